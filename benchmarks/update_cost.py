@@ -32,7 +32,7 @@ from benchmarks.statements import Statements, count_statements
 from bot.runtime.process import run_loop
 
 MODELS = ("__init__", "model_validate", "model_validate_json", "validate_python")
-COPIES = ("model_copy", "replace")
+COPIES = ("replace", "model_copy")
 HTTP = "http"
 PYDANTIC = str(Path("pydantic") / "main.py")
 Costs = dict[str, float]

@@ -123,7 +123,7 @@ async def talk(tx: Transaction, number: int, at: datetime) -> None:
     session = await sessions.load_number(tx, number)
     if session is not None:
         changed = {"seen": at, "interest": (session.lead.interest + 1) % 100}
-        await sessions.save(tx, lead=session.lead.model_copy(update=changed), talk=session.talk, stored=session.stored)
+        await sessions.save(tx, lead=session.lead.replace(**changed), talk=session.talk, stored=session.stored)
         entry = Entry(kind=EntryKind.SAID, at=at, data={"text": "And how long would that take?", "medium": "text"})
         await ledger.add(tx, number, (entry,))
 

@@ -117,7 +117,7 @@ async def _later(asked: CommandContext, what: Literal["stats", "leads"], **which
         key=f"report:{ctx.update_id}", due=ctx.now, what=what, by=asked.by, language=asked.language,
         chat=place.chat, thread=place.thread, message_id=place.message_id,
     )  # fmt: skip
-    await timers.set(ctx.tx, timer.model_copy(update=which))
+    await timers.set(ctx.tx, timer.replace(**which))
     ctx.effects.timers_changed = True
 
 

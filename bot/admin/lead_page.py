@@ -59,7 +59,7 @@ async def show(asked: CommandContext) -> None:
     first, *plainer = await _keyboards(asked.ctx, session, card, asked.language)
     row = answer_row(f"u{asked.ctx.update_id}:answer", place_of(asked.command), text, about=number, **first)
     fallbacks = tuple((row.method, {**row.body, **each}) for each in plainer)
-    await asked.ctx.send([row.model_copy(update={"fallbacks": fallbacks})])
+    await asked.ctx.send([row.replace(fallbacks=fallbacks)])
 
 
 def _read_number(words: str) -> int | None:
@@ -73,7 +73,7 @@ async def _page(ctx: Context, session: Session, language: Language) -> str:
     # A session holds only the newest words; this is the one place that reads all of them.
     deeds = [entry for entry in session.ledger if entry.kind is not EntryKind.SAID]
     deeds = sorted([*deeds, *await ledger.notes(ctx.tx, lead.number)], key=lambda entry: entry.at)
-    session = session.model_copy(update={"ledger": (*deeds, *await ledger.sayings(ctx.tx, lead.number))})
+    session = session.replace(ledger=(*deeds, *await ledger.sayings(ctx.tx, lead.number)))
     duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
     return write_lead_page(session, funnel=funnel, zone=zone, language=language, now=ctx.now, duplicates=duplicates)
 

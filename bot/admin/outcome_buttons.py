@@ -143,7 +143,7 @@ async def _answer_question(ctx: Context, pressed: AdminPress, act: Decision, lan
     elif arg == LossReason.OTHER:
         await _close(ctx, pressed, "", about=question.number)
         again = {"id": "", "answered": question.id, "asked": f"u{ctx.update_id}:why", "until": ctx.now + OPEN_FOR}
-        words = question.model_copy(update=again)
+        words = question.replace(**again)
         text = catalogue.text("admin", "ask.lost.other", language, number=question.number)
         await _put_question(ctx, pressed, words, text, language)
     elif arg == NO:
@@ -162,7 +162,7 @@ async def _answer_question(ctx: Context, pressed: AdminPress, act: Decision, lan
 async def _remember(ctx: Context, question: LeadQuestion, by: int, told: str) -> None:
     """Remember what an admin answered last: a second tap on the same buttons is told the same."""
     done = {"id": "", "answered": question.id, "told": told, "until": ctx.now - OPEN_FOR}
-    await open_question.ask(ctx.tx, by, question.model_copy(update=done))
+    await open_question.ask(ctx.tx, by, question.replace(**done))
 
 
 def _page_of(question: LeadQuestion) -> Page | None:

@@ -69,11 +69,11 @@ async def apply(ctx: Context, session: Session, decided: Decided, language: Lang
     lead, entries = decide(session, act, by=by, reason=decided.reason, now=ctx.now)
     if not entries:  # another admin was first
         return catalogue.text("admin", f"already.{act}", language, number=number)
-    entries = tuple(entry.model_copy(update={"update_id": ctx.update_id}) for entry in entries)
+    entries = tuple(entry.replace(update_id=ctx.update_id) for entry in entries)
     await leads.save(ctx.tx, lead)
     await ledger.add(ctx.tx, number, entries)
     await audit.add(ctx.tx, actor=by, action=f"decided {act}", detail=f"lead {number}", at=ctx.now)
-    moved = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
+    moved = session.replace(lead=lead, ledger=(*session.ledger, *entries))
     await show_on_card(ctx, moved, card=decided.card, priority=Priority.URGENT)
     ctx.effects.happened += stage_entries(entries)
     if act is Decision.LOST:

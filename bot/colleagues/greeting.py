@@ -162,14 +162,14 @@ async def _say(ctx: Context, person: TelegramUser, text: str, language: Language
     chat, key = person.telegram_id, f"u{ctx.update_id}:colleague"
     markup: dict[str, Json] = {"reply_markup": inline(buttons)} if buttons else {}
     row = answer_row(key, ChatPlace(chat), with_whole_commands(text, language))
-    row = row.model_copy(update={"body": row.body | markup})
-    await ctx.send([row.model_copy(update={"slot": "colleague"})])
+    row = row.replace(body=row.body | markup)
+    await ctx.send([row.replace(slot="colleague")])
 
 
 async def _reply(ctx: Context, greeting: GroupGreeting, text: str, **more: Json) -> None:
     place = ChatPlace(greeting.chat, greeting.thread, greeting.message_id)
     row = answer_row(f"u{ctx.update_id}:colleague", place, text, about=None, **more)
-    await ctx.send([row.model_copy(update={"slot": "colleague"})])
+    await ctx.send([row.replace(slot="colleague")])
 
 
 async def _hint(ctx: Context, greeting: GroupGreeting) -> None:

@@ -118,7 +118,7 @@ async def _erase(ctx: Context, test: TestTalk, turn: Turn, *, has_lead: bool) ->
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
     to = Recipient(test.telegram_id, -test.number, turn.language)
     rows = messages(said, to, update_id=ctx.update_id, magnets=ctx.config.magnets, funnel=ctx.config.funnel)
-    await ctx.send([row.model_copy(update={"lead": None}) for row in rows])
+    await ctx.send([row.replace(lead=None) for row in rows])
     await end(ctx, test, told="test.forgotten" if has_lead else "test.removed")
 
 
@@ -126,7 +126,7 @@ def _without_quiet_card(turn: Turn) -> Turn:
     """Return the turn without a quiet card: a test has none."""
     if not any(isinstance(alert, NewQuietCard) for alert in turn.alerts):
         return turn
-    lead = turn.lead.model_copy(update={"quiet": (), "quiet_at": None, "quiet_due": None})
+    lead = turn.lead.replace(quiet=(), quiet_at=None, quiet_due=None)
     return replace(turn, lead=lead, alerts=())
 
 

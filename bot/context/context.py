@@ -72,7 +72,7 @@ def _in_topic(row: Message, topic: int | None) -> Message:
         return row
     there: dict[str, Json] = {"message_thread_id": topic}
     plainer = tuple((method, {**body, **there}) for method, body in row.fallbacks)
-    return row.model_copy(update={"body": {**row.body, **there}, "fallbacks": plainer})
+    return row.replace(body={**row.body, **there}, fallbacks=plainer)
 
 
 def by_clock(

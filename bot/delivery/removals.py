@@ -69,7 +69,7 @@ class Recalls:
         if since is None and place is None and not self._streams.is_unsent(key):
             since = row.waiting.created - UNDER_WAY
         if since is not None and row.message.unsure_since is None:
-            row.message = row.message.model_copy(update={"unsure_since": since})
+            row.message = row.message.replace(unsure_since=since)
         return place
 
     def unknown_copies(self, row: StreamRow) -> UnknownCopies | None:

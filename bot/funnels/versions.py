@@ -99,8 +99,8 @@ def in_zone(funnel: Funnel, zone: ZoneInfo) -> Funnel:
     """Return the funnel with a time zone: its own, or else the setting's."""
     if funnel.company.timezone is not None:
         return funnel
-    company = funnel.company.model_copy(update={"timezone": zone.key})
-    return funnel.model_copy(update={"company": company})
+    company = funnel.company.replace(timezone=zone.key)
+    return funnel.replace(company=company)
 
 
 def _zones_of(versions: Iterable[Funnel]) -> tuple[ZoneInfo, ...]:
@@ -116,7 +116,7 @@ def _read_by_sales(funnel: Funnel, current: Funnel) -> Funnel:
     """Return a version whose cards are in the current funnel's language for sales, where it has that language."""
     if current.sales_language not in funnel.languages or current.sales_language == funnel.sales_language:
         return funnel
-    return funnel.model_copy(update={"sales_language": current.sales_language})
+    return funnel.replace(sales_language=current.sales_language)
 
 
 async def _put_to_work(tx: Transaction, opened: OpenFunnel, at: datetime) -> None:

@@ -50,7 +50,7 @@ class LastChance:
             if again.tried >= TRIES:
                 await self._give_up(again)
                 return
-            begun = again.model_copy(update={"tried": again.tried + 1})
+            begun = again.replace(tried=again.tried + 1)
             if not await self._database.write(lambda tx: timers.note(tx, begun)):
                 return
             self._begun.add(again.key)

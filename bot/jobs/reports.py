@@ -43,7 +43,7 @@ async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now:
             form = {"parse_mode": "HTML"}
     place = ChatPlace(wanted.chat, wanted.thread, wanted.message_id)
     row = answer_row(wanted.key, place, text, about=None, **form)
-    return row.model_copy(update={"mentions": named, "slot": _slot(wanted)})
+    return row.replace(mentions=named, slot=_slot(wanted))
 
 
 async def _newest(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> tuple[str, tuple[int, ...]]:

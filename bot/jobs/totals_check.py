@@ -98,7 +98,7 @@ class TotalsCheck:
         elif due:
             self._health.mended(Fault.TOTALS_DIFFER)
         day = here.date() if self._is_due(known, here) else known.day
-        checked = TotalsChecked(day=day, wrong=tuple(wrong)) if due else known.model_copy(update={"day": day})
+        checked = TotalsChecked(day=day, wrong=tuple(wrong)) if due else known.replace(day=day)
         if checked != known:
             await self._database.write(lambda tx: state.put(tx, CHECKED, as_json(checked)))
         self._has_looked = True

@@ -55,9 +55,9 @@ class FaultHistory(Record):
         for fault in faults:
             trouble = troubles.get(fault.name) or Incident(since=now, seen=now)
             due = trouble.due or self._is_due(fault, trouble.since, now)
-            troubles[fault.name] = trouble.model_copy(update={"seen": now, "due": due})
+            troubles[fault.name] = trouble.replace(seen=now, due=due)
         going_on = {name: trouble for name, trouble in troubles.items() if trouble.due or not trouble.is_over(now)}
-        return self.model_copy(update={"troubles": going_on})
+        return self.replace(troubles=going_on)
 
     def untold(self) -> tuple[str, ...]:
         """Return the faults that the admins must be told."""
@@ -71,7 +71,7 @@ class FaultHistory(Record):
         """Return the history once the admins were told all of it."""
         over = self.over(now)
         going_on = {name: trouble for name, trouble in self.troubles.items() if name not in over}
-        troubles = {name: trouble.model_copy(update={"told": trouble.due}) for name, trouble in going_on.items()}
+        troubles = {name: trouble.replace(told=trouble.due) for name, trouble in going_on.items()}
         last_told = {**self.last_told, **dict.fromkeys(self.untold(), now)}
         return FaultHistory(troubles=troubles, last_told=last_told)
 
@@ -81,10 +81,7 @@ class FaultHistory(Record):
         A time later than now was written by a clock that was ahead: it counts as now.
         """
         known = {name: trouble for name, trouble in self.troubles.items() if name in Fault.__members__}
-        troubles = {
-            name: trouble.model_copy(update={"since": min(trouble.since, now), "seen": now})
-            for name, trouble in known.items()
-        }
+        troubles = {name: trouble.replace(since=min(trouble.since, now), seen=now) for name, trouble in known.items()}
         last_told = {name: min(told, now) for name, told in self.last_told.items()}
         return FaultHistory(troubles=troubles, last_told=last_told)
 

@@ -91,7 +91,7 @@ async def say_old(ctx: Context, pressed: FromProspect) -> None:
     if not _is_goodbye(pressed.event):
         # In a stream of its own: in theirs it would supersede a farewell that still waits.
         row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, language, ctx.update_id)
-        await ctx.send([row.model_copy(update={"stream": row.key})])
+        await ctx.send([row.replace(stream=row.key)])
 
 
 def _is_goodbye(event: Event) -> bool:

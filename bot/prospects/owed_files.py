@@ -43,8 +43,8 @@ def _in_place_of(row: PendingMessage, lead: Lead, config: BotConfig) -> list[Mes
     magnet = SendMagnet("guide", magnet_for(lead, config.funnel), str(before.body.get("caption", "")))
     to = Recipient(lead.telegram_id, lead.number, lead.language)
     made = messages([magnet], to, update_id=OF_NO_UPDATE, magnets=config.magnets, funnel=config.funnel)
-    rows = [each.model_copy(update={"key": f"{before.key}:{place}"}) for place, each in enumerate(made)]
+    rows = [each.replace(key=f"{before.key}:{place}") for place, each in enumerate(made)]
     if "reply_markup" not in before.body:
         return rows
     body = {**rows[0].body, "reply_markup": before.body["reply_markup"]}
-    return [rows[0].model_copy(update={"body": body}), *rows[1:]]
+    return [rows[0].replace(body=body), *rows[1:]]

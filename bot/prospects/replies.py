@@ -57,7 +57,7 @@ def _late_after_the_rest(rows: list[Message], stream: str) -> list[Message]:
     if not any(row.stream.startswith(LATE) for row in rows):
         return rows
     last = next((row.key for row in reversed(rows) if row.stream == stream), None)
-    return [row.model_copy(update={"answers": last}) if row.stream.startswith(LATE) else row for row in rows]
+    return [row.replace(answers=last) if row.stream.startswith(LATE) else row for row in rows]
 
 
 def _with_magnets(

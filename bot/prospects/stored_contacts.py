@@ -55,7 +55,7 @@ async def correct(tx: Transaction, wrong: Sequence[WrongContact], *, at: datetim
         lead = await leads.load(tx, each.number)
         if lead is None or (lead.phone if each.way == "phone" else lead.email) != each.stored:
             continue
-        await leads.save(tx, lead.model_copy(update={each.way: each.right}), stored=lead)
+        await leads.save(tx, lead.replace(**({each.way: each.right})), stored=lead)
         data = {"way": each.way, "before": each.stored, "after": each.right}
         await ledger.add(tx, each.number, (Entry(kind=EntryKind.CORRECTED, at=at, data=data),))
         count += 1

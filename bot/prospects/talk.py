@@ -73,7 +73,7 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
     if any(isinstance(reply, SendData) for reply in turn.replies):
         rows += await data_files(ctx, turn)
     if before.talk is None and not turn.alerts:
-        rows = [row.model_copy(update={"priority": Priority.GREETING}) for row in rows]
+        rows = [row.replace(priority=Priority.GREETING) for row in rows]
     elif ctx.now - before.lead.created < NEW and _has_only_begun(before):
         ctx.effects.rows.extend(await outbox.hurry(ctx.tx, stream_of(to.chat)))
     await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
@@ -120,8 +120,8 @@ def as_they_are_now(ctx: Context, session: Session, incoming: FromProspect) -> S
     is_written = not isinstance(event, Pressed | Edited | BlockedBot | UnblockedBot)
     topic = ctx.place.topic if is_written and ctx.place is not None else lead.topic
     if (person.name, person.username, topic) != (lead.name, lead.username, lead.topic):
-        lead = lead.model_copy(update={"name": person.name, "username": person.username, "topic": topic})
-    return session.model_copy(update={"lead": lead, "first_name": person.first_name})
+        lead = lead.replace(name=person.name, username=person.username, topic=topic)
+    return session.replace(lead=lead, first_name=person.first_name)
 
 
 async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> tuple[Message, ...]:

@@ -252,7 +252,7 @@ def _said(lead: Lead, text: str, language: Language, update_id: int) -> Iterator
     for place, part in enumerate(more, start=2):
         words = catalogue.text("sales", "reply.said_more", language, text=part)
         row = _reply(lead, "said", cut(words, CARD_UTF16), update_id, slot=SAID)
-        yield row.model_copy(update={"key": f"{row.key}:{place}", "slot": None})
+        yield row.replace(key=f"{row.key}:{place}", slot=None)
 
 
 def _reply(lead: Lead, kind: str, text: str, update_id: int, *, slot: str) -> Message:
@@ -274,7 +274,7 @@ def copied_in_part(lead: Lead, key: str, language: Language) -> Message:
     """Return the message that says that not everything could be copied, in reply to what was."""
     text = catalogue.text("sales", "copies.part", language, number=shown_number(lead.number))
     row = _reply(lead, "part", text, 0, slot="")
-    return row.model_copy(update={"key": f"{key}:part", "answers": key, "slot": None})
+    return row.replace(key=f"{key}:part", answers=key, slot=None)
 
 
 def _priority_of_news(lead: Lead) -> Priority:

@@ -107,7 +107,7 @@ _CHANGED: dict[GroupChange, dict[str, object]] = {
 async def changed(ctx: Context, change: GroupChange) -> bool:
     """Store what happened to the group; False when that was known, or there is no group."""
     bound = await load(ctx.tx, ctx.config)
-    after = bound and bound.model_copy(update=_CHANGED[change])
+    after = bound and bound.replace(**(_CHANGED[change]))
     if after is None or after == bound:
         return False
     await _change(ctx, after)

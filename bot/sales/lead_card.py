@@ -58,7 +58,7 @@ async def show_on_card(ctx: Context, session: Session, *, card: str, priority: P
     """Queue an edit that shows the lead's current state on the card."""
     funnel = funnel_for(session.talk, ctx.config)
     rows = await card_rows(ctx, session, (CardChanged(),), card=card, funnel=funnel)
-    rows = tuple(row.model_copy(update={"priority": priority}) for row in rows)
+    rows = tuple(row.replace(priority=priority) for row in rows)
     await ctx.send(await group_budget.joined(ctx.tx, rows, (), language=funnel.sales_language))
 
 

@@ -86,7 +86,7 @@ def _blanked(ctx: Context, row: UnreadableRow, *, number: int, message_id: int) 
         place = Place(chat=row.chat, message_id=message_id)
         return deletion(row.key, place, stream=str(row.raw["stream"]), gone=text)
     blank = _message(row, "editMessageText", {**instead, "text": text})
-    return blank.model_copy(update={"fallbacks": (("deleteMessage", instead),)})
+    return blank.replace(fallbacks=(("deleteMessage", instead),))
 
 
 async def _lost(ctx: Context, row: UnreadableRow, chat: int) -> Message:

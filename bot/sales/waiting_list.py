@@ -101,7 +101,7 @@ def _silent(message: Message) -> Message:
     """Return a list of quiet cards: without sound, and behind alerts."""
     sound: dict[str, Json] = {"disable_notification": True}
     plainer = tuple((method, body | sound) for method, body in message.fallbacks)
-    return message.model_copy(update={"priority": Priority.RELAY, "body": message.body | sound, "fallbacks": plainer})
+    return message.replace(priority=Priority.RELAY, body=message.body | sound, fallbacks=plainer)
 
 
 def _quiet_line(ctx: Context, lead: Lead) -> str:

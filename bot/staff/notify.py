@@ -26,7 +26,7 @@ async def notify_each(ctx: Context, name: str, text_in: Callable[[Language], str
     for telegram_id in sorted(await all_admins(ctx.tx, ctx.config)):
         language = await chosen_language(ctx.tx, telegram_id) or ctx.config.funnel.sales_language
         message = plain_message(f"{name}:{telegram_id}:{to_us(ctx.now)}", telegram_id, text_in(language))
-        messages.append(message.model_copy(update={"slot": slot}))
+        messages.append(message.replace(slot=slot))
     await ctx.send(messages)
 
 

@@ -73,7 +73,7 @@ async def close_at(tx: Transaction, until: datetime) -> None:
     """Change the end of the open link, if there is one, because the clock that dated it was set."""
     link = await state.load(tx, KEY, read_link)
     if link is not None:
-        await state.put(tx, KEY, as_json(link.model_copy(update={"until": until})))
+        await state.put(tx, KEY, as_json(link.replace(until=until)))
 
 
 def read_link(kept: str) -> _Link:

@@ -48,7 +48,7 @@ def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str
     found = [each for each in complaints(funnel, known_texts) if each.path not in texts.filled]
     if found:
         raise FunnelError(document.places.problem(each, file) for each in found)
-    return funnel.model_copy(update={"hash": hashlib.sha256(text.encode()).hexdigest()})
+    return funnel.replace(hash=hashlib.sha256(text.encode()).hexdigest())
 
 
 def warnings_in(

@@ -70,7 +70,7 @@ def talk_under(talk: Talk | None, lead: Lead, funnel: Funnel) -> Talk:
     if talk.funnel == funnel.hash and not lost:
         return talk
     if talk.step in CLOSED:
-        return talk.model_copy(update={"question": None, "path": (), "question_key": None})
+        return talk.replace(question=None, path=(), question_key=None)
     return _begun_again(talk, lead, funnel)
 
 
@@ -92,7 +92,7 @@ def _begun_again(talk: Talk, lead: Lead, funnel: Funnel) -> Talk:
     """
     step = _step_in_place_of(talk.step, lead, funnel)
     again = {"session": talk.session + 1, "funnel": funnel.hash, "step": step}
-    return talk.model_copy(update={**again, "question": None, "path": (), "question_key": None})
+    return talk.replace(**again, question=None, path=(), question_key=None)
 
 
 def _step_in_place_of(step: Step, lead: Lead, funnel: Funnel) -> Step:

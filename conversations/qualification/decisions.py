@@ -52,7 +52,7 @@ def decide(session: Session, act: Decision, *, by: int, reason: str, now: dateti
     after = _decided(before, act, session.ledger)
     if after == before:
         return before, ()
-    after = after.model_copy(update={"updated": now})
+    after = after.replace(updated=now)
     return after, _entries(before, after, act=act, by=by, reason=reason.strip(), now=now)
 
 
@@ -65,10 +65,10 @@ def _decided(lead: Lead, act: Decision, ledger: Sequence[Entry]) -> Lead:
     match act:
         case Decision.TRIAL:
             ahead = lead.stage.rank >= Stage.PQL.rank
-            return lead if ahead else lead.model_copy(update={"stage": Stage.PQL})
+            return lead if ahead else lead.replace(stage=Stage.PQL)
         case Decision.BOUGHT:
             # What was promised before they bought is kept; what they write later gets a new promise.
-            return lead.model_copy(update={"stage": Stage.CUSTOMER, "outcome": Outcome.WON, "quiet_due": None})
+            return lead.replace(stage=Stage.CUSTOMER, outcome=Outcome.WON, quiet_due=None)
         case Decision.LOST:
             return _no_customer(lead, ledger, outcome=Outcome.LOST, hot=False)
         case Decision.UNFIT:
@@ -76,13 +76,13 @@ def _decided(lead: Lead, act: Decision, ledger: Sequence[Entry]) -> Lead:
         case Decision.REOPEN:
             return _no_customer(lead, ledger, outcome=Outcome.OPEN, hot=lead.hot)
         case Decision.BACK:
-            return lead.model_copy(update={"stage": Stage.LEAD, "outcome": Outcome.OPEN, "hot": False})
+            return lead.replace(stage=Stage.LEAD, outcome=Outcome.OPEN, hot=False)
 
 
 def _no_customer(lead: Lead, ledger: Sequence[Entry], *, outcome: Outcome, hot: bool) -> Lead:
     """Return the lead with an outcome other than won; one that was a customer returns to the stage before."""
     stage = _stage_before(lead, ledger) if lead.stage is Stage.CUSTOMER else lead.stage
-    return lead.model_copy(update={"stage": stage, "outcome": outcome, "hot": hot})
+    return lead.replace(stage=stage, outcome=outcome, hot=hot)
 
 
 def _stage_before(lead: Lead, ledger: Sequence[Entry]) -> Stage:

@@ -84,12 +84,16 @@ def evaluate(
     stage = max(reached, Stage.SQL, key=lambda each: each.rank) if hot else reached
     alert = hot and (not lead.hot or _talk_now(ledger, now)) and _may_alert(lead, funnel, now)
     alerted = {"alerts": lead.alerts + 1, "alerted_at": now} if alert else {}
-    after = lead.model_copy(
-        update={
-            "fit": round(worth.fit), "interest": round(worth.interest), "reasons": worth.reasons, "scored_at": now,
-            "stage": stage, "hot": hot, "updated": now, **alerted,
-        }
-    )  # fmt: skip
+    after = lead.replace(
+        fit=round(worth.fit),
+        interest=round(worth.interest),
+        reasons=worth.reasons,
+        scored_at=now,
+        stage=stage,
+        hot=hot,
+        updated=now,
+        **alerted,
+    )
     entries = _changes(lead, after, alert=alert, funnel=funnel, now=now)
     return Evaluation(after, entries, alert, facts, talk_until, worth)
 

@@ -90,13 +90,13 @@ class Draft:
 
     def set_lead(self, **changes: object) -> None:
         """Change fields of the lead."""
-        self.lead = self.lead.model_copy(update=changes)
+        self.lead = self.lead.replace(**changes)
         if "language" in changes:
             self.language = language_in(self.funnel, self.lead.language)
 
     def set_talk(self, **changes: object) -> None:
         """Change fields of the talk."""
-        self.talk = self.talk.model_copy(update=changes)
+        self.talk = self.talk.replace(**changes)
 
     def note(self, kind: EntryKind, /, **data: Json) -> None:
         """Add an entry to the ledger."""
@@ -214,7 +214,7 @@ class Draft:
             self.alerts.insert(0, CardChanged(told=self._told(evaluation.lead)))
         return Turn(
             lead=lead,
-            talk=self.talk if pinned else self.talk.model_copy(update={"funnel": self.funnel.hash}),
+            talk=self.talk if pinned else self.talk.replace(funnel=self.funnel.hash),
             entries=(*self.entries, *evaluation.entries),
             replies=tuple(self.replies),
             alerts=self._merged_alerts(),
@@ -227,9 +227,9 @@ class Draft:
     def _alerted(self, lead: Lead) -> Lead:
         """Return the lead of an alert, whose promise goes before a quiet one; a quiet card of this turn is not made."""
         if self.before.lead.has_card:
-            return lead.model_copy(update={"quiet_due": None})
+            return lead.replace(quiet_due=None)
         self.entries = [entry for entry in self.entries if entry.kind is not EntryKind.QUIET]
-        return lead.model_copy(update={"quiet": (), "quiet_at": None, "quiet_due": None})
+        return lead.replace(quiet=(), quiet_at=None, quiet_due=None)
 
     def _card_differs(self, evaluation: Evaluation) -> bool:
         return _shown_on_card(self.before.lead) != _shown_on_card(evaluation.lead)

@@ -129,7 +129,7 @@ async def portion(tx: Transaction, old: FieldCipher, new: FieldCipher) -> bool:
     through = {"table": progress.table + 1, "after": 0} if len(rows) < AT_ONCE else {"after": rows[-1][0]}
     named = (*progress.named, *left)[:NAMED]
     counts = {"rows": progress.rows + len(rows), "left": progress.left + len(left), "named": named}
-    moved = progress.model_copy(update={**through, **counts})
+    moved = progress.replace(**through, **counts)
     await state.put(tx, REKEYING, as_json(moved))
     return True
 

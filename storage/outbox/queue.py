@@ -77,7 +77,7 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
         if message.slot is not None:
             before, doubt = await _supersede_slot(tx, message, newer=id_, at=at)
             superseded += before
-        unsure = message if doubt is None else message.model_copy(update={"unsure_since": doubt})
+        unsure = message if doubt is None else message.replace(unsure_since=doubt)
         rows.append(PendingMessage(id=id_, message=unsure, created=at))
     gone = frozenset(superseded)
     return Enqueued(rows=tuple(row for row in rows if row.id not in gone), superseded=tuple(superseded))

@@ -60,7 +60,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
         return ErasureLeftovers()
     telegram_id = lead.telegram_id
     others = await former_bot.give_up_places(tx, number, person=telegram_id)
-    left = (await _left_to_do(tx, number, telegram_id, at)).model_copy(update={"of_another_bot": others})
+    left = (await _left_to_do(tx, number, telegram_id, at)).replace(of_another_bot=others)
     await _erase_kept(tx, lead)
     await tx.run("DELETE FROM outbox WHERE lead = $1", number)
     await tx.run("DELETE FROM outbox WHERE chat = $1", telegram_id)
@@ -120,7 +120,7 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int, at: dateti
     left = await left_of(tx, number, own_chat=telegram_id, at=at)
     theirs = await tx.all("SELECT id FROM outbox WHERE state = 'waiting' AND chat = $1", telegram_id)
     withdrawn = {*left.withdrawn, *(id_ for (id_,) in theirs)}
-    return left.model_copy(update={"withdrawn": tuple(sorted(withdrawn))})
+    return left.replace(withdrawn=tuple(sorted(withdrawn)))
 
 
 async def left_of(tx: Transaction, number: int, *, own_chat: int, at: datetime) -> ErasureLeftovers:

@@ -89,7 +89,7 @@ async def recent_as_written(tx: Transaction, number: int, *, now: datetime) -> t
     rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
     entries = await _entries(tx, sorted(rows, key=_ID)[-ENTRIES_LOADED:], number)
     latest = now - timedelta(microseconds=1)  # what happens now is recognised by its date
-    return tuple(entry.model_copy(update={"at": min(entry.at, latest)}) for entry in entries)
+    return tuple(entry.replace(at=min(entry.at, latest)) for entry in entries)
 
 
 async def of(reader: Reader, number: int) -> tuple[Entry, ...]:

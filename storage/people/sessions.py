@@ -101,7 +101,7 @@ async def not_ahead(tx: Transaction, session: Session, *, now: datetime) -> Sess
     if not session.ledger or session.ledger[-1].at <= now:
         return session
     written = await ledger.recent_as_written(tx, session.lead.number, now=now)
-    return session.model_copy(update={"ledger": written})
+    return session.replace(ledger=written)
 
 
 async def begin(tx: Transaction, person: TelegramUser, *, language: Language, source: str, at: datetime) -> Session:

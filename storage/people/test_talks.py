@@ -75,9 +75,7 @@ async def begin(
 
 async def save(tx: Transaction, test: TestTalk, session: Session) -> None:
     """Write the state of a test talk; of its ledger only the newest entries, as a turn reads them."""
-    kept = session.model_copy(
-        update={"stored": None, "first_name": None, "last_message": None, "ledger": session.ledger[-ENTRIES_LOADED:]}
-    )
+    kept = session.replace(stored=None, first_name=None, last_message=None, ledger=session.ledger[-ENTRIES_LOADED:])
     talk = tx.cipher.encrypt(as_json(kept), PLACE, test.number)
     funnel = session.talk.funnel if session.talk is not None else ""
     await tx.run("UPDATE test_talks SET talk = $2, funnel = $3 WHERE number = $1", test.number, talk, funnel)
@@ -94,9 +92,7 @@ async def read(tx: Transaction, row: Row) -> TestTalk:
         at = await updates.last_seen(tx) or datetime.fromtimestamp(0, UTC)
         await put_aside.add_once(tx, bad, at=at)
         return TestTalk(number, telegram_id, card, bool(by_admin), None)
-    return TestTalk(
-        number, telegram_id, card, bool(by_admin), session.model_copy(update={"last_message": last_message})
-    )
+    return TestTalk(number, telegram_id, card, bool(by_admin), session.replace(last_message=last_message))
 
 
 async def of_card(tx: Transaction, card: str) -> TestTalk | None:
@@ -139,4 +135,4 @@ async def remove(tx: Transaction, test: TestTalk, *, at: Moment) -> ErasureLefto
     await tx.run("DELETE FROM test_talks WHERE number = $1", test.number)
     await put_aside.erase_of(tx, lead=lead, chat=NOBODY)
     await duties.owe(tx, duties.WIPE, at=at)
-    return left.model_copy(update={"of_another_bot": others})
+    return left.replace(of_another_bot=others)

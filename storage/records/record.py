@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Self, TypeAlias, TypeVar, dataclass_transform
 
 import msgspec
-from msgspec.structs import replace
 from pydantic import AfterValidator, Field
 
 from storage.records.language_codes import LANGUAGE_PATTERN
@@ -68,13 +67,13 @@ class _RecordMeta(msgspec.StructMeta):
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, metaclass=_RecordMeta):
     """Frozen data without undeclared fields."""
 
-    def model_copy(self, *, update: Mapping[str, Any]) -> Self:
+    def replace(self, **changes: Any) -> Self:
         """Return a copy with these fields changed, whose types are not checked.
 
         Raises:
             TypeError: there is no such field.
         """
-        return replace(self, **update)
+        return msgspec.structs.replace(self, **changes)
 
 
 def as_json(records: Record | Sequence[Record]) -> str:

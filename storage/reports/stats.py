@@ -56,7 +56,7 @@ async def figures_by_lead(
     found = await reading.of_every_lead(reader, since=since, until=until)
     percent = await progress.counted_percent(reader, zone)
     whole = await _whole(reader, found, since=since, until=until, now=now)
-    return whole.model_copy(update={"counted_percent": percent})
+    return whole.replace(counted_percent=percent)
 
 
 async def _whole(

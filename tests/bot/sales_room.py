@@ -37,7 +37,7 @@ GROUP, ELSEWHERE = -1001234567890, -1009999999999
 MARYAM = TelegramUser(telegram_id=2**52 - 1, name="Maryam", username="maryam", language_code="en-GB")
 ALI = TelegramUser(telegram_id=801, name="Ali", language_code="en")
 REZA = TelegramUser(telegram_id=802, name="Reza", language_code="en")
-ENGLISH = SHIPPED.model_copy(update={"sales_language": "en"})
+ENGLISH = SHIPPED.replace(sales_language="en")
 ANSWERS = {"need": "sales", "timing": "now", "budget": "mid", "talk": "call"}
 
 

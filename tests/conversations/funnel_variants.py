@@ -148,4 +148,4 @@ def _read(data: dict[str, Any]) -> Funnel:
     funnel, text = _typed(data), json.dumps(data)
     wrong = list(complaints(funnel, known_texts()))
     assert wrong == [], wrong
-    return funnel.model_copy(update={"hash": hashlib.sha256(text.encode()).hexdigest()})
+    return funnel.replace(hash=hashlib.sha256(text.encode()).hexdigest())

@@ -201,14 +201,18 @@ async def fill(tx: Transaction, some: Alike) -> None:
         who = TelegramUser(telegram_id=7_000_000_000 + known[0], name="کسی")
         begun = await sessions.begin(tx, who, language="fa", source=some.source, at=some.came)
         claimed = some.alerted + some.claimed_after[n] if some.alerted and some.claimed_after else None
-        lead = begun.lead.model_copy(
-            update={
-                "stage": some.stage, "contact": some.contact, "fit": some.fit, "interest": some.interest,
-                "alerts": int(some.alerted is not None), "alerted_at": some.alerted, "claimed_at": claimed,
-                "owner": 5 if claimed else None, "owner_name": "مریم" if claimed else None,
-                "outcome": Outcome.WON if some.stage is Stage.CUSTOMER else Outcome.OPEN,
-            }
-        )  # fmt: skip
+        lead = begun.lead.replace(
+            stage=some.stage,
+            contact=some.contact,
+            fit=some.fit,
+            interest=some.interest,
+            alerts=int(some.alerted is not None),
+            alerted_at=some.alerted,
+            claimed_at=claimed,
+            owner=5 if claimed else None,
+            owner_name="مریم" if claimed else None,
+            outcome=Outcome.WON if some.stage is Stage.CUSTOMER else Outcome.OPEN,
+        )
         await leads.save(tx, lead)
         await sessions.save(tx, lead=lead, talk=Talk(session=1, funnel="", step=some.step))
         if some.stage is Stage.PQL:

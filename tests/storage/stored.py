@@ -24,7 +24,7 @@ def entry(kind: EntryKind = EntryKind.ANSWERED, /, *, after: timedelta = timedel
 async def keep(tx: Transaction, person: TelegramUser = MARYAM, **known: object) -> Lead:
     """Store a person with these fields."""
     begun = await sessions.begin(tx, person, language="fa", source="ig", at=NOW)
-    lead = begun.lead.model_copy(update=known)
+    lead = begun.lead.replace(**known)
     await sessions.save(tx, lead=lead, talk=TALK)
     await ledger.add(tx, lead.number, [entry(EntryKind.STARTED, source="ig")])
     return lead

@@ -59,7 +59,7 @@ async def _mend(tx: Transaction, shop: Shop, number: int) -> None:
     assert lead is not None
     assert lead.phone is not None
     wrong = WrongContact(number, "phone", lead.phone.replace("+98", "+0"), lead.phone)
-    await leads.save(tx, lead.model_copy(update={"phone": wrong.stored}))
+    await leads.save(tx, lead.replace(phone=wrong.stored))
     await correct(tx, [wrong], at=shop.clock.now())
 
 

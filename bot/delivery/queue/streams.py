@@ -158,7 +158,7 @@ class Streams:
         if stream.name == row.message.key:
             return stream
         del stream.rows[0]
-        row.message = row.message.model_copy(update={"stream": row.message.key})
+        row.message = row.message.replace(stream=row.message.key)
         own = self._streams[row.message.key] = Stream(row.message.key, [row], StreamState.SENDING)
         self._go_on(stream)
         return own

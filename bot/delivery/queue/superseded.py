@@ -24,4 +24,4 @@ def pass_doubt_on(stream: Stream) -> None:
     """Let the row that superseded this one remember that messages with unknown numbers may stand in the chat."""
     withdrawn, following = stream.rows[0], row_after(stream)
     if withdrawn.dropped and withdrawn.unsure_since is not None and following is not None:
-        following.message = following.message.model_copy(update={"unsure_since": withdrawn.unsure_since})
+        following.message = following.message.replace(unsure_since=withdrawn.unsure_since)

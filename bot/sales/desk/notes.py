@@ -139,7 +139,7 @@ async def _answer(ctx: Context, reply: GroupReply, key: str, **values: str | int
     text = catalogue.text("sales", key, ctx.config.funnel.sales_language, **values)
     row = answer_row(f"u{ctx.update_id}:reply", _place(reply), text, disable_notification=True)
     # Of the same answers to one colleague only the newest waits: a flood of replies is no flood of answers.
-    await ctx.send([row.model_copy(update={"slot": f"{key}:{reply.person.telegram_id}"})])
+    await ctx.send([row.replace(slot=f"{key}:{reply.person.telegram_id}")])
 
 
 def _place(reply: GroupReply) -> ChatPlace:

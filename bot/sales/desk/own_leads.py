@@ -57,7 +57,7 @@ async def _language(ctx: Context, command: CommandFrom) -> str:
 async def _say(ctx: Context, command: CommandFrom, key: str) -> None:
     language = await _language(ctx, command)
     row = answer_row(f"u{ctx.update_id}:answer", place_of(command), catalogue.text("sales", key, language))
-    await ctx.send([row.model_copy(update={"slot": f"{key}:{command.person.telegram_id}"})])
+    await ctx.send([row.replace(slot=f"{key}:{command.person.telegram_id}")])
 
 
 async def _later(asked: CommandContext, which: Which) -> None:

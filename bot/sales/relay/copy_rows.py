@@ -53,7 +53,7 @@ def copies(lead: Lead, copied: Sequence[Copied], language: Language, *, row: Mes
     for each in copied:
         pieces = pieces.with_more(Pieces((each.message_id,), (each.what,)))
     gathers = any(each.pile for each in copied)
-    made = row.model_copy(update={"slot": COPIES_SLOT, "not_before": now + GATHER if gathers else None})
+    made = row.replace(slot=COPIES_SLOT, not_before=now + GATHER if gathers else None)
     return _with_pieces(made, pieces, lead.telegram_id, lead.number, language)
 
 
@@ -63,7 +63,7 @@ def joined_copies(row: Message, before: Message, language: Language) -> Message 
     if row.lead is None or len(pieces.message_ids) > AT_ONCE:
         return None
     waits = [each for each in (before.not_before, row.not_before) if each is not None]
-    joined = row.model_copy(update={"not_before": max(waits, default=None), "priority": before.priority})
+    joined = row.replace(not_before=max(waits, default=None), priority=before.priority)
     person = joined.body["from_chat_id"]
     assert isinstance(person, int), "written by `_with_pieces`"
     return _with_pieces(joined, pieces, person, row.lead, language)
@@ -88,7 +88,7 @@ def _with_pieces(row: Message, pieces: Pieces, person: int, number: int, languag
         ("sendMessage", {"text": _refused(said, why, language), "link_preview_options": NO_PREVIEW, **sound})
         for why in NotCopied
     )
-    return row.model_copy(update={"method": "copyMessages", "body": body, "fallbacks": plainer})
+    return row.replace(method="copyMessages", body=body, fallbacks=plainer)
 
 
 def _refused(said: str, why: NotCopied, language: Language) -> str:
@@ -98,4 +98,4 @@ def _refused(said: str, why: NotCopied, language: Language) -> str:
 
 def beyond_budget(row: Message) -> Message:
     """Return a row that waits behind all else: the group has too much, and only Telegram holds what it copies."""
-    return row.model_copy(update={"priority": Priority.BROADCAST})
+    return row.replace(priority=Priority.BROADCAST)

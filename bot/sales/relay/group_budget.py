@@ -79,7 +79,7 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
         return row
     match row.slot:
         case "card" | "quiet" if before.message.priority is Priority.URGENT:
-            return row.model_copy(update={"priority": Priority.URGENT})
+            return row.replace(priority=Priority.URGENT)
         case "said":
             more = catalogue.text("sales", "reply.said_more", language, text=said_in(alerts))
             return _added(row, before.message, more)
@@ -92,7 +92,7 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
 async def _joined_copies(reader: Reader, row: Message, language: Language) -> Message:
     """Return the row merged with the newest waiting one that is not full."""
     for place in count():
-        here = row.model_copy(update={"slot": f"{COPIES_SLOT}:{place}" if place else COPIES_SLOT})
+        here = row.replace(slot=f"{COPIES_SLOT}:{place}" if place else COPIES_SLOT)
         before = await outbox.waiting_in(reader, row.stream, slot=here.slot or "")
         joined = await _with_priority(reader, here) if before is None else joined_copies(here, before.message, language)
         if joined is not None:
@@ -113,7 +113,7 @@ def _added(row: Message, before: Message, more: str) -> Message:
         return row
     plainer = zip(before.fallbacks, row.fallbacks, strict=False)
     fallbacks = tuple((method, _with_line(old, new, more)) for (_, old), (method, new) in plainer)
-    return row.model_copy(update={"body": body, "fallbacks": fallbacks})
+    return row.replace(body=body, fallbacks=fallbacks)
 
 
 def _with_line(before: dict[str, Json], now: dict[str, Json], more: str) -> dict[str, Json]:

@@ -85,7 +85,7 @@ async def _mark_known(ctx: Context, search: CopiesTimer, place: Place) -> None:
         await _end(ctx, search)
         return
     known = {"below": place.message_id, "known_at": ctx.now}
-    await timers.set(ctx.tx, search.model_copy(update={"due": ctx.now, **known}))
+    await timers.set(ctx.tx, search.replace(due=ctx.now, **known))
     ctx.effects.timers_changed = True
 
 
@@ -124,7 +124,7 @@ def _blank(search: CopiesTimer, number: int) -> Message:
 async def _later(ctx: Context, search: CopiesTimer) -> None:
     # Do not wait for a clock that was set back.
     known_at = min(search.known_at, ctx.now) if search.known_at else None
-    await timers.set(ctx.tx, search.model_copy(update={"due": ctx.now + LOOK_AGAIN, "known_at": known_at}))
+    await timers.set(ctx.tx, search.replace(due=ctx.now + LOOK_AGAIN, known_at=known_at))
 
 
 async def _end(ctx: Context, search: CopiesTimer, rows: Sequence[Message] = ()) -> None:

@@ -49,7 +49,7 @@ async def _named(ctx: Context, admin: int, line: str, language: Language, place:
         text: Json = f"{head}\n{line}"
         if utf16_length(str(text)) <= CARD_UTF16:
             break
-    return row.model_copy(update={"slot": slot, "body": {"text": text}, "not_before": ctx.now + GATHER})
+    return row.replace(slot=slot, body={"text": text}, not_before=ctx.now + GATHER)
 
 
 def _line(number: int, place: Place, language: Language) -> str:

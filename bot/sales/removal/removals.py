@@ -79,7 +79,7 @@ def _blank(trace: Trace, erased: Erased) -> Message:
     if trace.is_copy:
         place = Place(chat=trace.chat, message_id=trace.message_id)
         row = deletion(key, place, stream=trace.stream, gone=erased.text_for(trace))
-        return row.model_copy(update={"unsure_since": trace.unsure_since})
+        return row.replace(unsure_since=trace.unsure_since)
     return Message(
         key=key,
         # In the stream after messages about them that are under way.

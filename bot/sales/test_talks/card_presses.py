@@ -53,9 +53,7 @@ async def _claim_or_release(ctx: Context, pressed: SalesPress, test: TestTalk, s
         if lead.owner is not None:
             await _answer(ctx, pressed, "press.mine" if lead.owner == by.telegram_id else "press.taken", lead)
             return
-        claimed = lead.model_copy(
-            update={"owner": by.telegram_id, "owner_name": by.name, "claimed_at": ctx.now, "updated": ctx.now}
-        )
+        claimed = lead.replace(owner=by.telegram_id, owner_name=by.name, claimed_at=ctx.now, updated=ctx.now)
         took = max(ctx.now - (lead.alerted_at or ctx.now), timedelta())
         entry = _entry(ctx, pressed, EntryKind.CLAIMED, name=by.name, after_s=round(took.total_seconds()))
         await _done(ctx, pressed, test, _after(session, claimed, entry))
@@ -63,7 +61,7 @@ async def _claim_or_release(ctx: Context, pressed: SalesPress, test: TestTalk, s
     if lead.owner is None or not (lead.owner == by.telegram_id or await is_admin(ctx.tx, ctx.config, by.telegram_id)):
         await _answer(ctx, pressed, "press.free" if lead.owner is None else "press.not_yours", lead)
         return
-    free = lead.model_copy(update={"owner": None, "owner_name": None, "claimed_at": None, "updated": ctx.now})
+    free = lead.replace(owner=None, owner_name=None, claimed_at=None, updated=ctx.now)
     await _done(
         ctx, pressed, test, _after(session, free, _entry(ctx, pressed, EntryKind.RELEASED, name=owner_of(lead)))
     )
@@ -74,7 +72,7 @@ def _entry(ctx: Context, pressed: SalesPress, kind: EntryKind, **data: Json) -> 
 
 
 def _after(session: Session, lead: Lead, entry: Entry) -> Session:
-    return session.model_copy(update={"lead": lead, "ledger": (*session.ledger, entry)})
+    return session.replace(lead=lead, ledger=(*session.ledger, entry))
 
 
 async def _done(ctx: Context, pressed: SalesPress, test: TestTalk, session: Session) -> None:

@@ -73,9 +73,7 @@ async def end(ctx: Context, test: TestTalk, *, told: str) -> None:
     language = ctx.config.funnel.sales_language
     gone = gone_text(-test.number, language)
     # Deleted rather than blanked: nobody needs to know of a test that is over.
-    deleted = left.model_copy(
-        update={"traces": tuple(trace.model_copy(update={"is_copy": True}) for trace in left.traces)}
-    )
+    deleted = left.replace(traces=tuple(trace.replace(is_copy=True) for trace in left.traces))
     await ctx.send(removal_rows(deleted, Erased(-test.number, ctx.update_id, gone, language, sales)))
     text = catalogue.text("sales", told, await language_of(ctx, test))
     key = f"u{ctx.update_id}:test_over:{test.number}"

@@ -26,7 +26,7 @@ def _around_contact(ledger: Sequence[Entry]) -> tuple[Entry, ...]:
     for entry in given:
         typed = str(entry.data["typed"])
         if says_more_than(typed, str(entry.data.get("value", ""))):
-            return (entry.model_copy(update={"data": {"text": typed, "medium": "text"}}),)
+            return (entry.replace(data={"text": typed, "medium": "text"}),)
     return ()
 
 

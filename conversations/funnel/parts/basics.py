@@ -1,6 +1,5 @@
 """What all parts of a funnel are written in: ids, texts in their languages, points, yes and no."""
 
-from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
@@ -41,9 +40,9 @@ class FunnelPart(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+    def replace(self, **changes: Any) -> Self:
         """Return a copy with these fields changed, without what was computed once from the old ones."""
-        copied = super().model_copy(update=update, deep=deep)
+        copied = self.model_copy(update=changes)
         for name in copied.__dict__.keys() - type(self).model_fields.keys():
             del copied.__dict__[name]
         return copied

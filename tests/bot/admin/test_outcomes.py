@@ -140,7 +140,7 @@ async def test_the_reason_of_a_loss_stands_in_words_on_card_and_page(desk: Sales
     texts = await desk.texts()
     assert any(text.startswith("<b>") and "✖️ Lost: price" in text for text in texts)
     assert "open → lost (price)" in texts[-1]
-    await desk.commands(MARYAM.model_copy(update={"language_code": "fa"}), "/lead 1")
+    await desk.commands(MARYAM.replace(language_code="fa"), "/lead 1")
     assert "باز ← از دست رفته (قیمت)" in (await desk.texts())[-1]
 
 

@@ -42,7 +42,7 @@ async def add_lead(tx: Transaction, n: int, name: str = "سارا") -> None:
         "answers": {"need": "proof", "timing": "now"},
         "consent": Consent(version=1, text_hash="ab12", at=AT, update_id=7),
     }
-    await leads.save(tx, session.lead.model_copy(update=changes))
+    await leads.save(tx, session.lead.replace(**changes))
 
 
 async def add_visitor(tx: Transaction, n: int) -> None:

@@ -535,7 +535,7 @@ async def test_a_test_keeps_the_funnel_it_began_with(room: SalesRoom) -> None:
     tester = Colleague(room)
     await tester.begins()
     await tester.shares_contact()
-    other = ENGLISH.model_copy(update={"hash": "another", "questions": ENGLISH.questions[1:]})
+    other = ENGLISH.replace(hash="another", questions=ENGLISH.questions[1:])
     versions = {ENGLISH.hash: ENGLISH, "another": other}
     room.config = dataclasses.replace(room.config, funnel=other, funnel_of=lambda hash_: versions[hash_])
     await tester.answers(*HOT)

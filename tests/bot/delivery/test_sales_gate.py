@@ -70,7 +70,7 @@ async def test_a_message_of_another_group_is_not_quoted(
         room.sales.bind(-1002)
     else:
         room.api.plan(refuses("Bad Request: group chat was upgraded", migrate_to_chat_id=-1002), chat_id=GROUP)
-    await room.send(row.model_copy(update={"key": "b"}))
+    await room.send(row.replace(key="b"))
 
     sent = [(call.fields["chat_id"], call.fields.get("reply_parameters")) for call in room.api.done]
     assert sent == [(GROUP, in_the_group), (-1002, in_another)]

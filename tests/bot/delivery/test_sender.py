@@ -167,7 +167,7 @@ async def test_a_row_that_breaks_the_code_does_not_stop_the_others(room: PostRoo
     poison = says("poison", body={"text": "\ud83d"})
     room.sender.hand_over((await room.store(says("x"))).rows)
     waiting = (await room.store(says("y", chat=REZA))).rows[0]
-    room.sender.hand_over([waiting.model_copy(update={"message": poison})])
+    room.sender.hand_over([waiting.replace(message=poison)])
     await room.send(says("z", chat=13))
 
     assert sorted(room.api.texts()) == ["x", "z"]
@@ -213,7 +213,7 @@ async def test_an_alert_is_a_message_of_its_own_though_the_quiet_card_before_it_
     (under_way,) = await room.waiting_ids()
     await room.database.write(lambda tx: outbox.supersede(tx, [under_way], at=room.clock.now()))
     room.sender.withdraw([under_way])
-    await room.hand_over(alert(17, lead=17).model_copy(update={"stream": "lead:17", "answers": "quiet:17"}))
+    await room.hand_over(alert(17, lead=17).replace(stream="lead:17", answers="quiet:17"))
     held.until.set()
     await room.quiet()
     assert made(room) == [("sendMessage", GROUP, None), ("sendMessage", GROUP, None)]

@@ -210,9 +210,7 @@ async def test_in_a_topic_line_and_copies_stand_in_it_until_it_is_gone(tmp_path:
 async def test_under_a_quiet_card_line_and_copies_and_what_stands_in_are_silent(room: PostRoom) -> None:
     row = copies(5, 6)
     silent = {"disable_notification": True}
-    quiet = row.model_copy(
-        update={"body": row.body | silent, "fallbacks": tuple((name, body | silent) for name, body in row.fallbacks)}
-    )
+    quiet = row.replace(body=row.body | silent, fallbacks=tuple((name, body | silent) for name, body in row.fallbacks))
     room.api.plan(GONE, method="copyMessages")
     await room.send(CARD, quiet)
     assert [call.fields.get("disable_notification") for call in room.api.calls[1:]] == [True, True, True]

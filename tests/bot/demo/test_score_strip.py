@@ -34,7 +34,7 @@ class Kept:
 
         async def work(tx):
             begun = await sessions.begin(tx, SARA, language="en", source="", at=person.now)
-            lead = person.lead.model_copy(update={"number": begun.lead.number})
+            lead = person.lead.replace(number=begun.lead.number)
             await sessions.save(tx, lead=lead, talk=person.session.talk)
             await ledger.add(tx, lead.number, person.session.ledger)
             await funnels.keep(tx, person.funnel.hash, SHIPPED.read_text("utf-8"), at=person.now)

@@ -64,7 +64,7 @@ class Fill:
             user = TelegramUser(telegram_id=100 + number, name=str(changes.get("name", "سارا")))
             language = str(changes.pop("language", "fa"))
             session = await sessions.begin(tx, user, language=language, source="", at=AT)
-            await leads.save(tx, session.lead.model_copy(update=changes))
+            await leads.save(tx, session.lead.replace(**changes))
             await ledger.add(tx, session.lead.number, entries)
 
     def rows(self, wanted: ExportRequest | None = None) -> list[dict[str, str]]:

@@ -46,7 +46,7 @@ async def keep(database: Database, telegram_id: int, stage: Stage, **known: obje
         person = TelegramUser(telegram_id=telegram_id, name=f"person {telegram_id}")
         begun = await sessions.begin(tx, person, language="fa", source="", at=START)
         contact = None if stage is Stage.VISITOR else ContactKind.OWN_PHONE
-        lead = begun.lead.model_copy(update={"stage": stage, "contact": contact, "phone": "+989121234567", **known})
+        lead = begun.lead.replace(stage=stage, contact=contact, phone="+989121234567", **known)
         await leads.save(tx, lead)
         await ledger.add(tx, lead.number, [Entry(kind=EntryKind.STARTED, at=START)])
         key = f"alert:{lead.number}:1"
@@ -130,7 +130,7 @@ async def test_without_a_limit_nobody_goes(database: Database) -> None:
 
 async def test_who_came_back_meanwhile_stays(database: Database) -> None:
     lead = await keep(database, 1, Stage.LEAD)
-    back = lead.model_copy(update={"seen": START + 700 * DAY, "updated": START + 700 * DAY})
+    back = lead.replace(seen=START + 700 * DAY, updated=START + 700 * DAY)
     await database.write(lambda tx: leads.save(tx, back))
     office = Office(database)
     assert await office.passes(731) == [1]
@@ -376,7 +376,7 @@ async def test_rows_that_cannot_be_read_end_nothing_and_erase_nobody_by_mistake(
 async def test_who_wrote_by_a_clock_that_was_years_behind_is_not_old_when_it_is_right_again(database: Database) -> None:
     lead = await keep(database, 1, Stage.LEAD)
     past, now = START - 3 * YEAR, START
-    behind = lead.model_copy(update={"seen": past})
+    behind = lead.replace(seen=past)
 
     async def writes(tx: Transaction) -> None:
         await leads.save(tx, behind)

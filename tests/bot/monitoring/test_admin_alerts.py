@@ -97,7 +97,7 @@ class Watchroom:
 
 
 def operators_on(database: Database, health: Health, clock: FakeClock) -> AdminAlerts:
-    english = SHIPPED.model_copy(update={"sales_language": "en"})
+    english = SHIPPED.replace(sales_language="en")
     config = BotConfig(
         bot_id=1, bot_username="b", admins=frozenset(ADMINS), zone=ZoneInfo("Asia/Tehran"), funnel=english,
         funnel_of=lambda _: english,

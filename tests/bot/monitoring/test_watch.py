@@ -38,7 +38,7 @@ class Tower:
 
     def begins(self) -> tuple[Watch, Health]:
         health = Health("1", self.clock, longest_silence=timedelta(seconds=80))
-        english = SHIPPED.model_copy(update={"sales_language": "en"})
+        english = SHIPPED.replace(sales_language="en")
         config = BotConfig(
             bot_id=1, bot_username="b", admins=frozenset({ADMIN}), zone=ZoneInfo("Asia/Tehran"), funnel=english,
             funnel_of=lambda _: english,

@@ -15,7 +15,7 @@ LINK = {"fa": "https://example.com/fa", "en": "https://example.com/en"}
 
 def rows_of(reply: SendMagnet, *, magnets: dict, now: Magnet) -> list[Message]:
     """The rows of a reply, where the current funnel gives `now`."""
-    funnel = SHIPPED.model_copy(update={"magnets": {"new": now}, "magnet": "new"})
+    funnel = SHIPPED.replace(magnets={"new": now}, magnet="new")
     return messages([reply], Recipient(7, 1, "en"), update_id=5, magnets=magnets, funnel=funnel)
 
 

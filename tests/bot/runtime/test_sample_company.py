@@ -19,10 +19,10 @@ STAND_IN = {"bot_api_url": "http://127.0.0.1:8081/bot"}
 async def starts(tmp_path: Path, *, people: bool = False, own: bool = False, **given: object) -> None:
     opened = open_funnel(None)
     if own:
-        company = opened.funnel.company.model_copy(
-            update={"name": {"fa": "کفش آریا", "en": "Arya Shoes"}, "privacy_contact": "me@arya.example"}
+        company = opened.funnel.company.replace(
+            name={"fa": "کفش آریا", "en": "Arya Shoes"}, privacy_contact="me@arya.example"
         )
-        opened = replace(opened, funnel=opened.funnel.model_copy(update={"company": company}))
+        opened = replace(opened, funnel=opened.funnel.replace(company=company))
     database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
     try:
         if people:

@@ -26,7 +26,7 @@ def session(**changes: Any) -> Session:
     talker = Talker("fa")
     talker.goes_through("sales", "now", "mid", "call")
     lead = from_columns(Lead, asdict(talker.lead) | changes)
-    return talker.session.model_copy(update={"lead": lead})
+    return talker.session.replace(lead=lead)
 
 
 def messages(*alerts: Alert, of: Session | None = None) -> tuple[Message, ...]:
@@ -146,7 +146,7 @@ def shown(body: dict[str, Any]) -> str:
 def test_whatever_people_write_every_form_can_be_sent(name: str, words: str) -> None:
     said = Entry(kind=EntryKind.SAID, at=MONDAY_NOON, data={"text": words, "medium": "text"})
     of = session(owner=5)
-    lead = of.lead.model_copy(update={"name": name, "owner_name": name})
+    lead = of.lead.replace(name=name, owner_name=name)
     of = Session(lead=lead, ledger=(*of.ledger, said))
     rows = (*messages(NewAlert(), of=of), *messages(CardChanged(told=words or "-"), Relayed(words or "-"), of=of))
     assert [row.key.split(":")[0] for row in rows] == ["alert", "told", "alert", "told", *["said"] * (len(rows) - 4)]

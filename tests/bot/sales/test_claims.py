@@ -147,7 +147,7 @@ async def test_a_list_says_who_thought_better_of_it_meanwhile(
     room: SalesRoom, meanwhile: dict[str, bool], said: str
 ) -> None:
     await many(room, 6)
-    changed = (await room.lead(6)).model_copy(update=meanwhile)
+    changed = (await room.lead(6)).replace(**meanwhile)
     await room.database.write(lambda tx: leads.save(tx, changed))
     await listed(room)
     (text,) = await room.texts()
@@ -180,11 +180,11 @@ async def test_a_long_list_comes_in_parts_of_twenty(room: SalesRoom) -> None:
 async def test_a_list_fits_a_message_whatever_the_funnel_shows_on_cards(room: SalesRoom) -> None:
     long: Said = {"fa": "ب" * CARD_CHARACTERS, "en": "b" * CARD_CHARACTERS}
     questions = tuple(
-        question.model_copy(update={"options": [each.model_copy(update={"card": long}) for each in question.options]})
+        question.replace(options=[each.replace(card=long) for each in question.options])
         for question in room.config.funnel.questions
     )
-    line = room.config.funnel.card[0].model_copy(update={"shows": tuple(question.id for question in questions)})
-    funnel = room.config.funnel.model_copy(update={"questions": questions, "card": (line,)})
+    line = room.config.funnel.card[0].replace(shows=tuple(question.id for question in questions))
+    funnel = room.config.funnel.replace(questions=questions, card=(line,))
     await many(room, 20)
     room.config = replace(room.config, funnel=funnel)
     await listed(room)

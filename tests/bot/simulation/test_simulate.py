@@ -39,7 +39,7 @@ PEOPLE = SHIPPED.read_text("utf-8")
 
 def people_of_one_kind(**changes: object) -> People:
     people = read_people(None)
-    return people.model_copy(update={"kinds": {"buyer": people.kinds["buyer"].model_copy(update=changes)}})
+    return people.replace(kinds={"buyer": people.kinds["buyer"].replace(**changes)})
 
 
 def plan_of(people: People, text: str = TEXT, *, file: Path | None = None, count: int = 8, seed: int = 3) -> Plan:
@@ -275,10 +275,7 @@ def test_an_answer_that_nobody_passes_with_is_warned_of(option: str, counted: Op
 def test_where_points_tell_nothing_apart_people_go_by_the_gates() -> None:
     funnel = read(TEXT)
     need, talk = funnel.questions[0], funnel.questions[3]
-    flat = [
-        each.model_copy(update={"options": tuple(option.model_copy(update={"points": 5}) for option in each.options)})
-        for each in (need, talk)
-    ]
+    flat = [each.replace(options=tuple(option.replace(points=5) for option in each.options)) for each in (need, talk)]
     assert [worth(need, funnel), worth(talk, funnel)] == [[40, 40, 40, -25], [35, 30, 15, 0]]
     assert [worth(each, funnel) for each in flat] == [[1, 1, 1, 0], [2, 2, 0, 0]]
 

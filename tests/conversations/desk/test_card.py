@@ -24,9 +24,9 @@ ISOLATES = str.maketrans("", "", "\u2068\u2069")
 
 def card_of(talker: Talker, *, sales: Language = "en", **changes: Any) -> Card:
     """Return the card after the talk, with some fields of the lead changed."""
-    lead = talker.lead.model_copy(update=changes)
-    session = talker.session.model_copy(update={"lead": lead})
-    funnel = SHIPPED.model_copy(update={"sales_language": sales})
+    lead = talker.lead.replace(**changes)
+    session = talker.session.replace(lead=lead)
+    funnel = SHIPPED.replace(sales_language=sales)
     return write_card(session, funnel=funnel, zone=TEHRAN, now=talker.now)
 
 
@@ -212,7 +212,7 @@ def test_a_stopped_lead_has_a_head_of_its_own_and_no_button_but_release(
 def test_the_card_says_what_changes_the_next_step(changes: dict[str, Any], line: str) -> None:
     talker = hot_buyer()
     whole = from_columns(Lead, asdict(talker.lead) | changes)
-    talker.session = talker.session.model_copy(update={"lead": whole})
+    talker.session = talker.session.replace(lead=whole)
     assert line in lines_of(card_of(talker))
 
 
@@ -230,8 +230,8 @@ def test_a_promise_names_its_day_whenever_it_is_read(days: int) -> None:
 
 def test_a_promise_is_told_by_the_clock_of_the_company_not_of_the_setting() -> None:
     session = hot_buyer().session
-    company = SHIPPED.company.model_copy(update={"timezone": "Europe/Berlin"})
-    funnel = SHIPPED.model_copy(update={"company": company, "sales_language": "en"})
+    company = SHIPPED.company.replace(timezone="Europe/Berlin")
+    funnel = SHIPPED.replace(company=company, sales_language="en")
     card = write_card(session, funnel=funnel, zone=TEHRAN, now=Talker().now)
     assert "We promised: Monday 23 Nov before 15:30, Berlin time" in lines_of(card)
 
@@ -239,11 +239,8 @@ def test_a_promise_is_told_by_the_clock_of_the_company_not_of_the_setting() -> N
 def test_a_promise_of_an_earlier_version_names_its_day_too() -> None:
     talker = hot_buyer()
     old = {"deadline": "2026-11-23T14:30:00+00:00", "fa": "امروز تا ۱۸:۰۰", "en": "today before 18:00, Tehran time"}
-    ledger = [
-        entry.model_copy(update={"data": old}) if entry.kind is EntryKind.PROMISED else entry
-        for entry in talker.session.ledger
-    ]
-    talker.session = talker.session.model_copy(update={"ledger": tuple(ledger)})
+    ledger = [entry.replace(data=old) if entry.kind is EntryKind.PROMISED else entry for entry in talker.session.ledger]
+    talker.session = talker.session.replace(ledger=tuple(ledger))
     assert "We promised: Monday 23 Nov before 18:00, Tehran time" in lines_of(card_of(talker))
     assert "قول ما: دوشنبه ۲ آذر تا ۱۸:۰۰" in lines_of(card_of(talker, sales="fa"))
 
@@ -258,20 +255,20 @@ def test_an_answer_in_another_language_also_shows_its_own_label() -> None:
 def test_the_own_label_is_of_the_language_in_which_the_answer_was_given() -> None:
     talker = b2b()
     talker.writes("سلام")
-    lead = talker.lead.model_copy(update={"language": "fa"})
-    talker.session = talker.session.model_copy(update={"lead": lead})
+    lead = talker.lead.replace(language="fa")
+    talker.session = talker.session.replace(lead=lead)
     assert "بودجه: بیش از ۶۰ میلیون تومان (Over $2,000)" in lines_of(card_of(talker, sales="fa"))
     before = [
-        each.model_copy(update={"data": {key: value for key, value in each.data.items() if key != "language"}})
+        each.replace(data={key: value for key, value in each.data.items() if key != "language"})
         for each in talker.session.ledger
     ]
-    talker.session = talker.session.model_copy(update={"ledger": tuple(before)})
+    talker.session = talker.session.replace(ledger=tuple(before))
     assert "بودجه: بیش از ۶۰ میلیون تومان" in lines_of(card_of(talker, sales="fa")), "entries before 0.6.0"
 
 
 def saying(talker: Talker, *texts: str) -> Session:
     said = [Entry(kind=EntryKind.SAID, at=talker.now, data={"text": text, "medium": "text"}) for text in texts]
-    return talker.session.model_copy(update={"ledger": (*talker.session.ledger, *said)})
+    return talker.session.replace(ledger=(*talker.session.ledger, *said))
 
 
 def test_the_last_three_messages_stand_word_for_word() -> None:
@@ -299,7 +296,7 @@ def test_long_words_are_cut_and_nothing_else_is(text: str) -> None:
 def test_a_voice_message_is_named() -> None:
     talker = hot_buyer()
     voice = Entry(kind=EntryKind.SAID, at=talker.now, data={"text": "", "medium": "voice"})
-    session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, voice)})
+    session = talker.session.replace(ledger=(*talker.session.ledger, voice))
     card = write_card(session, funnel=SHIPPED, zone=TEHRAN, now=talker.now)
     assert "✍️ [پیام صوتی]" in lines_of(card)
 

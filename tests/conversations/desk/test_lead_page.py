@@ -19,9 +19,9 @@ MARKS = str.maketrans("", "", "\u200f")
 
 
 def whole_page(talker: Talker, language: Language = "fa", *, words: str = "trade", **changes: Any) -> str:
-    lead = talker.lead.model_copy(update=changes)
-    session = talker.session.model_copy(update={"lead": lead})
-    funnel = SHIPPED.model_copy(update={"words": words})
+    lead = talker.lead.replace(**changes)
+    session = talker.session.replace(lead=lead)
+    funnel = SHIPPED.replace(words=words)
     return write_lead_page(session, funnel=funnel, zone=TEHRAN, language=language, now=talker.now)
 
 
@@ -148,7 +148,7 @@ def test_notes_of_colleagues_stand_in_place_with_their_names() -> None:
         Entry(kind=EntryKind.NOTE, at=talker.now + timedelta(minutes=6), data=note | {"edited": True}, actor=9),
         Entry(kind=EntryKind.NOTE, at=talker.now + timedelta(minutes=7), data=note | {"text": "n" * 4000}, actor=9),
     ]
-    talker.session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, *entries)})
+    talker.session = talker.session.replace(ledger=(*talker.session.ledger, *entries))
     first, second, long = page(talker)[-3:]
     assert first == "۱۲:۳۸ 📝 علی: «زنگ زدم، جواب نداد»"
     assert second == "۱۲:۳۹ 📝 علی، ویرایش‌شده: «زنگ زدم، جواب نداد»"
@@ -173,7 +173,7 @@ def test_a_long_story_is_one_message_and_says_what_is_left_out(language: Languag
     entries = tuple(
         Entry(kind=EntryKind.SAID, at=talker.now + timedelta(hours=7 * n), data=data) for n, data in enumerate(said)
     )
-    talker.session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, *entries)})
+    talker.session = talker.session.replace(ledger=(*talker.session.ledger, *entries))
     whole = whole_page(talker, language)
     assert utf16_length(whole) <= MESSAGE_UTF16
     assert not re.search("[\ud800-\udfff]", whole)
@@ -191,7 +191,7 @@ def test_a_long_story_is_one_message_and_says_what_is_left_out(language: Languag
 def test_a_story_whose_head_fills_a_message_says_so() -> None:
     talker = hot_buyer()
     texts = [Entry(kind=EntryKind.SAID, at=talker.now, data={"text": "x" * 900, "medium": "text"}) for _ in range(3)]
-    talker.session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, *texts)})
+    talker.session = talker.session.replace(ledger=(*talker.session.ledger, *texts))
     answers = {f"q{n:02}": "o" * 30 for n in range(80)}
     whole = whole_page(talker, answers=answers)
     assert utf16_length(whole) <= MESSAGE_UTF16
@@ -211,5 +211,5 @@ def test_an_outcome_that_stays_is_named_once() -> None:
     talker = hot_buyer()
     data = {"before": "open", "after": "open", "reason": "wrong person"}
     entry = Entry(kind=EntryKind.OUTCOME, at=talker.now, actor=7, data=data)
-    talker.session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, entry)})
+    talker.session = talker.session.replace(ledger=(*talker.session.ledger, entry))
     assert page(talker, "en")[-1].endswith("outcome · open (wrong person)")

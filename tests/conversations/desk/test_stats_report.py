@@ -68,7 +68,7 @@ def block(
     *,
     words: StageWords = "trade",
 ) -> list[str]:
-    funnel = SHIPPED.model_copy(update={"words": words})
+    funnel = SHIPPED.replace(words=words)
     figures = StatsReport(
         period=period, **cohort(people), alerts=alerts, quiet=quiet, funnel=funnel, zone=TEHRAN, now=NOW
     )
@@ -139,7 +139,7 @@ PLAIN = {
 
 @pytest.mark.parametrize("language", ["fa", "en"])
 def test_plain_words_name_the_same_numbers(language: Language) -> None:
-    alerts = ALERTS.model_copy(update={"trials": 1})
+    alerts = ALERTS.replace(trials=1)
     plain, trade = block(language, alerts=alerts, words="plain"), block(language, alerts=alerts)
     assert plain[2:8] == PLAIN[language]
     assert [re.findall(r"\d+", line) for line in plain] == [re.findall(r"\d+", line) for line in trade]
@@ -183,7 +183,7 @@ def test_a_share_of_nothing_is_a_dash() -> None:
 
 
 def test_pqls_are_counted_once_a_trial_was_used() -> None:
-    lines = block("en", alerts=ALERTS.model_copy(update={"trials": 1}))
+    lines = block("en", alerts=ALERTS.replace(trials=1))
     assert "PQL: 4 (21% of SQLs) · Customers: 4 (21% of SQLs)" in lines
 
 
@@ -209,8 +209,8 @@ def test_a_campaign_nobody_declared_is_shown_apart_from_our_words() -> None:
 )
 def test_tips_are_counted_where_there_are_any(tips: bool, wanted: int, line: str | None) -> None:
     figures = StatsReport(
-        period=Period.WEEK, **cohort(PEOPLE), alerts=ALERTS.model_copy(update={"tips": wanted}),
-        funnel=SHIPPED.model_copy(update={"tips": tips}), zone=TEHRAN, now=NOW,
+        period=Period.WEEK, **cohort(PEOPLE), alerts=ALERTS.replace(tips=wanted),
+        funnel=SHIPPED.replace(tips=tips), zone=TEHRAN, now=NOW,
     )  # fmt: skip
     last = write_stats_report(figures, "en").splitlines()[-1]
     assert last == line or (line is None and last.startswith("Median to claim"))
@@ -266,4 +266,4 @@ def test_a_period_begins_and_ends_at_midnight_where_the_owner_is() -> None:
     ],
 )
 def test_quiet_cards_past_their_promise_are_named_in_the_warning(alerts: AlertTotals, line: str) -> None:
-    assert line in block("en", alerts=alerts, quiet=QUIET.model_copy(update={"overdue": (5, 9, 11, 12)}))
+    assert line in block("en", alerts=alerts, quiet=QUIET.replace(overdue=(5, 9, 11, 12)))

@@ -328,5 +328,5 @@ def test_a_changed_copy_of_a_part_of_a_funnel_forgets_what_was_computed_once() -
     shop = read(TEXT)
     gate = shop.sql
     assert gate.cooldown.days == gate.cooldown_days
-    changed = shop.model_copy(update={"sql": gate.model_copy(update={"cooldown_days": 3})})
+    changed = shop.replace(sql=gate.replace(cooldown_days=3))
     assert (changed.sql.cooldown.days, gate.cooldown.days) == (3, gate.cooldown_days)

@@ -50,7 +50,7 @@ def talks(version: str, step: str = "exchange", source: str = "") -> RunningTalk
             id="contact",
         ),
         pytest.param(
-            {"contacts": {"telegram": 4}}, SHIPPED.model_copy(update={"contact": POINTLESS.contact}), "",
+            {"contacts": {"telegram": 4}}, SHIPPED.replace(contact=POINTLESS.contact), "",
             id="telegram reaches everybody who asks for a person",
         ),
         pytest.param(

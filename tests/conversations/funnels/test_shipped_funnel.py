@@ -138,7 +138,7 @@ def test_it_is_read_in_a_blink() -> None:
 
 def test_windows_line_ends_and_a_mark_of_order_change_nothing(shop: Funnel) -> None:
     windows = read("\ufeff" + TEXT.replace("\n", "\r\n"))
-    assert windows.model_copy(update={"hash": shop.hash}) == shop
+    assert windows.replace(hash=shop.hash) == shop
 
 
 def test_the_schema_knows_every_key_and_describes_every_part() -> None:

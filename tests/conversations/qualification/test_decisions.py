@@ -88,7 +88,7 @@ def after_all(acts: Sequence[Decision], *, begun: Stage) -> Session:
     session = lead_at(begun)
     for act in acts:
         lead, entries = decide(session, act, by=ADMIN, reason="price", now=NOW)
-        session = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
+        session = session.replace(lead=lead, ledger=(*session.ledger, *entries))
     return session
 
 

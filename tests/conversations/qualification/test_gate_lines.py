@@ -64,7 +64,7 @@ def test_a_hot_lead_meets_a_threshold_as_long_as_the_gate_lets_it_stay_hot() -> 
     person = Talker()
     person.goes_through("sales", "now", "high", "call")
     cooler = score(person.session.ledger, SHIPPED, person.now)._replace(interest=51.0)
-    hot, cold = (person.lead.model_copy(update={"hot": hot}) for hot in (True, False))
+    hot, cold = (person.lead.replace(hot=hot) for hot in (True, False))
     of_hot, of_cold = (
         next(line for line in sql_lines(lead, cooler, SHIPPED) if line.kind == "interest") for lead in (hot, cold)
     )
@@ -76,7 +76,7 @@ def test_consent_that_was_taken_back_is_missing_and_a_lost_lead_says_so() -> Non
     person.goes_through("sales", "now", "high", "call")
     person.asks(Command.STOP)
     assert states(person)["consent"] == "missing"
-    lost = person.lead.model_copy(update={"outcome": Outcome.LOST})
+    lost = person.lead.replace(outcome=Outcome.LOST)
     assert [line.kind for line in sql_lines(lost, score((), SHIPPED, person.now), SHIPPED)][2] == "outcome"
 
 
@@ -84,11 +84,11 @@ def jumping(*, required: bool) -> Funnel:
     """Return the shipped funnel, where those who look for results are asked how to go on at once."""
     need, *others = SHIPPED.questions
     jump = {"next": "talk"}
-    options = [each.model_copy(update=jump if each.id == "results" else {}) for each in need.options]
+    options = [each.replace(**(jump if each.id == "results" else {})) for each in need.options]
     where = {**SHIPPED.sql.where, "timing": WhereLine(options=("now", "soon"), required=required)}
-    questions = (need.model_copy(update={"options": tuple(options)}), *others)
-    sql = SHIPPED.sql.model_copy(update={"where": where, "interest": 40})
-    return SHIPPED.model_copy(update={"questions": questions, "sql": sql})
+    questions = (need.replace(options=tuple(options)), *others)
+    sql = SHIPPED.sql.replace(where=where, interest=40)
+    return SHIPPED.replace(questions=questions, sql=sql)
 
 
 @pytest.mark.parametrize(("required", "state"), [(False, "skipped"), (True, "missing")])

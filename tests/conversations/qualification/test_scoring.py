@@ -40,7 +40,7 @@ DEEDS = st.one_of(
 )  # fmt: skip
 LEDGERS = st.lists(st.tuples(DEEDS, st.integers(0, 400 * 24 * 60)), max_size=30).map(
     lambda deeds: sorted(
-        (deed.model_copy(update={"at": NOW - timedelta(minutes=ago)}) for deed, ago in deeds), key=lambda deed: deed.at
+        (deed.replace(at=NOW - timedelta(minutes=ago)) for deed, ago in deeds), key=lambda deed: deed.at
     )
 )
 
@@ -147,7 +147,7 @@ def test_what_happened_in_another_order_within_other_kinds_counts_the_same(ledge
 def test_an_entry_of_another_kind_changes_no_score(kind: EntryKind) -> None:
     ledger = [answered("need", "sales"), contact("own_phone"), did(EntryKind.GUIDE)]
     data: dict[str, Json] = {"question": "need", "option": "learn", "kind": "telegram", "source": "a"}
-    assert score([*ledger, did(kind).model_copy(update={"data": data})], SHIPPED, NOW) == score(ledger, SHIPPED, NOW)
+    assert score([*ledger, did(kind).replace(data=data)], SHIPPED, NOW) == score(ledger, SHIPPED, NOW)
 
 
 @given(LEDGERS, st.integers(0, 300), st.integers(1, 300))

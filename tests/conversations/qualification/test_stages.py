@@ -11,7 +11,7 @@ from conversations.turn.events import Command
 from storage.records.ledger import Entry, EntryKind
 from tests.conversations.talks import SHIPPED, Talker
 
-ENDLESS = SHIPPED.model_copy(update={"sql": SHIPPED.sql.model_copy(update={"interest": 0, "hysteresis": 0})})
+ENDLESS = SHIPPED.replace(sql=SHIPPED.sql.replace(interest=0, hysteresis=0))
 """Interest never falls below 0."""
 
 
@@ -59,7 +59,7 @@ def test_a_wish_to_talk_is_looked_at_when_it_is_too_old_to_count() -> None:
     [
         pytest.param(ENDLESS, SHIPPED.sql.cooldown, id="the wish grows old first"),
         pytest.param(
-            SHIPPED.model_copy(update={"sql": SHIPPED.sql.model_copy(update={"cooldown_days": 5000})}),
+            SHIPPED.replace(sql=SHIPPED.sql.replace(cooldown_days=5000)),
             None,
             id="the facts decay first",
         ),
@@ -79,7 +79,7 @@ def test_nobody_who_is_not_hot_is_looked_at() -> None:
 
 
 def test_a_wish_to_talk_counts_for_an_hour_where_there_is_no_cool_down() -> None:
-    sara = Talker(funnel=SHIPPED.model_copy(update={"sql": SHIPPED.sql.model_copy(update={"cooldown_days": 0})}))
+    sara = Talker(funnel=SHIPPED.replace(sql=SHIPPED.sql.replace(cooldown_days=0)))
     sara.asks(Command.TALK)
     assert sara.lead.hot
     assert sara.alerts() == ["NewAlert"]
@@ -95,8 +95,8 @@ def test_an_alert_dated_by_a_clock_that_was_ahead_silences_nobody_for_longer_tha
     told: timedelta, alerts: int
 ) -> None:
     person = hot_by_wish()
-    lead = person.lead.model_copy(update={"alerted_at": person.now + told, "hot": False})
-    person.session = person.session.model_copy(update={"lead": lead})
+    lead = person.lead.replace(alerted_at=person.now + told, hot=False)
+    person.session = person.session.replace(lead=lead)
     person.writes("hello")
     assert (person.lead.hot, person.lead.alerts) == (True, alerts)
 
@@ -110,7 +110,6 @@ def test_of_a_wish_and_a_decision_the_later_counts_whatever_their_dates() -> Non
     for entries, hot in ((decided_first, True), (asked_first, False)):
         assert evaluate(person.lead, entries, funnel=SHIPPED, now=person.now).lead.hot is hot
     back = tuple(
-        entry.model_copy(update={"at": person.now - timedelta(days=1)}) if entry is decided else entry
-        for entry in asked_first
+        entry.replace(at=person.now - timedelta(days=1)) if entry is decided else entry for entry in asked_first
     )
     assert not evaluate(person.lead, back, funnel=SHIPPED, now=person.now).lead.hot

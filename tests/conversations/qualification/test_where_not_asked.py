@@ -29,7 +29,7 @@ def jumping(line: object, *, wants: dict[str, tuple[str, ...]] | None = None) ->
 
 
 def lead(**answers: str) -> Lead:
-    return Talker().lead.model_copy(update={"answers": answers, "fit": 100, "interest": 100})
+    return Talker().lead.replace(answers=answers, fit=100, interest=100)
 
 
 @pytest.mark.parametrize(

@@ -421,7 +421,7 @@ def test_an_answer_tapped_in_a_flood_changes_nothing_and_can_be_tapped_again():
     assert person.lead.answers == {"need": "sales"}
 
 
-OTHERS_FIRST = SHIPPED.model_copy(update={"questions": SHIPPED.questions[::-1], "hash": "of another file"})
+OTHERS_FIRST = SHIPPED.replace(questions=SHIPPED.questions[::-1], hash="of another file")
 """The questions in another order: the numbers in old buttons mean other questions here."""
 
 
@@ -495,8 +495,8 @@ def test_forgetting_is_asked_once():
 def test_whom_sales_set_aside_is_not_hot_by_changed_answers():
     person = Talker()
     person.goes_through("sales", "none", "mid", "call")
-    lead = person.lead.model_copy(update={"outcome": Outcome.DISQUALIFIED})
-    person.session = person.session.model_copy(update={"lead": lead})
+    lead = person.lead.replace(outcome=Outcome.DISQUALIFIED)
+    person.session = person.session.replace(lead=lead)
     person.presses(Act.CHANGE_ANSWERS)
     for option in ("sales", "now", "mid", "call"):
         person.answers(option)
@@ -505,7 +505,7 @@ def test_whom_sales_set_aside_is_not_hot_by_changed_answers():
 
 
 def test_tips_are_off_until_the_button_is_pressed():
-    person = Talker(funnel=SHIPPED.model_copy(update={"tips": True}))
+    person = Talker(funnel=SHIPPED.replace(tips=True))
     person.goes_through("results", "none", "unknown", "no")
     assert not person.lead.tips
     assert "📬 Send me a short tip now and then" in person.labels
@@ -531,8 +531,8 @@ def test_tips_that_nothing_sends_are_not_offered_and_the_button_of_an_earlier_me
 
 
 def test_consent_as_a_step_of_its_own_comes_before_any_contact():
-    consent = SHIPPED.consent.model_copy(update={"mode": "separate_step"})
-    person = Talker(funnel=SHIPPED.model_copy(update={"consent": consent}))
+    consent = SHIPPED.consent.replace(mode="separate_step")
+    person = Talker(funnel=SHIPPED.replace(consent=consent))
     person.starts()
     assert person.step is Step.CONSENT
     person.shares()
@@ -561,10 +561,10 @@ def test_a_wish_dated_by_a_clock_that_was_ahead_is_not_the_same_wish_for_years(d
     person.shares()
     person.asks(Command.TALK)
     ledger = tuple(
-        entry.model_copy(update={"at": person.now + dated}) if entry.kind is EntryKind.TALK_ASKED else entry
+        entry.replace(at=person.now + dated) if entry.kind is EntryKind.TALK_ASKED else entry
         for entry in person.session.ledger
     )
-    person.session = person.session.model_copy(update={"ledger": ledger})
+    person.session = person.session.replace(ledger=ledger)
     person.asks(Command.TALK)
     assert ("Your request is with us" in person.said) is same
 
@@ -577,10 +577,10 @@ def test_a_pile_dated_by_a_clock_that_was_ahead_leaves_no_later_one_unanswered(
     person.starts()
     person.does(SentMedia("forward", "", pile="forwards"))
     ledger = tuple(
-        entry.model_copy(update={"at": person.now + dated}) if entry.kind is EntryKind.SAID else entry
+        entry.replace(at=person.now + dated) if entry.kind is EntryKind.SAID else entry
         for entry in person.session.ledger
     )
-    person.session = person.session.model_copy(update={"ledger": ledger})
+    person.session = person.session.replace(ledger=ledger)
     person.does(SentMedia("forward", "", pile="forwards"))
     assert bool(person.said) is answered
 

@@ -7,17 +7,11 @@ from conversations.turn.events import Asked, Command, Event, SharedContact, Wrot
 from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
 
-BY_EMAIL_ALONE = SHIPPED.model_copy(
-    update={"contact": SHIPPED.contact.model_copy(update={"kinds": ("email", "telegram"), "first": "email"})}
-)
-SEPARATE = SHIPPED.model_copy(update={"consent": SHIPPED.consent.model_copy(update={"mode": "separate_step"})})
-NEWER = SHIPPED.model_copy(
-    update={
-        "hash": "newer",
-        "consent": SHIPPED.consent.model_copy(
-            update={"version": 3, "text": {"fa": "متن دوم، /privacy", "en": "The second text, /privacy"}}
-        ),
-    }
+BY_EMAIL_ALONE = SHIPPED.replace(contact=SHIPPED.contact.replace(kinds=("email", "telegram"), first="email"))
+SEPARATE = SHIPPED.replace(consent=SHIPPED.consent.replace(mode="separate_step"))
+NEWER = SHIPPED.replace(
+    hash="newer",
+    consent=SHIPPED.consent.replace(version=3, text={"fa": "متن دوم، /privacy", "en": "The second text, /privacy"}),
 )
 OWN = SharedContact("989121234567", own=True)
 

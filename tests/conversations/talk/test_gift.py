@@ -63,8 +63,8 @@ def test_a_campaigns_coupon_is_not_called_a_guide() -> None:
     coupon = {"magnets": {**SHIPPED.model_dump(mode="json")["magnets"], "code": {"coupon": "X1"}}}
     sources = {"flyer": {"label": {"fa": "تراکت", "en": "Flyer"}, "magnet": "code"}}
     person = Talker("en", funnel=in_languages("fa", "en", **OURS, **coupon, sources=sources, gift=None))
-    lead = person.session.lead.model_copy(update={"last_source": "flyer"})
-    person.session = person.session.model_copy(update={"lead": lead})
+    lead = person.session.lead.replace(last_source="flyer")
+    person.session = person.session.replace(lead=lead)
     person.starts("flyer")
     assert "the coupon arrives at once" in person.said
 

@@ -40,8 +40,8 @@ def test_a_name_is_said_whole_and_without_emoji(first: str, called: str) -> None
 def test_the_greeting_says_the_first_name(first: str, last: str, begins: str) -> None:
     person = person_of(1, first, last, "", "fa")
     talker = Talker("fa")
-    lead = talker.session.lead.model_copy(update={"name": person.name})
-    talker.session = talker.session.model_copy(update={"lead": lead, "first_name": person.first_name})
+    lead = talker.session.lead.replace(name=person.name)
+    talker.session = talker.session.replace(lead=lead, first_name=person.first_name)
     talker.starts()
     assert talker.said.startswith(begins)
 
@@ -49,7 +49,7 @@ def test_the_greeting_says_the_first_name(first: str, last: str, begins: str) ->
 def test_a_comma_before_a_missing_name_goes_with_it() -> None:
     sara = Talker()
     sara.goes_through(*HOT)
-    sara.session = sara.session.model_copy(update={"first_name": "✨"})
+    sara.session = sara.session.replace(first_name="✨")
     sara.starts()
     assert "Welcome back 🌱" in sara.said
 

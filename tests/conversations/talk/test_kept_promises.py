@@ -21,8 +21,8 @@ WRITE_EN, CALL_EN = "A colleague will \u2068write to you here\u2069", "A colleag
 def person(*, username: bool, language: Language = "en") -> Talker:
     talker = Talker(language)
     if not username:
-        lead = talker.session.lead.model_copy(update={"username": None})
-        talker.session = talker.session.model_copy(update={"lead": lead})
+        lead = talker.session.lead.replace(username=None)
+        talker.session = talker.session.replace(lead=lead)
     return talker
 
 
@@ -185,10 +185,10 @@ def test_who_asks_for_a_person_again_is_asked_for_a_number_again(again: Act | No
 
 
 def test_where_no_number_may_be_asked_for_an_email_will_do() -> None:
-    kinds = SHIPPED.contact.model_copy(update={"kinds": ("email", "telegram"), "first": "email"})
-    talker = Talker(funnel=SHIPPED.model_copy(update={"contact": kinds}))
-    lead = talker.lead.model_copy(update={"username": None})
-    talker.session = talker.session.model_copy(update={"lead": lead})
+    kinds = SHIPPED.contact.replace(kinds=("email", "telegram"), first="email")
+    talker = Talker(funnel=SHIPPED.replace(contact=kinds))
+    lead = talker.lead.replace(username=None)
+    talker.session = talker.session.replace(lead=lead)
     talker.starts()
     talker.asks(Command.TALK)
     assert UNREACHABLE["en"] in talker.said

@@ -33,10 +33,8 @@ from tests.conversations.talks import SHIPPED, Talker
 
 TEXT_UNITS, CAPTION_UNITS, CALLBACK_BYTES, LABEL_UNITS = 4096, 1024, 64, 64
 """Telegram's: https://core.telegram.org/bots/api#sendmessage, #senddocument, #inlinekeyboardbutton."""
-SEPARATE = SHIPPED.model_copy(update={"consent": SHIPPED.consent.model_copy(update={"mode": "separate_step"})})
-COUPON = SHIPPED.model_copy(
-    update={"magnets": {"guide": SHIPPED.magnets["guide"].model_copy(update={"file": None, "coupon": "SPRING-20"})}}
-)
+SEPARATE = SHIPPED.replace(consent=SHIPPED.consent.replace(mode="separate_step"))
+COUPON = SHIPPED.replace(magnets={"guide": SHIPPED.magnets["guide"].replace(file=None, coupon="SPRING-20")})
 WORDS = st.one_of(
     st.sampled_from([
         "سلام", "hello", "قیمت؟", "how much", "09121234567", "+98 912 123 4567", "0912 12 34", "+1", "sara@gmail.com",

@@ -157,12 +157,10 @@ def test_a_promise_without_words_in_a_language_is_told_by_its_deadline() -> None
     emma = through()
     emma.asks(Command.TALK)
     ledger = [
-        entry.model_copy(update={"data": {"deadline": entry.data["deadline"]}})
-        if entry.kind is EntryKind.PROMISED
-        else entry
+        entry.replace(data={"deadline": entry.data["deadline"]}) if entry.kind is EntryKind.PROMISED else entry
         for entry in emma.session.ledger
     ]
-    session = emma.session.model_copy(update={"ledger": tuple(ledger)})
+    session = emma.session.replace(ledger=tuple(ledger))
     card = write_card(session, funnel=PERSIAN, zone=TEHRAN, now=emma.now).text
     assert "قول ما" in card
 
@@ -211,7 +209,7 @@ def test_who_was_not_asked_for_consent_first_is_asked_where_that_is_a_step_now()
 )
 def test_a_way_to_be_reached_that_is_gone_is_not_waited_for(step: Step, kinds: list[str]) -> None:
     emma = at_the_first_screen(under=in_languages("en", contact={"kinds": kinds, "first": "phone"}))
-    emma.session = emma.session.model_copy(update={"talk": emma.session.talk.model_copy(update={"step": step})})
+    emma.session = emma.session.replace(talk=emma.session.talk.replace(step=step))
     emma.starts()
     assert emma.step is Step.EXCHANGE
     (screen,) = emma.turn.replies
@@ -222,8 +220,8 @@ def test_a_way_to_be_reached_that_is_gone_is_not_waited_for(step: Step, kinds: l
 def test_an_open_question_that_is_gone_is_not_answered_even_in_its_own_version() -> None:
     emma = Talker("en")
     emma.goes_through("sales")
-    talk = emma.session.talk.model_copy(update={"question": "gone", "path": ("gone_too",)})
-    emma.session = emma.session.model_copy(update={"talk": talk})
+    talk = emma.session.talk.replace(question="gone", path=("gone_too",))
+    emma.session = emma.session.replace(talk=talk)
     emma.writes("2")
     assert emma.lead.answers == {"need": "sales"}
     assert "(1 of 4)" in emma.said

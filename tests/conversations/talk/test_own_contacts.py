@@ -81,12 +81,12 @@ def test_the_card_says_that_it_cannot_be_called(language, said) -> None:
 def test_the_card_of_a_number_that_an_earlier_version_took_says_so_too() -> None:
     person = Talker("en")
     person.gives("button")
-    lead = person.lead.model_copy(update={"phone": ANONYMOUS})
-    person.session = person.session.model_copy(update={"lead": lead})
+    lead = person.lead.replace(phone=ANONYMOUS)
+    person.session = person.session.replace(lead=lead)
     assert f"{ANONYMOUS} is an anonymous number and cannot be called" in _card(person, "en")
 
 
 def _card(person: Talker, language: str) -> str:
-    funnel = SHIPPED.model_copy(update={"sales_language": language})
+    funnel = SHIPPED.replace(sales_language=language)
     card = write_card(person.session, funnel=funnel, zone=ZoneInfo("Asia/Tehran"), now=person.now)
     return card.text.translate(str.maketrans("", "", "\u2068\u2069"))

@@ -15,9 +15,7 @@ from tests.conversations.talks import SHIPPED, Talker
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 INTRO = {"fa": "تا آن موقع دو سؤال کوتاه:", "en": "Until then, two quick questions:"}
-NO_PHONE = SHIPPED.model_copy(
-    update={"contact": SHIPPED.contact.model_copy(update={"kinds": ("email", "telegram"), "first": "email"})}
-)
+NO_PHONE = SHIPPED.replace(contact=SHIPPED.contact.replace(kinds=("email", "telegram"), first="email"))
 
 
 def asks_to_talk(language="en", *, funnel=SHIPPED) -> Talker:
@@ -116,8 +114,8 @@ def test_who_was_asked_already_is_not_asked_so(before):
 
 def test_whom_nobody_can_answer_is_not_asked():
     person = Talker()
-    lead = person.lead.model_copy(update={"username": None})
-    person.session = person.session.model_copy(update={"lead": lead})
+    lead = person.lead.replace(username=None)
+    person.session = person.session.replace(lead=lead)
     person.starts()
     person.asks(Command.TALK)
     person.writes("I'd rather not")
@@ -137,8 +135,8 @@ def test_just_this_step_leaves_them_out(where):
 
 
 def test_who_did_not_agree_to_anything_is_not_asked():
-    consent = SHIPPED.consent.model_copy(update={"mode": "separate_step"})
-    person = asks_to_talk(funnel=SHIPPED.model_copy(update={"consent": consent}))
+    consent = SHIPPED.consent.replace(mode="separate_step")
+    person = asks_to_talk(funnel=SHIPPED.replace(consent=consent))
     person.presses(Act.SKIP_NUMBER)
     assert (person.step, "two quick" in person.said) == (Step.DONE, False)
 

@@ -31,7 +31,7 @@ def after_the_end(*options: str, language: str = "en", funnel=SHIPPED) -> Talker
 
 
 def card_of(person: Talker, language: str = "en") -> list[str]:
-    funnel = person.funnel.model_copy(update={"sales_language": language})
+    funnel = person.funnel.replace(sales_language=language)
     card = write_card(person.session, funnel=funnel, zone=TEHRAN, now=person.now)
     return [line.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))) for line in card.lines]
 
@@ -135,7 +135,7 @@ def test_a_second_reason_joins_the_one_card_and_the_earlier_promise_stands():
 def test_the_alert_that_follows_is_a_new_card_and_the_owner_stays():
     person = after_the_end(*HAND)
     owned = {"owner": 9, "owner_name": "Ali", "claimed_at": person.now}
-    person.session = person.session.model_copy(update={"lead": person.lead.model_copy(update=owned)})
+    person.session = person.session.replace(lead=person.lead.replace(**owned))
     person.waits(timedelta(minutes=5))
     person.presses(Act.TALK)
     assert NewAlert in told(person)
@@ -145,7 +145,7 @@ def test_the_alert_that_follows_is_a_new_card_and_the_owner_stays():
 
 
 def test_tell_later_keeps_the_old_text_and_gives_no_card():
-    later = SHIPPED.model_copy(update={"asked_without_gate": "tell_later"})
+    later = SHIPPED.replace(asked_without_gate="tell_later")
     person = after_the_end(*HAND, funnel=later)
     assert "We won't call yet" in person.said
     assert person.alerts() == []
@@ -271,7 +271,7 @@ def test_who_withdrew_after_the_card_is_not_relayed():
 @pytest.mark.parametrize("outcome", [Outcome.DISQUALIFIED, Outcome.LOST])
 def test_who_is_lost_or_not_a_fit_gets_no_card(outcome):
     person = after_the_end()
-    person.session = person.session.model_copy(update={"lead": person.lead.model_copy(update={"outcome": outcome})})
+    person.session = person.session.replace(lead=person.lead.replace(outcome=outcome))
     person.writes("is anybody there?")
     assert person.alerts() == []
 

@@ -21,17 +21,17 @@ def changes_to(person: Talker, *options: str) -> None:
 
 def is_decided(person: Talker, act: Decision) -> None:
     lead, entries = decide(person.session, act, by=ADMIN, reason="", now=person.now)
-    person.session = person.session.model_copy(update={"lead": lead, "ledger": (*person.session.ledger, *entries)})
+    person.session = person.session.replace(lead=lead, ledger=(*person.session.ledger, *entries))
 
 
 def test_words_that_make_them_hot_are_an_alert_alone() -> None:
-    gate = SHIPPED.sql.model_copy(update={"interest": 80})
+    gate = SHIPPED.sql.replace(interest=80)
     person = after_the_end(
         "sales",
         "soon",
         "mid",
         "chat",
-        funnel=SHIPPED.model_copy(update={"sql": gate, "asked_without_gate": "tell_later"}),
+        funnel=SHIPPED.replace(sql=gate, asked_without_gate="tell_later"),
     )
     assert (person.lead.interest, person.alerts()) == (75, [])
     person.writes("how much is it?")

@@ -169,8 +169,8 @@ def test_a_further_price_question_of_a_hot_lead_is_passed_on() -> None:
 def test_no_price_question_is_answered_as_the_one_before_and_each_is_passed_on(card: str, language: Language) -> None:
     person = Talker(language)
     if card == "unreachable":
-        lead = person.lead.model_copy(update={"username": None})
-        person.session = person.session.model_copy(update={"lead": lead})
+        lead = person.lead.replace(username=None)
+        person.session = person.session.replace(lead=lead)
     options = ("sales", "now", "mid", "call") if card == "alert" else ("results", "none", "unknown", "no")
     person.gives("button" if card != "unreachable" else "telegram")
     for option in options:

@@ -99,7 +99,7 @@ def meets(lead: Lead, talk: Talk | None, ledger: list[Entry], funnel, *, pinned:
     person = Talker(lead.language, funnel=funnel)
     if talk is not None and pinned:
         known = talk.question is None or talk.question in funnel.places
-        talk = talk.model_copy(update={"funnel": funnel.hash, "question": talk.question if known else None})
+        talk = talk.replace(funnel=funnel.hash, question=talk.question if known else None)
     person.session = Session(lead=lead, talk=talk, ledger=tuple(ledger))
     return person
 
@@ -129,9 +129,9 @@ def test_a_no_to_an_address_of_which_no_spelling_is_remembered_asks_for_it() -> 
     person = Talker()
     person.starts()
     assert person.session.talk is not None
-    talk = person.session.talk.model_copy(update={"suggested_email": "sara@gmail.com"})
+    talk = person.session.talk.replace(suggested_email="sara@gmail.com")
     for event in (Wrote("no"), Pressed(ActButton(1, Act.EMAIL_AS_TYPED), 5)):
-        person.session = person.session.model_copy(update={"talk": talk})
+        person.session = person.session.replace(talk=talk)
         person.does(event)
         assert person.said == "Type your email."
 

@@ -54,8 +54,8 @@ def test_every_language_that_is_asked_for_has_a_button_in_its_own_name(three: Fu
 
 
 def test_consent_in_a_step_of_its_own_offers_the_others(three: Funnel) -> None:
-    consent = three.consent.model_copy(update={"mode": "separate_step"})
-    person = Talker("en", funnel=three.model_copy(update={"consent": consent}))
+    consent = three.consent.replace(mode="separate_step")
+    person = Talker("en", funnel=three.replace(consent=consent))
     person.starts()
     assert person.labels[-2:] == [NAME, "فارسی"]
 
@@ -84,7 +84,7 @@ def test_the_promise_is_told_to_sales_in_every_language(three: Funnel) -> None:
     person.asks(Command.TALK)
     told = {}
     for language in ("fa", CODE, "en"):
-        funnel = three.model_copy(update={"sales_language": language})
+        funnel = three.replace(sales_language=language)
         card = write_card(person.session, funnel=funnel, zone=TEHRAN, now=person.now)
         told[language] = card.text
     assert "Monday 23 Nov before 18:00, Tehran time" in told["en"]

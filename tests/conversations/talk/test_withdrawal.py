@@ -16,7 +16,7 @@ from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
 
 HOT = ("sales", "now", "mid", "call")
-SEPARATE = SHIPPED.model_copy(update={"consent": SHIPPED.consent.model_copy(update={"mode": "separate_step"})})
+SEPARATE = SHIPPED.replace(consent=SHIPPED.consent.replace(mode="separate_step"))
 
 
 def hot() -> Talker:
@@ -256,7 +256,7 @@ def test_privacy_says_how_long_at_the_latest(
 ) -> None:
     emma = Talker(language="en", keeping=keeping)
     emma.starts()
-    emma.session = emma.session.model_copy(update={"lead": emma.lead.model_copy(update=lead)})
+    emma.session = emma.session.replace(lead=emma.lead.replace(**lead))
     emma.asks(Command.PRIVACY)
     assert (limit or "/forget.") in emma.said
     assert ("at most for" in emma.said) is (limit is not None)

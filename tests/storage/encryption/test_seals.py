@@ -33,7 +33,7 @@ async def fill(tx: Transaction) -> Lead:
     """Store traces of a person in every place that holds personal data."""
     lead = await keep(tx, PERSON, phone=PHONE, email=EMAIL, unread_contact=WORDS)
     await leads.claim(tx, lead.number, by=9, name=COLLEAGUE, at=NOW)
-    typed = TALK.model_copy(update={"typed_email": EMAIL})
+    typed = TALK.replace(typed_email=EMAIL)
     claimed = await leads.load(tx, lead.number)
     assert claimed is not None
     assert claimed.owner_name == COLLEAGUE

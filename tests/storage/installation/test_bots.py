@@ -210,7 +210,7 @@ async def test_what_waits_names_no_message_by_the_former_count(
     database: SqliteDatabase, chat: int | None, body: dict[str, object], stays: bool, told: int | None
 ) -> None:
     await begin(database, ONE)
-    message = reply("u7:x", chat=7).model_copy(update={"chat": chat, "body": body})
+    message = reply("u7:x", chat=7).replace(chat=chat, body=body)
     await database.write(lambda tx: outbox.add(tx, [message], at=NOW))
     change = await begin(database, TWO)
     assert change is not None

@@ -107,7 +107,7 @@ async def test_no_column_of_any_table_stays_sealed_with_the_key_of_before(file: 
 
     async def fill_every_sealed_column(tx: Transaction) -> None:
         lead = await fill(tx)
-        await leads.save(tx, lead.model_copy(update={column.name: WORDS for column in SEALED}))
+        await leads.save(tx, lead.replace(**({column.name: WORDS for column in SEALED})))
         await put_aside.add(tx, UnreadableRow("timers", "t", {"data": WORDS}, "ValueError"), at=NOW)
         tester = TelegramUser(telegram_id=1, name=WORDS)
         await test_talks.begin(tx, tester, card="c", by_admin=True, language="en", at=NOW)

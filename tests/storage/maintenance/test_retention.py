@@ -151,7 +151,7 @@ async def test_people_go_in_the_order_of_their_silence_visitors_and_leads_alike(
     ]  # fmt: skip
     for telegram_id, stage, days in silent:
         lead = await hot_lead(database, telegram_id, stage=stage)
-        gone = lead.model_copy(update={"seen": NOW - days * DAY, "outcome": Outcome.OPEN})
+        gone = lead.replace(seen=NOW - days * DAY, outcome=Outcome.OPEN)
         await database.write(lambda tx, gone=gone: leads.save(tx, gone))
     async with database.read() as reader:
         assert await retention.outlived(reader, KEEPING, at=NOW, limit=9) == (4, 3, 1, 2)

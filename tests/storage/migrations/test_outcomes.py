@@ -23,7 +23,7 @@ async def stands(database: SqliteDatabase, *, outcome: Outcome, before: Stage | 
     async def work(tx: Transaction) -> str:
         person = TelegramUser(telegram_id=next(_ids), name="x")
         begun = await sessions.begin(tx, person, language="fa", source="", at=NOW)
-        lead = begun.lead.model_copy(update={"stage": Stage.CUSTOMER, "outcome": outcome, "alerts": alerts})
+        lead = begun.lead.replace(stage=Stage.CUSTOMER, outcome=outcome, alerts=alerts)
         moved = [] if before is None else [{"before": before.value, "after": "customer", "reason": ""}]
         await sessions.save(tx, lead=lead, talk=None)
         await ledger.add(tx, lead.number, [Entry(kind=EntryKind.STAGE, at=NOW, data=data) for data in moved])

@@ -132,9 +132,7 @@ class Town:
         lead = await leads.load(tx, number)
         assert lead is not None
         said = self.known[number] * self.rng.choice((1, 3, 20, 300))
-        await leads.save(
-            tx, lead.model_copy(update={"email": said[:600], "unread_contact": said[: self.rng.randrange(900)]})
-        )
+        await leads.save(tx, lead.replace(email=said[:600], unread_contact=said[: self.rng.randrange(900)]))
         await ledger.add(tx, number, [entry(EntryKind.SAID, text=said, medium="text")])
         key = f"r{number}:{self.rng.random()}"
         message = reply(key, chat=lead.telegram_id, body={"text": said}, lead=number)

@@ -46,7 +46,7 @@ async def test_who_is_in_which_list_and_in_which_order(database: SqliteDatabase)
         for telegram_id, known in enumerate(people, start=1):
             person = TelegramUser(telegram_id=telegram_id, name="x")
             begun = await sessions.begin(tx, person, language="fa", source="", at=NOW)
-            await sessions.save(tx, lead=begun.lead.model_copy(update=known), talk=None)
+            await sessions.save(tx, lead=begun.lead.replace(**known), talk=None)
 
     await database.write(work)
     async with database.read() as reader:

@@ -79,14 +79,14 @@ async def test_who_only_looks_sees_the_same_session(database: SqliteDatabase) ->
     async with database.read() as reader:
         seen = await sessions.read(reader, MARYAM.telegram_id)
         assert await sessions.read(reader, 1) is None
-    assert seen == (await loaded(database)).model_copy(update={"stored": None})
+    assert seen == (await loaded(database)).replace(stored=None)
 
 
 @pytest.mark.parametrize("field", EVERYTHING)
 async def test_a_changed_field_is_written_alone(database: Database, field: str) -> None:
     await kept(database)
     before = (await loaded(database)).lead
-    after = before.model_copy(update={field: EVERYTHING[field]})
+    after = before.replace(**({field: EVERYTHING[field]}))
     await database.write(lambda tx: leads.save(tx, after, stored=before))
     assert (await loaded(database)).lead == after
     statement, _ = update_of(after, NO_CIPHER, stored=before)
@@ -110,7 +110,7 @@ async def test_a_damaged_row_is_written_whole(database: SqliteDatabase) -> None:
     session = await loaded(database)
     assert session.stored is None
     await database.write(lambda tx: sessions.save(tx, lead=session.lead, talk=session.talk, stored=session.stored))
-    assert (await loaded(database)).lead == lead.model_copy(update={"stage": Stage.SQL})
+    assert (await loaded(database)).lead == lead.replace(stage=Stage.SQL)
 
 
 def _columns_of(field: str) -> list[str]:

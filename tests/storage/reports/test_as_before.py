@@ -81,13 +81,13 @@ class Somebody:
         if self.rng.random() < 0.2:
             row = alert(lead.number)
             key = self.rng.choice((row.key, f"quiet:{lead.number}"))
-            await outbox.add(tx, [row.model_copy(update={"key": key})], at=NOW)
+            await outbox.add(tx, [row.replace(key=key)], at=NOW)
 
     async def goes_on(self, tx: Transaction, telegram_id: int) -> None:
         session = await sessions.load(tx, telegram_id)
         assert session is not None
-        talk = TALK.model_copy(update={"step": self.rng.choice((Step.QUESTION, Step.DONE))})
-        await sessions.save(tx, lead=session.lead.model_copy(update=self.values()), talk=talk)
+        talk = TALK.replace(step=self.rng.choice((Step.QUESTION, Step.DONE)))
+        await sessions.save(tx, lead=session.lead.replace(**self.values()), talk=talk)
 
 
 @pytest.mark.parametrize("zone", ZONES)
@@ -140,7 +140,7 @@ def compare(found: PeriodFigures, old: OldFigures) -> None:
         qualities = [row for row in found.people.qualities if row.source == source]
         assert median_quality(qualities) == old_median(row for row in known if row.source == source)
     assert shown(found.alerts.to_claim) == shown(old.alerts.to_claim)
-    assert found.alerts == old.alerts.model_copy(update={"to_claim": found.alerts.to_claim})
+    assert found.alerts == old.alerts.replace(to_claim=found.alerts.to_claim)
     assert found.quiet == old.quiet
 
 

@@ -32,7 +32,7 @@ async def test_what_became_of_quiet_cards(database: SqliteDatabase) -> None:
         await quiet(tx, 6, outcome=Outcome.DISQUALIFIED)
         await quiet(tx, 7, stopped=True)
         waits = await quiet(tx, 8)
-        row = alert(waits).model_copy(update={"key": f"quiet:{waits}"})
+        row = alert(waits).replace(key=f"quiet:{waits}")
         await outbox.add(tx, [row], at=NOW)
 
     await database.write(work)

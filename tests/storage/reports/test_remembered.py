@@ -15,8 +15,8 @@ async def came(
 ) -> None:
     person = TelegramUser(telegram_id=telegram_id, name="x")
     begun = await sessions.begin(tx, person, language="fa", source=source, at=NOW)
-    talk = TALK.model_copy(update={"step": step})
-    await sessions.save(tx, lead=begun.lead.model_copy(update=known), talk=talk)
+    talk = TALK.replace(step=step)
+    await sessions.save(tx, lead=begun.lead.replace(**known), talk=talk)
 
 
 async def test_each_value_is_counted_over_everybody(database: SqliteDatabase) -> None:

@@ -25,8 +25,8 @@ async def came(
     tx: Transaction, telegram_id: int, *, at: datetime = NOW, step: Step = Step.DONE, **known: object
 ) -> int:
     begun = await sessions.begin(tx, TelegramUser(telegram_id=telegram_id, name="x"), language="fa", source="ig", at=at)
-    lead = begun.lead.model_copy(update=known)
-    await sessions.save(tx, lead=lead, talk=TALK.model_copy(update={"step": step}))
+    lead = begun.lead.replace(**known)
+    await sessions.save(tx, lead=lead, talk=TALK.replace(step=step))
     return lead.number
 
 
@@ -40,7 +40,7 @@ async def all_figures(database: SqliteDatabase) -> PeriodFigures:
     await database.write(lambda tx: changes.fold(tx, UTC_ZONE))
     async with database.read() as reader:
         folded = await stats.figures(reader, since=SINCE, until=UNTIL, zone=UTC_ZONE, now=NOW)
-    assert by_lead.model_copy(update={"counted_percent": 100}) == waiting == folded
+    assert by_lead.replace(counted_percent=100) == waiting == folded
     return folded
 
 

@@ -131,8 +131,8 @@ async def talk(tx: Transaction, person: int, at: datetime, known: dict[str, obje
     if session is None:
         user = TelegramUser(telegram_id=person, name="x")
         session = await sessions.begin(tx, user, language="fa", source=("", "ig", "ig")[person % 3], at=at)
-    lead = session.lead.model_copy(update=known)
-    await sessions.save(tx, lead=lead, talk=TALK.model_copy(update={"step": step}), stored=session.stored)
+    lead = session.lead.replace(**known)
+    await sessions.save(tx, lead=lead, talk=TALK.replace(step=step), stored=session.stored)
 
 
 async def tried(tx: Transaction, number: int, reason: str) -> None:
@@ -153,7 +153,7 @@ async def too_old(tx: Transaction) -> None:
 
 async def waits(tx: Transaction, number: int) -> None:
     for key in (f"alert:{number}:1", f"quiet:{number}"):
-        await outbox.add(tx, [alert(number).model_copy(update={"key": key})], at=NOW)
+        await outbox.add(tx, [alert(number).replace(key=key)], at=NOW)
 
 
 class Event(NamedTuple):

@@ -50,7 +50,7 @@ async def test_what_waits_for_a_member_is_their_own_lists_alone(room: SalesRoom)
     async def work(tx: Transaction) -> list[str]:
         ctx = room._context(tx)
         rows = [
-            plain_message(key, person.telegram_id, "Lead 1 · Sara").model_copy(update={"mentions": (lead.number,)})
+            plain_message(key, person.telegram_id, "Lead 1 · Sara").replace(mentions=(lead.number,))
             for key, person in (("own:1", ALI), ("report:2", ALI), ("own:3", REZA))
         ]
         await ctx.send(rows)

@@ -7,7 +7,7 @@ from tests.conversations.shop import edited, read
 @pytest.mark.parametrize("digits", ["۴۰", "٤٠", "४०", "۴0"])
 def test_a_number_may_have_the_digits_of_any_script(digits: str) -> None:
     text, _ = edited("points: 40", f"points: {digits}")
-    assert read(text) == read(edited("points: 40", "points: 40")[0]).model_copy(update={"hash": read(text).hash})
+    assert read(text) == read(edited("points: 40", "points: 40")[0]).replace(hash=read(text).hash)
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_a_number_may_have_the_digits_of_any_script(digits: str) -> None:
 def test_numbers_are_read_wherever_one_stands(old: str, new: str) -> None:
     before, _ = edited(old, old)
     text, _ = edited(old, new)
-    assert read(text).model_copy(update={"hash": ""}) == read(before).model_copy(update={"hash": ""})
+    assert read(text).replace(hash="") == read(before).replace(hash="")
 
 
 def test_a_label_of_digits_stays_text() -> None:
