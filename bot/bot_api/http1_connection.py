@@ -105,7 +105,8 @@ class Connection(asyncio.Protocol):
             # The answer itself was whole: asking again would send the message twice.
             self._response = self._response._replace(kept=False)
         if self._response is not None:
-            self.free = self._response.kept
+            # Behind a request that was answered before it was sent whole, the next one would be taken for its rest.
+            self.free = self._response.kept and self._is_sent
             self._answer.set_result(self._response)
 
     def eof_received(self) -> None:
@@ -164,6 +165,10 @@ class Connection(asyncio.Protocol):
 
     def _in_head(self) -> bool:
         return self._status == 0
+
+    @property
+    def _is_sent(self) -> bool:
+        return self._transport is not None and not self._transport.get_write_buffer_size()
 
     def _set_alarm(self) -> None:
         """Set an alarm for the deadline. It outlives the call and serves the next ones: setting one costs 2 µs."""

@@ -35,6 +35,23 @@ async def test_a_whole_response_is_read(received: bytes, expected: tuple[int, by
     assert len(connections) == (1 if kept else 2)
 
 
+async def test_after_an_answer_to_half_an_upload_the_next_call_takes_another_connection() -> None:
+    too_large = OK.replace(b"200 OK", b"413 Too Large")
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        writer.write(too_large if b"form-data" in head else OK)
+        await reader.read(1)
+        await asyncio.Event().wait()
+
+    async with serving(serve) as (wire, connections):
+        upload = wire.post("sendDocument", bytes(8_000_000), timeout_s=5, media_type="multipart/form-data")
+        assert await upload == (413, b"true")
+        assert await wire.post("getMe", b"{}", timeout_s=5) == (200, b"true")
+
+    assert len(connections) == 2
+
+
 @pytest.mark.parametrize(("whole", "expected", "kept"), WHOLE[:6])
 async def test_a_response_in_single_bytes_is_put_together(
     whole: bytes, expected: tuple[int, bytes], kept: bool
