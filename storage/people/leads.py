@@ -213,7 +213,7 @@ async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
 async def rows(reader: Reader, *, visitors: bool, at_most: int = _NO_LIMIT) -> AsyncIterator[ReadLeads]:
     """Yield every lead by number, or the first so many, page by page; visitors on request.
 
-    Whoever wants only some says so: a query that is left in the middle outlives its connection, and then complains.
+    A caller that needs only some must say so: a query that is not read to its end outlives its connection, and warns.
     """
     async for page in reader.pages(_EVERYBODY if visitors else _LEADS, at_most):
         yield _read(page, reader)
