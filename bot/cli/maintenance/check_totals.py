@@ -205,10 +205,10 @@ def _period(span: int, start: int) -> Hashable:
     return isolate(f"{first}" if first == last else f"{first}/{last}")
 
 
-def _amount(amount: Amount) -> Hashable:
+def _amount(amount: Amount) -> Translatable:
     if not amount.gone:
-        return amount.n
-    return tr("{count} ({gone} erased since)", count=amount.n, gone=amount.gone)
+        return tr("{count:,}", count=amount.n)
+    return tr("{count:,} ({gone:,} erased since)", count=amount.n, gone=amount.gone)
 
 
 def _agreed(found: Compared) -> Translatable:

@@ -67,7 +67,7 @@ def test_figures_that_agree_are_counted_in_both_languages(capsys: Capture) -> No
 
 def test_what_somebody_changed_is_printed_while_the_bot_runs_and_corrected_once_it_is_stopped(capsys: Capture) -> None:
     asyncio.run(three_people_came())
-    by_hand("UPDATE totals SET n = 9 WHERE span = 63", "DELETE FROM totals WHERE span = 3")
+    by_hand("UPDATE totals SET n = 9000 WHERE span = 63", "DELETE FROM totals WHERE span = 3")
 
     async def beside_the_bot(words: Sequence[str]) -> int:
         bot = await SqliteDatabase.open(DATABASE, admit=with_any_key)
@@ -80,7 +80,7 @@ def test_what_somebody_changed_is_printed_while_the_bot_runs_and_corrected_once_
     lines = capsys.readouterr().out.translate({0x2068: None, 0x2069: None}).splitlines()
     assert lines[0].startswith("2026-11-11/2026-11-18  mark unfinished  ")
     assert lines[0].endswith(": kept 0, counted 3 (1 erased since)")
-    assert "all time  quality 40  source ig: kept 9 (1 erased since), counted 3 (1 erased since)" in lines
+    assert "all time  quality 40  source ig: kept 9,000 (1 erased since), counted 3 (1 erased since)" in lines
     assert lines[-1] == "6 figures differ"
     assert asyncio.run(beside_the_bot(REPAIR)) == 2
     assert "already works on" in capsys.readouterr().err
