@@ -124,6 +124,7 @@ class Results:
         except BaseException:  # cancelled or not, no result may be lost
             # A cancelled write may have been committed; writing it again changes nothing.
             self._waiting[:0] = results
+            self._try_again()  # nobody else may: their alarm can have rung while this was under way
             raise
 
     async def run(self) -> None:
@@ -154,7 +155,6 @@ class Results:
     def _not_written(self, error: str) -> None:
         if self._throttle.allow("marks_not_written"):
             log.error("marks_not_written", marks=len(self._waiting), error=error)
-        self._try_again()
 
     def _try_again(self) -> None:
         """Retry in half a second; all callers share one alarm, so that a refusing database is not flooded."""

@@ -26,11 +26,15 @@ class FullDisk:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.full = False
+        self.is_found_full = asyncio.Event()
+        """Set, a write is refused at once."""
+        self.is_found_full.set()
         self.writes = 0
 
     async def write(self, work: Work[T]) -> T:
         self.writes += 1
         if self.full:
+            await self.is_found_full.wait()
             raise DatabaseFull("database or disk is full")
         return await self._database.write(work)
 
@@ -215,6 +219,29 @@ async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabas
 
     assert await sent(database) == ["a"]
     assert attempts == ["sent"], "counted once, though it was written twice"
+
+
+async def test_marks_of_a_write_that_fails_late_are_tried_again(
+    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+) -> None:
+    ids = await stored(database, clock, "a")
+    await committed(database)
+    results.add(SendResult(id=ids[0], state="sent", message_id=5))
+    disk.full = True
+    disk.is_found_full.clear()
+    flushing = asyncio.create_task(results.flush())
+    await asyncio.sleep(0)
+    clock.advance(0.02)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    disk.is_found_full.set()
+    with suppress(DatabaseFull):
+        await flushing
+    disk.full = False
+    clock.advance(0.5)
+    await committed(database)
+
+    assert await sent(database) == ["a"]
 
 
 async def test_nothing_to_write_opens_no_transaction(results: Results, disk: FullDisk, clock: FakeClock) -> None:
