@@ -195,14 +195,16 @@ def _source_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
         groups.setdefault(campaign_name(row.source, stats.funnel, language), _Brought()).people.append(row)
     for quality in stats.qualities:
         groups.setdefault(campaign_name(quality.source, stats.funnel, language), _Brought()).qualities.append(quality)
+    others = catalogue.text("admin", "figures.other_sources", language)
+    rest = groups.pop(others, _Brought())
     brought = sorted(((name, each) for name, each in groups.items() if each.leads), key=lambda named: -named[1].leads)
-    if not brought:
-        return ()
-    rows, rest = brought[:SOURCES_SHOWN], _Brought()
+    rows = brought[:SOURCES_SHOWN]
     for _, each in brought[SOURCES_SHOWN:]:
         rest.add(each)
-    if rest.people:
-        rows.append((catalogue.text("admin", "figures.other_sources", language), rest))
+    if rest.leads:
+        rows.append((others, rest))
+    if not rows:
+        return ()
     return catalogue.text("admin", "figures.sources", language), *(_source(name, each, language) for name, each in rows)
 
 

@@ -14,6 +14,7 @@ from storage.outbox.rows import chat_of, is_left_behind, own_message_id
 from storage.people import group_members, leads
 from storage.put_aside import as_text
 from storage.records.lead import Lead
+from storage.totals import sources
 
 SALT = "tombstone_salt"
 """State key of the salt of the hashes on tombstones."""
@@ -70,8 +71,11 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
     await group_members.forget(tx, telegram_id)
     await state.forget_account(tx, telegram_id)
     await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
+    payload = await sources.let_go(tx, number)
     # Their session, ledger, timers, cards and mentions are deleted with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)
+    if payload is not None:
+        await sources.forget(tx, payload)
     await _add_tombstone(tx, telegram_id, update_id=update_id, at=at)
     await duties.owe(tx, duties.WIPE, at=at)
     return left

@@ -8,7 +8,9 @@ from storage.database import Reader, Row, Transaction, to_us
 from storage.people import salvage
 from storage.people.ledger_rows import entries_from, sealed_entry
 from storage.put_aside import UNREADABLE
-from storage.records.ledger import Entry
+from storage.records.lead import Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.totals import changes
 
 ENTRIES_LOADED = 500
 SAYINGS_LOADED = 3
@@ -29,13 +31,20 @@ _OF = "SELECT kind, at, data, actor, update_id, id FROM ledger WHERE lead = $1 O
 
 async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
     """Append entries to a lead's ledger."""
+    added = tuple(entries)
+    # /stats counts trials by this line of the ledger, beside the columns of the lead.
+    used_trial = any(entry.kind is EntryKind.STAGE and entry.data.get("after") == Stage.PQL for entry in added)
+    if used_trial:
+        await changes.note(tx, number, -1)
     await tx.many(
         "INSERT INTO ledger (lead, kind, at, data, actor, update_id) VALUES ($1, $2, $3, $4, $5, $6)",
         [
             (number, entry.kind, to_us(entry.at), sealed_entry(entry, number, tx.cipher), entry.actor, entry.update_id)
-            for entry in entries
+            for entry in added
         ],
     )
+    if used_trial:
+        await changes.note(tx, number, 1)
 
 
 async def recent(tx: Transaction, number: int) -> tuple[Entry, ...]:

@@ -18,6 +18,10 @@ class Period(StrEnum):
     ALL = "all"
 
 
+OTHER_SOURCES = "~other"
+"""Stands for payloads that are not kept: each brought one person, who is erased. No link of Telegram has this sign."""
+
+
 class CohortRow(Record):
     """How many people of a period share these values; input of /stats."""
 

@@ -8,5 +8,6 @@ migration, only another line in `states.figures_of` and a count of all leads.
 - `progress` says how far the leads are counted, and begins to count them again.
 - `changes` folds what changed into the totals; `counting` counts leads that were there before.
 - `reading` sums a period; `recount` counts the leads again, compares, and repairs.
+- `sources`: payloads that are forgotten with their person.
 - `sums`: whether blocks of days are the sums of their parts.
 """

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from storage.database import Reader, Row, Transaction
 from storage.totals import progress
-from storage.totals.periods import SPANS, block_of, day_of
+from storage.totals.periods import ALL_TIME, SPANS, block_of, day_of
 from storage.totals.states import COLUMNS, Amount, FigureKey, LeadState, add_to, figures_of, state_of
 
 FOLDED_AT_ONCE = 500
@@ -18,8 +18,21 @@ _ADD = """
     ON CONFLICT (span, start, kind) DO UPDATE SET n = totals.n + excluded.n, gone = totals.gone + excluded.gone
 """
 _DROP_EMPTY = "DELETE FROM totals WHERE span = $1 AND start = $2 AND kind = $3 AND n = 0 AND gone = 0"
+_DROP_UNUSED = """
+    DELETE FROM total_kinds
+    WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM totals WHERE span = $2 AND start = 0 AND kind = $1)
+"""
+_NOTE = f"""
+    INSERT INTO total_changes (n, gone, {COLUMNS}) SELECT $2, 0, {COLUMNS} FROM lead_states
+    WHERE number = $1 AND number <= (SELECT counted FROM totals_state)
+"""  # noqa: S608  # ours
 _KIND = "SELECT id FROM total_kinds WHERE figure = $1 AND source = $2 AND key = $3"
 _NEW_KIND = "INSERT INTO total_kinds (figure, source, key) VALUES ($1, $2, $3) RETURNING id"
+
+
+async def note(tx: Transaction, number: int, n: int) -> None:
+    """Note that the present state of a lead begins (1) or ends (-1) to count; triggers do so for its own columns."""
+    await tx.run(_NOTE, number, n)
 
 
 async def waiting(reader: Reader, *, at_most: int = FOLDED_AT_ONCE) -> int:
@@ -70,7 +83,10 @@ async def add(tx: Transaction, states: Mapping[LeadState, Amount], zone: ZoneInf
             add_to(total, (span, block_of(day, span), ids[key]), n, gone)
     rows = sorted((*place, *amount) for place, amount in total.items() if amount != (0, 0))
     await tx.many(_ADD, rows)
-    await tx.many(_DROP_EMPTY, [row[:3] for row in rows if row[3] < 0 or row[4] < 0])
+    fewer = [row[:3] for row in rows if row[3] < 0 or row[4] < 0]
+    await tx.many(_DROP_EMPTY, fewer)
+    # A payload is not kept beyond the people whom it brought.
+    await tx.many(_DROP_UNUSED, [(kind, span) for span, _, kind in fewer if span == ALL_TIME])
 
 
 async def kind_id(tx: Transaction, key: FigureKey) -> int:

@@ -6,6 +6,7 @@ from conversations.funnel.reconciliation import words_in
 from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.schedule.dates import say_ago
+from storage.records.figures import OTHER_SOURCES
 from storage.records.record import Language
 
 
@@ -28,6 +29,8 @@ def _campaign(payload: str, funnel: Funnel, language: Language) -> str:
 
 def campaign_name(payload: str, funnel: Funnel, language: Language) -> str:
     """Return the name of a source: its label, the raw payload if the funnel does not declare it, or "direct"."""
+    if payload == OTHER_SOURCES:
+        return catalogue.text("admin", "figures.other_sources", language)
     if payload in funnel.sources:
         return words_in(funnel, funnel.sources[payload].label, language)
     return isolate(payload) if payload else catalogue.text("sales", "card.source_none", language)

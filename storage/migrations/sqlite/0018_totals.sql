@@ -190,20 +190,7 @@ BEGIN
     SELECT 1, 0, quarter, source, stage_key, quality, marks, took FROM lead_states WHERE number = OLD.lead;
 END;
 
--- The trial was used.
-CREATE TRIGGER trial_before BEFORE INSERT ON ledger
-WHEN NEW.kind = 'stage' AND NEW.data LIKE '%"after":"pql"%' AND NEW.lead <= (SELECT counted FROM totals_state)
-BEGIN
-    INSERT INTO total_changes (n, gone, quarter, source, stage_key, quality, marks, took)
-    SELECT -1, 0, quarter, source, stage_key, quality, marks, took FROM lead_states WHERE number = NEW.lead;
-END;
-
-CREATE TRIGGER trial_after AFTER INSERT ON ledger
-WHEN NEW.kind = 'stage' AND NEW.data LIKE '%"after":"pql"%' AND NEW.lead <= (SELECT counted FROM totals_state)
-BEGIN
-    INSERT INTO total_changes (n, gone, quarter, source, stage_key, quality, marks, took)
-    SELECT 1, 0, quarter, source, stage_key, quality, marks, took FROM lead_states WHERE number = NEW.lead;
-END;
+-- That a trial was used stands in the ledger: `ledger.add` notes it, because a trigger would slow down every line.
 
 -- What is left to do: the alerts that nobody claimed, and the quiet cards, by when they are due and by when people came.
 CREATE INDEX leads_unclaimed ON leads (alerted_at, number, created)

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from itertools import count
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from storage.database import Transaction
-from storage.people import erasure
+from storage.people import erasure, sessions
+from storage.records.figures import OTHER_SOURCES
 from storage.records.lead import Stage
-from storage.records.talk import Step
+from storage.records.talk import Step, TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from storage.totals import changes, counting, progress, recount
 from storage.totals.recount import TotalsDifference
@@ -115,3 +118,42 @@ async def test_who_lost_the_session_is_not_unfinished(database: SqliteDatabase) 
     number = await database.write(lambda tx: came(tx, 1, stage=Stage.MQL, step=Step.QUESTION))
     await database.write(lambda tx: tx.run("DELETE FROM sessions WHERE lead = $1", number))
     assert await differences(database, TEHRAN) == []
+
+
+async def everything(database: SqliteDatabase) -> str:
+    async with database.read() as reader:
+        tables = [name for (name,) in await reader.all("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return str([await reader.all(f"SELECT * FROM {name}") for name in tables])
+
+
+@pytest.mark.parametrize("is_folded", [False, True])
+@pytest.mark.parametrize("has_run", [False, True])
+async def test_a_payload_that_brought_one_person_is_forgotten_with_them(
+    database: SqliteDatabase, *, is_folded: bool, has_run: bool
+) -> None:
+    async def come(tx: Transaction) -> None:
+        if has_run:
+            await progress.begin(tx, TEHRAN)
+        for number, payload in enumerate(("09121234567", "ig_story1", "ig_story1"), start=1):
+            person = TelegramUser(telegram_id=number, name="x")
+            await sessions.begin(tx, person, language="fa", source=payload, at=NOW)
+        if is_folded:
+            await changes.fold(tx, TEHRAN)
+
+    await database.write(come)
+    for number in (1, 2):
+        await database.write(lambda tx, number=number: erasure.erase(tx, number, update_id=1, at=NOW))
+    found = await everything(database)
+    assert "09121234567" not in found
+    assert "ig_story1" in found, "a campaign that brought others, too"
+    await database.write(lambda tx: progress.begin(tx, TEHRAN))
+    await database.write(lambda tx: changes.fold(tx, TEHRAN))
+    assert await differences(database, TEHRAN) == []
+    async with database.read() as reader:
+        sums = await reader.all(
+            """
+            SELECT source, sum(n), sum(gone) FROM totals JOIN total_kinds ON id = kind
+            WHERE span = 63 AND figure = 'stage' GROUP BY source ORDER BY source
+            """
+        )
+    assert [tuple(row) for row in sums] == [("ig_story1", 2, 1), (OTHER_SOURCES, 1, 1)]
