@@ -66,6 +66,8 @@ class TotalsJob:
         if not self._began:
             if await self._database.write(lambda tx: progress.begin(tx, self._zone)):
                 log.info("totals_counted_again", zone=self._zone.key)
+            async with self._database.read() as reader:
+                self._is_whole = (await progress.load(reader)).tells(self._zone)
             self._began = True
         more = await self._fold()
         counting_on = not self._is_whole and await self._count()
