@@ -139,7 +139,7 @@ async def test_an_alerts_mark_that_came_too_late_for_the_intake_is_written_after
         results.add(SendResult(id=ids[0], state="sent", message_id=5))
         await database.write(lambda tx: results.write_new(tx, written))
         results.add_urgent(SendResult(id=ids[1], state="sent", message_id=6))
-        await committed(database)
+        await asyncio.sleep(0)  # it is due, and waits for the intake
     await committed(database)
 
     assert await sent(database) == ["a", "b"]
