@@ -47,5 +47,7 @@ async def _count(tx: Transaction, zone: ZoneInfo, at_once: int) -> bool:
         add_to(states, state_of(row[:6]), 1)
     await changes.add(tx, states, zone)
     is_last = len(rows) < at_once
+    if is_last:
+        await changes.drop_unused_kinds(tx)
     await progress.reached(tx, WHOLE if is_last else rows[-1][6])
     return not is_last

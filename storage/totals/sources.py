@@ -35,8 +35,7 @@ async def forget(tx: Transaction, payload: str) -> None:
     if not zone:  # nothing was folded yet
         await tx.run("UPDATE total_changes SET source = $2 WHERE source = $1", payload, OTHER_SOURCES)
         return
-    while await changes.fold(tx, ZoneInfo(zone)) == changes.FOLDED_AT_ONCE:
-        pass
+    await changes.fold_source(tx, payload, ZoneInfo(zone))  # of one person: all that waits may be much
 
 
 async def _came(reader: Reader, payload: str) -> int:

@@ -157,3 +157,32 @@ async def test_a_payload_that_brought_one_person_is_forgotten_with_them(
             """
         )
     assert [tuple(row) for row in sums] == [("ig_story1", 2, 1), (OTHER_SOURCES, 1, 1)]
+
+
+async def test_who_is_erased_has_only_their_own_payload_folded(database: SqliteDatabase) -> None:
+    async def come(tx: Transaction) -> None:
+        await progress.begin(tx, TEHRAN)
+        for number, payload in enumerate(("09121234567", "ig_story1"), start=1):
+            person = TelegramUser(telegram_id=number, name="x")
+            await sessions.begin(tx, person, language="fa", source=payload, at=NOW)
+
+    await database.write(come)
+    await database.write(lambda tx: erasure.erase(tx, 1, update_id=1, at=NOW))
+    async with database.read() as reader:
+        waiting = await reader.all("SELECT source, n, gone FROM total_changes ORDER BY id")
+    others = [("ig_story1", 1, 0), (OTHER_SOURCES, 1, 0), (OTHER_SOURCES, 0, 1)]
+    assert [tuple(row) for row in waiting] == others, "much may wait, and the writer is held meanwhile"
+
+
+async def test_a_payload_of_somebody_erased_between_two_counts_is_forgotten(database: SqliteDatabase) -> None:
+    async def come(tx: Transaction) -> None:
+        await progress.begin(tx, TEHRAN)
+        person = TelegramUser(telegram_id=1, name="x")
+        await sessions.begin(tx, person, language="fa", source="09121234567", at=NOW)
+        await changes.fold(tx, TEHRAN)
+
+    await database.write(come)
+    await database.write(lambda tx: progress.begin(tx, HONOLULU))
+    await database.write(lambda tx: erasure.erase(tx, 1, update_id=1, at=NOW))
+    await count_all(database, HONOLULU)
+    assert "09121234567" not in await everything(database)
