@@ -181,14 +181,14 @@ class Shop:
 
 @asynccontextmanager
 async def open_shop(
-    folder: Path, *, bound: bool = True, program: tuple[str, ...] = SARNAKH_RUN, **env: str
+    folder: Path, *, bound: bool = True, program: tuple[str, ...] = SARNAKH_RUN, kind: type[Bot] = Bot, **env: str
 ) -> AsyncIterator[Shop]:
     """Open a shop; at the end kill a running bot, and check that no update was dropped or asked for too narrowly."""
     async with Sandbox(TOKEN, seed=7) as sandbox:
         maryam = people.maryam(sandbox)
         group = people.sales_group(sandbox, maryam)
         given = {"ADMIN_IDS": str(maryam.id)} | ({"SALES_CHAT_ID": str(group.id)} if bound else {}) | env
-        bot = Bot(sandbox, folder, program=program, **given)
+        bot = kind(sandbox, folder, program=program, **given)
         try:
             yield Shop(sandbox, bot, group, maryam)
         finally:

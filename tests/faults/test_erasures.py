@@ -23,7 +23,7 @@ from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.story import HAND, HOT
 from tests.faults.test_failpoints import Deaths
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "5"))
+EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "7"))
 """The points at which a process dies; `make soak` tries all of them."""
 SOON_S = 0.03
 """A call takes 0.02 s, so the messages after the last act are still under way."""

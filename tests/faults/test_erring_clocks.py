@@ -14,6 +14,7 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
 from tests.faults.erring import ErringClock
+from tests.faults.in_process import BotInProcess
 from tests.faults.processes import open_shop
 from tests.journeys.running import Office, open_office, running, settings_for
 from tests.journeys.selling import COOL, HOT, becomes_hot
@@ -287,9 +288,9 @@ async def test_attempts_counted_by_a_clock_that_was_ahead_are_forgotten_with_the
 
 
 async def test_a_yes_from_the_command_line_erases_who_is_due_while_the_bot_runs(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         monkeypatch.setenv("DATABASE_URL", shop.bot.env["DATABASE_URL"])
         await shop.bot.comes_up()
         for person in (people.sara(shop.sandbox), people.reza(shop.sandbox)):
@@ -301,7 +302,7 @@ async def test_a_yes_from_the_command_line_erases_who_is_due_while_the_bot_runs(
         await shop.bot.comes_to(lambda: shop.bot.rows(confirmed) != [] or asked.done())
         shop.maryam.sends("/stats")  # its answer depends on a timer, too; this shortens the half minute
         assert await asked == 0
-        told = capsys.readouterr()
+        told = capfd.readouterr()
         assert "1 person due to be erased" in told.out
         assert told.err == "1 person erased\n"
         assert shop.bot.rows("SELECT number FROM leads WHERE number < 3") == [(2,)]
@@ -310,9 +311,9 @@ async def test_a_yes_from_the_command_line_erases_who_is_due_while_the_bot_runs(
 
 
 async def test_a_yes_is_carried_out_at_the_next_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         monkeypatch.setenv("DATABASE_URL", shop.bot.env["DATABASE_URL"])
         await shop.bot.comes_up()
         await gives_number(people.sara(shop.sandbox))
@@ -320,7 +321,7 @@ async def test_a_yes_is_carried_out_at_the_next_start(
         await shop.bot.stops()
         shop.bot.writes("UPDATE leads SET seen = seen - 800 * 86400000000")
         assert await asyncio.to_thread(main, ["erase", "--due", "--yes"]) == 0
-        assert "at its next start" in capsys.readouterr().err
+        assert "at its next start" in capfd.readouterr().err
         assert shop.bot.rows("SELECT count(*) FROM leads") == [(1,)]
         await shop.bot.comes_up()
         await shop.bot.comes_to(lambda: shop.bot.rows("SELECT count(*) FROM leads") == [(0,)])

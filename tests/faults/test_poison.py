@@ -11,6 +11,7 @@ from bot.bot_api.transport import read_answer
 from bot.sandbox.people.person import Person
 from tests import people
 from tests.faults.impatient import PATIENCE
+from tests.faults.in_process import BotInProcess
 from tests.faults.processes import IMPATIENT, Shop, open_shop
 from tests.faults.traps import breaks_for, hangs_for
 
@@ -44,7 +45,7 @@ POISONS = {
 
 
 async def test_what_cannot_be_read_is_set_aside_and_everyone_else_is_answered(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         reza = people.reza(shop.sandbox)
         reza.has_started()
         goods, laid = [], {}
@@ -66,7 +67,7 @@ async def test_what_cannot_be_read_is_set_aside_and_everyone_else_is_answered(tm
 
 
 async def test_dates_and_kinds_of_the_future_are_no_poison(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         reza = people.reza(shop.sandbox)
         reza.has_started()
         updates = shop.sandbox.telegram.updates
@@ -81,7 +82,7 @@ async def test_dates_and_kinds_of_the_future_are_no_poison(tmp_path: Path) -> No
 
 
 async def test_an_error_in_the_handling_is_told_kindly_and_the_talk_goes_on(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await shop.bot.comes_up()
         shop.bot.writes(breaks_for("POISON"))
         emma = people.emma(shop.sandbox)
@@ -157,7 +158,7 @@ async def test_an_update_that_hangs_ends_the_process_until_it_is_set_aside(tmp_p
 
 
 async def test_a_number_that_was_handled_is_never_handled_again(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await shop.bot.comes_up()
         sara = people.sara(shop.sandbox)
         number = sara.opens()

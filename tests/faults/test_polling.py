@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.api.faults import Garbled, Hangs, InjectedFault, Refuses, ResetAfter, ResetBefore
+from tests.faults.in_process import BotInProcess
 from tests.faults.processes import IMPATIENT, Shop, open_shop
 
 BACK_OFF_S = 1.0
@@ -46,7 +47,7 @@ async def meet(shop: Shop, fault: InjectedFault, words: str) -> None:
 
 @pytest.mark.parametrize("half", [0, 1], ids=["refusals", "broken answers"])
 async def test_a_poll_that_fails_is_told_and_made_again_after_a_pause(tmp_path: Path, half: int) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await shop.bot.comes_up()
         for fault, words in (param.values for param in FAULTS[half::2]):
             await meet(shop, fault, words)
@@ -57,7 +58,7 @@ async def test_a_poll_that_fails_is_told_and_made_again_after_a_pause(tmp_path: 
 
 
 async def test_two_bots_with_one_token_say_so_once_a_minute_and_stay_red(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await shop.bot.comes_up()
         for turn in range(2):
             shop.sandbox.weather.next(Refuses(409, "Conflict: terminated by other getUpdates"), method="getUpdates")
@@ -79,7 +80,7 @@ async def test_a_connection_that_is_dead_in_silence_is_left(tmp_path: Path) -> N
 
 
 async def test_a_fault_that_lasts_is_not_asked_about_in_a_storm(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await shop.bot.comes_up()
         shop.sandbox.weather.share(Refuses(502, "Bad Gateway"), 1.0, method="getUpdates")
         await hears(shop, "Before")
@@ -108,7 +109,7 @@ async def test_numbers_that_start_anew_lower_are_heard_and_confirmed(tmp_path: P
 
 
 async def test_an_update_that_is_numbered_by_true_is_not_number_one(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         shop.sandbox.renumber_updates(1)
         shop.sandbox.weather.next(
             Garbled('{"ok":true,"result":[{"update_id":true,"message":{}}]}'), method="getUpdates"
@@ -121,7 +122,7 @@ async def test_an_update_that_is_numbered_by_true_is_not_number_one(tmp_path: Pa
 
 
 async def test_nothing_is_confirmed_before_it_is_stored(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await shop.bot.comes_up()
         arrived = [shop.sandbox.person(f"Person {number}", language="fa").opens() for number in range(400)]
 

@@ -15,6 +15,7 @@ from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
 from tests import people
+from tests.faults.in_process import BotInProcess
 from tests.faults.processes import Shop, open_shop
 
 HALF = '{"text": "half of a'
@@ -42,7 +43,7 @@ class ClosedShop(Shop):
 @asynccontextmanager
 async def closed_shop(folder: Path, *, talking: int = 1) -> AsyncIterator[ClosedShop]:
     """Open a shop with Sara, a hot lead with a card, and others at the first question; the bot is stopped."""
-    async with open_shop(folder) as opened:
+    async with open_shop(folder, kind=BotInProcess) as opened:
         shop = ClosedShop(opened.sandbox, opened.bot, opened.group, opened.maryam)
         await shop.bot.comes_up()
         sara = people.sara(shop.sandbox)
@@ -88,6 +89,14 @@ async def sarnakh(shop: Shop, *words: str) -> tuple[int, str]:
     )  # fmt: skip
     out, _ = await process.communicate()
     return process.returncode or 0, out.decode()
+
+
+async def does_not_break(shop: Shop, monkeypatch: pytest.MonkeyPatch, *words: str) -> None:
+    """Run a command in this process, while the bot is stopped: an error that nobody catches fails the test."""
+    for name, value in shop.bot.env.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(shop.bot.folder)
+    assert await asyncio.to_thread(main, words) in (0, 1, 2)
 
 
 # The outbox
@@ -450,12 +459,14 @@ async def test_small_facts_that_cannot_be_read_end_no_start_and_silence_nobody(t
         assert put_aside(shop, "state").count("sales_group") == put_aside(shop, "state").count("bot_changed") == 5
 
 
-async def test_which_bot_it_was_cannot_be_read_and_it_starts_all_the_same(tmp_path: Path) -> None:
+async def test_which_bot_it_was_cannot_be_read_and_it_starts_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with closed_shop(tmp_path) as shop:
         for damage in ("half a JSON", "another JSON", "no UTF-8"):
             shop.bot.writes(f"UPDATE state SET value = {DAMAGES[damage]} WHERE key = 'bot'")
-            said = await asyncio.gather(sarnakh(shop, "doctor"), sarnakh(shop, "dead-letters", "list"))
-            assert "Traceback" not in str(said)
+            await does_not_break(shop, monkeypatch, "doctor")
+            await does_not_break(shop, monkeypatch, "dead-letters", "list")
             await shop.bot.comes_up()
             await olga_is_answered(shop)
             await shop.bot.stops()
@@ -531,7 +542,9 @@ async def test_a_row_that_somebody_has_looked_at_is_no_fault_again_with_each_mes
         assert shop.bot.rows("SELECT created <= seen FROM leads WHERE number = 2") == [(1,)]
 
 
-async def test_no_text_that_is_no_utf8_ends_a_start_or_a_command(tmp_path: Path) -> None:
+async def test_no_text_that_is_no_utf8_ends_a_start_or_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with closed_shop(tmp_path) as shop:
         no_utf8 = DAMAGES["no UTF-8"]
         shop.bot.writes(
@@ -547,14 +560,13 @@ async def test_no_text_that_is_no_utf8_ends_a_start_or_a_command(tmp_path: Path)
         commands = [("check",), ("doctor",), ("put-aside", "list"), ("put-aside", "show", "1")]
         commands += [("dead-letters", "list"), ("dead-letters", "show", "1"), ("dead-letters", "replay", "1")]
         for command in commands:
-            assert "Traceback" not in (await sarnakh(shop, *command))[1], command
+            await does_not_break(shop, monkeypatch, *command)
         await shop.bot.comes_up()
         shop.emma.sends("/forget")
         await shop.emma.sees("Erase everything now")
         shop.emma.taps("Yes, erase")
         await shop.emma.sees("Erased.")
         await olga_is_answered(shop)
-        assert "ended by an error" not in shop.bot.output
 
 
 async def test_a_count_of_what_somebody_wrote_that_is_damaged_silences_nobody(tmp_path: Path) -> None:

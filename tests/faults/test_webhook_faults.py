@@ -7,8 +7,9 @@ from pathlib import Path
 import aiohttp
 
 from tests import people
+from tests.faults.in_process import BotInProcess
 from tests.faults.posted import SECRET, behind_a_webhook
-from tests.faults.processes import IMPATIENT, Shop, open_shop
+from tests.faults.processes import IMPATIENT, READY_S, Shop, open_shop
 from tests.faults.test_full_disk import largest, let_files_grow_to
 from tests.faults.test_poison import POISONS, tries
 from tests.faults.traps import hangs_for
@@ -36,7 +37,7 @@ async def test_people_are_answered_and_an_update_is_stored_before_it_is_answered
 
 
 async def test_a_stop_answers_what_is_under_way_and_the_next_start_goes_on(tmp_path: Path) -> None:
-    async with open_shop(tmp_path, **behind_a_webhook()) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess, **behind_a_webhook()) as shop:
         await shop.bot.comes_up()
         several = [shop.sandbox.person(f"Person {number}", language="en") for number in range(60)]
         for person in several:
@@ -53,7 +54,7 @@ async def test_a_stop_answers_what_is_under_way_and_the_next_start_goes_on(tmp_p
 
 
 async def test_what_cannot_be_read_is_set_aside_once_and_for_all(tmp_path: Path) -> None:
-    async with open_shop(tmp_path, **behind_a_webhook()) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess, **behind_a_webhook()) as shop:
         await shop.bot.comes_up()
         reza = people.reza(shop.sandbox)
         reza.has_started()
@@ -138,7 +139,7 @@ async def posts(shop: Shop, secret: str) -> int:
 
 async def test_a_start_behind_a_webhook_takes_over_from_polling_and_back(tmp_path: Path) -> None:
     settings = behind_a_webhook()
-    async with open_shop(tmp_path, **settings) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess, **settings) as shop:
         await shop.bot.comes_up()
         await shop.bot.stops()
         sara = people.sara(shop.sandbox)
@@ -158,7 +159,7 @@ async def test_a_webhook_that_somebody_else_set_is_not_replaced_unasked(tmp_path
             async with session.post(url, json={"url": "https://old.example/hook"}) as answer:
                 assert answer.status == 200
         await shop.bot.starts()
-        assert await shop.bot.ends() == 2
+        assert await shop.bot.ends(within=READY_S) == 2
         assert "old.example" in shop.bot.output
         shop.bot.env["REPLACE_WEBHOOK"] = "yes"
         await shop.bot.comes_up()
@@ -169,13 +170,13 @@ async def test_a_webhook_that_somebody_else_set_is_not_replaced_unasked(tmp_path
 async def test_an_address_that_telegram_refuses_is_one_clear_line(tmp_path: Path) -> None:
     async with open_shop(tmp_path, **behind_a_webhook() | {"WEBHOOK_URL": "https://bot.example:5000/t"}) as shop:
         await shop.bot.starts()
-        assert await shop.bot.ends() == 2
+        assert await shop.bot.ends(within=READY_S) == 2
         assert "sarnakh: WEBHOOK_URL: Telegram does not take it: Bad webhook" in shop.bot.output
         assert "Traceback" not in shop.bot.output
 
 
 async def test_a_hundred_connections_that_say_nothing_hold_up_nobody(tmp_path: Path) -> None:
-    async with open_shop(tmp_path, **behind_a_webhook()) as shop:
+    async with open_shop(tmp_path, kind=BotInProcess, **behind_a_webhook()) as shop:
         await shop.bot.comes_up()
         host, port = shop.bot.env["HTTP_LISTEN"].split(":")
         silent = [await asyncio.open_connection(host, int(port)) for _ in range(100)]

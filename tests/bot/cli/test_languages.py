@@ -21,7 +21,7 @@ class Installation:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         for package in ("bot", "conversations", "storage"):
-            shutil.copytree(ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / package, folder / package)  # compiled modules, too: to compile takes a second
         self.texts = folder / "conversations" / "texts"
         (folder / "made").mkdir()
         shutil.copytree(texts_with_pseudo_locale(folder / "made") / CODE, self.texts / CODE)

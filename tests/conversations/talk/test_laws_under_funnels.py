@@ -91,7 +91,7 @@ def walked(language: str, chapters: list, *, readable: bool, answering: bool) ->
 
 
 any_talk = given(LANGUAGES, CHAPTERS, st.booleans(), st.booleans())
-many, some = settings(max_examples=80), settings(max_examples=40)
+many, some = settings(max_examples=50), settings(max_examples=25)
 
 
 @many

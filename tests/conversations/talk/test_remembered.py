@@ -91,7 +91,7 @@ LEDGER = tuple(
     )
 )
 any_session = given(leads(), st.none() | talks(), st.lists(st.sampled_from(LEDGER)), funnels(), FLAGS, MANY)
-many = settings(max_examples=150)
+many = settings(max_examples=80)
 
 
 def meets(lead: Lead, talk: Talk | None, ledger: list[Entry], funnel, *, pinned: bool) -> Talker:

@@ -3,12 +3,14 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from storage.errors import NewerDatabase
 from storage.migrations import runner
 from storage.sqlite.database import SqliteDatabase
+from tests.faults.simulated.bot import MEMORY
 
 KILLED_AT_EVERY_STATEMENT = """
 import os, signal, sqlite3, sys
@@ -53,17 +55,19 @@ async def schema(file: Path) -> list[tuple[str, str]]:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the child is a fork")
-async def test_a_migration_killed_at_any_statement_is_completed_by_the_next_start(tmp_path: Path) -> None:
-    killed = subprocess.run(
-        [sys.executable, "-c", KILLED_AT_EVERY_STATEMENT, str(tmp_path)], check=True, capture_output=True, text=True
-    )
-    ends = [line.split()[1] for line in killed.stdout.splitlines()]
-    assert ends.count("9") > 30
-    whole = tmp_path / "whole.db"
-    await (await SqliteDatabase.open(whole)).close()
-    for step in range(len(ends)):
-        await (await SqliteDatabase.open(tmp_path / f"{step}.db")).close()
-        assert await schema(tmp_path / f"{step}.db") == await schema(whole)
+async def test_a_migration_killed_at_any_statement_is_completed_by_the_next_start() -> None:
+    with TemporaryDirectory(dir=MEMORY) as name:  # a kill needs no disk, and a thousand commits to one take a while
+        folder = Path(name)
+        killed = subprocess.run(
+            [sys.executable, "-c", KILLED_AT_EVERY_STATEMENT, name], check=True, capture_output=True, text=True
+        )
+        ends = [line.split()[1] for line in killed.stdout.splitlines()]
+        assert ends.count("9") > 30
+        whole = folder / "whole.db"
+        await (await SqliteDatabase.open(whole)).close()
+        for step in range(len(ends)):
+            await (await SqliteDatabase.open(folder / f"{step}.db")).close()
+            assert await schema(folder / f"{step}.db") == await schema(whole)
 
 
 async def test_a_second_start_migrates_nothing(file: Path) -> None:
