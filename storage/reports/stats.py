@@ -16,6 +16,8 @@ from storage.totals import progress, reading
 from storage.totals.reading import EPOCH, TotalFigures
 from storage.totals.states import NOTHING, Amount, StandingKey, add_to, standing_of
 
+LONGEST_NUMBER = 12
+"""Digits of the seconds from an alert to its claim: more than a calendar has."""
 _UNCLAIMED = "alerts > 0 AND owner IS NULL AND outcome = 'open' AND stopped = 0"
 _COHORT = "created >= $1 AND created < $2"
 # From the few rows that wait to the leads, not the other way round. An alert that waits has not been sent.
@@ -87,7 +89,9 @@ def _people(found: TotalFigures) -> Cohort:
         if amount.n
     )
     qualities = sorted(
-        (key.source, int(key.key), amount.n) for key, amount in found.items() if key.figure == "quality" and amount.n
+        (key.source, int(key.key), amount.n)
+        for key, amount in found.items()
+        if key.figure == "quality" and amount.n and _is_number(key.key)
     )
     return Cohort(
         alike=tuple(alike),
@@ -109,10 +113,16 @@ def _by_key(found: TotalFigures, figure: str) -> dict[str, Amount]:
     return total
 
 
+def _is_number(key: str) -> bool:
+    """Tell whether a key is a number of ours; another was written by hand, and the check at night tells of it."""
+    return key.isdecimal() and len(key) <= LONGEST_NUMBER
+
+
 def _median(took: Mapping[str, Amount]) -> timedelta | None:
     """Return the median; the lower middle one of an even number."""
-    left = (sum(amount.n for amount in took.values()) + 1) // 2
-    for seconds, amount in sorted((int(key), amount) for key, amount in took.items()):
+    ordered = sorted((int(key), amount) for key, amount in took.items() if _is_number(key))
+    left = (sum(amount.n for _, amount in ordered) + 1) // 2
+    for seconds, amount in ordered:
         left -= amount.n
         if left <= 0 < amount.n:
             return timedelta(seconds=seconds)

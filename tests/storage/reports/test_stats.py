@@ -145,3 +145,18 @@ async def test_who_wants_tips_is_counted(database: SqliteDatabase) -> None:
 
 async def test_an_empty_period_has_no_figures(database: SqliteDatabase) -> None:
     assert await figures(database) == AlertTotals()
+
+
+async def test_keys_that_somebody_wrote_by_hand_do_not_stop_the_figures(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await progress.begin(tx, UTC_ZONE)
+        await came(tx, 1, stage=Stage.LEAD, alerts=1, alerted_at=NOW, owner=5, claimed_at=NOW)
+        await changes.fold(tx, UTC_ZONE)
+        await tx.run("UPDATE total_kinds SET key = 'abc' WHERE figure = 'quality'")
+        await tx.run("UPDATE total_kinds SET key = $1 WHERE figure = 'took'", "9" * 30)
+
+    await database.write(work)
+    async with database.read() as reader:
+        found = await stats.figures(reader, since=SINCE, until=UNTIL, zone=UTC_ZONE, now=NOW)
+    assert [row.people for row in found.people.alike] == [1]
+    assert (found.people.qualities, found.alerts.claimed, found.alerts.to_claim) == ((), 1, None)
