@@ -26,7 +26,7 @@ def test_a_result_is_read_as_it_was_kept(tmp_path: Path) -> None:
 
 def test_a_newer_result_replaces_the_one_before(tmp_path: Path) -> None:
     cache = {"XDG_CACHE_HOME": str(tmp_path)}
-    newer = RESULT.replace(seed=8)
+    newer = RESULT.model_copy(update={"seed": 8})
     save_result(RESULT, cache)
     save_result(newer, cache)
     assert load_result(HASH, cache) == newer

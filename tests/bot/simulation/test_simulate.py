@@ -39,7 +39,7 @@ PEOPLE = SHIPPED.read_text("utf-8")
 
 def people_of_one_kind(**changes: object) -> People:
     people = read_people(None)
-    return people.replace(kinds={"buyer": people.kinds["buyer"].replace(**changes)})
+    return people.model_copy(update={"kinds": {"buyer": people.kinds["buyer"].model_copy(update=changes)}})
 
 
 def plan_of(people: People, text: str = TEXT, *, file: Path | None = None, count: int = 8, seed: int = 3) -> Plan:
