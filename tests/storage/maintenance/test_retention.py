@@ -85,7 +85,7 @@ async def test_an_erasure_reads_no_table_whole_but_the_few_letters_that_only_a_k
     lead = await kept(database)
     found = await whole_tables(database, file, lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
     # `about` holds the person's own rows, collected once; there are few groups, and few rows of `state`, a handful for
-    # each colleague; what waits to be folded into the totals are some hundred rows, and 6 ms where it is 20,000; the other
+    # each colleague; of what waits to be folded into the totals there are some hundred, and 20,000 take 6 ms; the other
     # two tables hold a few sealed rows, which no index can search.
     few = {"SCAN about", "SCAN sales_groups", "SCAN state", "SCAN totals_state", "SCAN total_changes"}
     assert found - few == {"SCAN dead_letters", "SCAN put_aside"}
