@@ -48,7 +48,7 @@ class TotalsJob:
         """Do what is due; return how long there is nothing to do. What cannot be done now is tried again."""
         try:
             return await self.look()
-        except Exception as error:
+        except Exception as error:  # an error of the machine may have any class; all others are raised
             cause = machine_error(error)
             if cause is None and not isinstance(error, StorageError):
                 raise

@@ -70,7 +70,7 @@ class TotalsCheck:
         """Check what is due; what cannot be checked now is tried again."""
         try:
             await self.look()
-        except Exception as error:
+        except Exception as error:  # an error of the machine may have any class; all others are raised
             cause = machine_error(error)
             if cause is None and not isinstance(error, StorageError):
                 raise

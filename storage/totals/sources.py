@@ -6,12 +6,13 @@ from storage.database import Reader, Transaction
 from storage.put_aside import as_text
 from storage.records.figures import OTHER_SOURCES
 from storage.totals import changes, progress
+from storage.totals.periods import ALL_TIME
 
 # Who came by it is counted once for all time, and in what waits to be folded.
 _CAME = """
     SELECT (
         SELECT coalesce(sum(t.n), 0) FROM total_kinds AS k JOIN totals AS t ON t.kind = k.id
-        WHERE k.figure = 'stage' AND k.source = $1 AND t.span = 63 AND t.start = 0
+        WHERE k.figure = 'stage' AND k.source = $1 AND t.span = $2 AND t.start = 0
     ) + (SELECT coalesce(sum(n), 0) FROM total_changes WHERE source = $1)
 """
 
@@ -39,5 +40,5 @@ async def forget(tx: Transaction, payload: str) -> None:
 
 
 async def _came(reader: Reader, payload: str) -> int:
-    row = await reader.one(_CAME, payload)
+    row = await reader.one(_CAME, payload, ALL_TIME)
     return int(row[0]) if row else 0
