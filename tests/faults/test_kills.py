@@ -112,7 +112,7 @@ def give(turns: asyncio.Semaphore, number: int) -> None:
 
 def note_unmarked(shop: Shop, tally: Tally) -> None:
     """Record rows that the database has as waiting although they were sent, or being sent, when the process died."""
-    if not shop.bot.database.exists():
+    if not made(shop.bot):
         return
     begun = Counter(identity(call) for call in shop.sandbox.calls if call.method in SENDS)
     waiting = shop.bot.rows(
@@ -120,6 +120,11 @@ def note_unmarked(shop: Shop, tally: Tally) -> None:
         shop.group.id,
     )
     tally.unmarked.update(row for row in waiting if begun[row])
+
+
+def made(bot: Bot) -> bool:
+    """Return whether the first start came as far as the tables: a kill may be before them."""
+    return bot.database.exists() and bool(bot.rows("SELECT 1 FROM sqlite_schema WHERE name = 'outbox'"))
 
 
 def identity(call: LoggedCall) -> Identity:
