@@ -66,7 +66,7 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
         await erasure.erase(ctx, before.lead, turn)
         return
     ctx.effects.happened += [("turn", ""), *stage_entries(turn.entries)]
-    await sessions.save(ctx.tx, lead=turn.lead, talk=turn.talk, stored=before.stored)
+    await sessions.save(ctx.tx, lead=turn.lead, talk=turn.talk, stored=before.stored, stored_talk=before.stored_talk)
     await ledger.add(ctx.tx, turn.lead.number, turn.entries)
     to = Recipient(turn.lead.telegram_id, turn.lead.number, turn.language)
     rows = messages(turn.replies, to, update_id=ctx.update_id, magnets=ctx.config.magnets, funnel=funnel)

@@ -87,10 +87,10 @@ def _least_stage(stored: Mapping[str, object]) -> Stage:
     return Stage.LEAD if stored.get("contact") else Stage.VISITOR
 
 
-async def talk_of(tx: Transaction, number: int, stored: str) -> Talk:
-    """Return the talk; if it cannot be read, it is put aside, and a new talk begins at its step."""
+async def talk_of(tx: Transaction, number: int, stored: str) -> tuple[Talk, bool]:
+    """Return the talk and True; if it cannot be read, put it aside, and return a new talk at its step and False."""
     try:
-        return from_json(Talk, tx.cipher.decrypt(stored, "sessions.talk", number))
+        return from_json(Talk, tx.cipher.decrypt(stored, "sessions.talk", number)), True
     except UNREADABLE as error:
         said = wrong_with(error)
     row = await tx.one("SELECT lead, funnel, step, question, talk FROM sessions WHERE lead = $1", number)
@@ -100,7 +100,7 @@ async def talk_of(tx: Transaction, number: int, stored: str) -> Talk:
     session = int(known[1]) if known else SESSIONS_APART * (1 + await put_aside.count_of(tx, "sessions", str(number)))
     await _put_aside(tx, UnreadableRow("sessions", str(number), raw, said, number))
     # Without a funnel version: the questions are then asked from the first one, under another session number.
-    return Talk(session=session, funnel="", step=Step(row[2]) if row[2] in list(Step) else Step.EXCHANGE)
+    return Talk(session=session, funnel="", step=Step(row[2]) if row[2] in list(Step) else Step.EXCHANGE), False
 
 
 async def entries_of(tx: Transaction, rows: Sequence[Row], number: int) -> tuple[Entry, ...]:

@@ -26,6 +26,11 @@ _LOOKED_UP = f"""
     LEFT JOIN leads AS l ON l.telegram_id = p.id LEFT JOIN sessions AS s ON s.lead = l.number
     LEFT JOIN test_talks AS t ON t.telegram_id = p.id
 """  # noqa: S608  # ours
+_PUT_TALK = """
+    INSERT INTO sessions (lead, funnel, step, question, talk) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (lead) DO UPDATE SET
+        funnel = excluded.funnel, step = excluded.step, question = excluded.question, talk = excluded.talk
+"""
 
 
 _OF_SESSION = len(COLUMNS) + 2
@@ -137,23 +142,24 @@ async def begin(tx: Transaction, person: TelegramUser, *, language: Language, so
     return Session(lead=lead, stored=lead)
 
 
-async def save(tx: Transaction, *, lead: Lead, talk: Talk | None, stored: Lead | None = None) -> None:
-    """Write the lead and the state of their talk; `stored` as in `leads.save`."""
+async def save(
+    tx: Transaction,
+    *,
+    lead: Lead,
+    talk: Talk | None,
+    stored: Lead | None = None,
+    stored_talk: Talk | None = None,
+) -> None:
+    """Write the lead and the state of their talk; `stored` as in `leads.save`, `stored_talk` alike."""
     await leads.save(tx, lead, stored=stored)
     if talk is None:
         return
-    await tx.run(
-        """
-        INSERT INTO sessions (lead, funnel, step, question, talk) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (lead) DO UPDATE SET
-            funnel = excluded.funnel, step = excluded.step, question = excluded.question, talk = excluded.talk
-        """,
-        lead.number,
-        talk.funnel,
-        talk.step,
-        talk.question,
-        tx.cipher.encrypt(as_json(talk), "sessions.talk", lead.number),
-    )
+    text = tx.cipher.encrypt(as_json(talk), "sessions.talk", lead.number)
+    if stored_talk is not None and (talk.funnel, talk.step) == (stored_talk.funnel, stored_talk.step):
+        # What counts leads looks at each write of a step: measured 3 µs, against 8 µs with it.
+        await tx.run("UPDATE sessions SET question = $2, talk = $3 WHERE lead = $1", lead.number, talk.question, text)
+    else:
+        await tx.run(_PUT_TALK, lead.number, talk.funnel, talk.step, talk.question, text)
 
 
 async def note_message(tx: Transaction, telegram_id: int, message_id: int) -> None:
@@ -167,11 +173,13 @@ async def note_message(tx: Transaction, telegram_id: int, message_id: int) -> No
 
 async def _whole(tx: Transaction, row: Row) -> Session:
     lead, is_whole = await salvage.lead_of(tx, row)
-    talk, last_message = row[len(COLUMNS) :]
+    text, last_message = row[len(COLUMNS) :]
+    talk, talk_is_whole = (None, False) if text is None else await salvage.talk_of(tx, lead.number, text)
     return Session(
         lead=lead,
         stored=lead if is_whole else None,
-        talk=None if talk is None else await salvage.talk_of(tx, lead.number, talk),
+        talk=talk,
+        stored_talk=talk if talk_is_whole else None,
         ledger=await ledger.recent(tx, lead.number),
         last_message=last_message,
     )

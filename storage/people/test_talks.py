@@ -75,7 +75,9 @@ async def begin(
 
 async def save(tx: Transaction, test: TestTalk, session: Session) -> None:
     """Write the state of a test talk; of its ledger only the newest entries, as a turn reads them."""
-    kept = session.replace(stored=None, first_name=None, last_message=None, ledger=session.ledger[-ENTRIES_LOADED:])
+    kept = session.replace(
+        stored=None, stored_talk=None, first_name=None, last_message=None, ledger=session.ledger[-ENTRIES_LOADED:]
+    )
     talk = tx.cipher.encrypt(as_json(kept), PLACE, test.number)
     funnel = session.talk.funnel if session.talk is not None else ""
     await tx.run("UPDATE test_talks SET talk = $2, funnel = $3 WHERE number = $1", test.number, talk, funnel)

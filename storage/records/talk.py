@@ -84,6 +84,8 @@ class Session(Record, omit_defaults=True):
     """How greetings call them: Telegram's `first_name` as the update has it. It is not stored."""
     stored: Lead | None = None
     """The lead as their row has it; None if it must be written whole."""
+    stored_talk: Talk | None = None
+    """The talk as its row has it; None if it must be written whole."""
     last_message: int | None = None
     """The number of their newest message in their private chat before this update; None if it is unknown."""
 

@@ -79,7 +79,7 @@ async def test_who_only_looks_sees_the_same_session(database: SqliteDatabase) ->
     async with database.read() as reader:
         seen = await sessions.read(reader, MARYAM.telegram_id)
         assert await sessions.read(reader, 1) is None
-    assert seen == (await loaded(database)).replace(stored=None)
+    assert seen == (await loaded(database)).replace(stored=None, stored_talk=None)
 
 
 @pytest.mark.parametrize("field", EVERYTHING)
@@ -136,6 +136,43 @@ async def test_a_talk_comes_back_as_it_was_saved(database: Database) -> None:
     )
     await database.write(lambda tx: sessions.save(tx, lead=lead, talk=talk))
     assert (await loaded(database)).talk == talk
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        pytest.param({}, id="nothing"),
+        pytest.param({"question": "timing", "failures": 2}, id="another question"),
+        pytest.param({"question": None}, id="no question"),
+        pytest.param({"step": Step.NUMBER, "interrupted": Step.QUESTION}, id="another step"),
+        pytest.param({"funnel": "b" * 64, "question": "budget"}, id="another funnel"),
+    ],
+)
+async def test_a_talk_that_goes_on_is_written_with_its_columns(database: Database, changed: dict[str, object]) -> None:
+    await kept(database)
+    before = await loaded(database)
+    assert before.talk is not None
+    talk = before.talk.replace(**changed)
+    await database.write(
+        lambda tx: sessions.save(tx, lead=before.lead, talk=talk, stored=before.stored, stored_talk=before.stored_talk)
+    )
+    assert (await loaded(database)).talk == talk
+    async with database.read() as reader:
+        assert await reader.all("SELECT funnel, step, question FROM sessions") == [
+            (talk.funnel, talk.step, talk.question)
+        ]
+
+
+async def test_a_damaged_talk_is_written_whole(database: Database) -> None:
+    await kept(database)
+    await database.write(lambda tx: tx.run("UPDATE sessions SET talk = '{'"))
+    session = await loaded(database)
+    assert (session.talk is not None, session.stored_talk) == (True, None)
+    await database.write(
+        lambda tx: sessions.save(tx, lead=session.lead, talk=session.talk, stored_talk=session.stored_talk)
+    )
+    async with database.read() as reader:
+        assert await reader.one("SELECT funnel, step, question FROM sessions") == ("", "question", None)
 
 
 async def test_counts_can_read_where_talks_stand_without_the_json(database: Database) -> None:
