@@ -146,6 +146,8 @@ class SendResult(Record):
     file: str | None = None
     file_id: str | None = None
     """Telegram's file id of the document, stored so that it is uploaded once."""
+    is_farewell: bool = False
+    """Whether it is a goodbye to somebody who was erased, of which nothing is kept."""
 
 
 class Enqueued(Record):

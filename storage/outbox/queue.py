@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import cache
 
 from storage import duties
 from storage.database import Reader, Transaction, Value, from_us_near, to_us, to_us_or_none
 from storage.messages import (
-    FAREWELL_SLOT,
     LONGEST_WAIT,
     Enqueued,
     Message,
@@ -20,9 +18,6 @@ from storage.outbox import files, places
 from storage.outbox import waiting as waiting_rows
 from storage.outbox.rows import PRIORITIES, message_id_in, sealed_body
 from storage.outbox.waiting import SELECT, read
-
-ROWS_AT_ONCE = 100
-"""SQLite binds at most 32,766 values, PostgreSQL's protocol 32,767."""
 
 _INSERT = """
     INSERT INTO outbox (key, stream, priority, chat, method, body, lead, file, edits, answers, slot, fallbacks,
@@ -252,18 +247,9 @@ def _attempt(result: SendResult, when: int | None) -> tuple[Value, ...]:
 
 async def _forget_farewells(tx: Transaction, ended: Sequence[SendResult], *, at: datetime) -> None:
     """Delete the goodbyes to people who were erased; old copies of those must be wiped, too."""
-    gone = 0
-    for first in range(0, len(ended), ROWS_AT_ONCE):
-        ids = [each.id for each in ended[first : first + ROWS_AT_ONCE]]
-        gone += await tx.run(_deletion(len(ids)), FAREWELL_SLOT, *ids)
-    if gone:
+    farewells = [each.id for each in ended if each.is_farewell]
+    if sum([await tx.run("DELETE FROM outbox WHERE id = $1", id_) for id_ in farewells]):
         await duties.owe(tx, duties.WIPE, at=at)
-
-
-@cache
-def _deletion(rows: int) -> str:
-    places = ", ".join(f"${2 + row}" for row in range(rows))
-    return f"DELETE FROM outbox WHERE id IN ({places}) AND slot = $1"  # noqa: S608  # only the numbers of bound values
 
 
 def _us_or_none(wait: timedelta | None) -> int | None:

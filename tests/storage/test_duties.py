@@ -59,7 +59,7 @@ async def test_a_goodbye_that_was_sent_owes_wiping_once_more_and_another_reply_d
     database: SqliteDatabase,
 ) -> None:
     await database.write(lambda tx: outbox.add(tx, [reply("r"), reply("bye", slot=FAREWELL_SLOT)], at=NOW))
-    sent = [SendResult(id=number, state="sent", message_id=number) for number in (1, 2)]
+    sent = [SendResult(id=n, state="sent", message_id=n, is_farewell=n == 2) for n in (1, 2)]
     await database.write(lambda tx: outbox.settle(tx, sent[:1], at=NOW, bot_id=1))
     assert await owed(database) is None
     await database.write(lambda tx: outbox.settle(tx, sent[1:], at=NOW, bot_id=1))
@@ -68,7 +68,7 @@ async def test_a_goodbye_that_was_sent_owes_wiping_once_more_and_another_reply_d
 
 async def test_a_goodbye_that_is_tried_again_owes_nothing_yet(database: SqliteDatabase) -> None:
     await database.write(lambda tx: outbox.add(tx, [reply("bye", slot=FAREWELL_SLOT)], at=NOW))
-    again = SendResult(id=1, state="waiting", error="HTTP 502")
+    again = SendResult(id=1, state="waiting", error="HTTP 502", is_farewell=True)
     await database.write(lambda tx: outbox.settle(tx, [again], at=NOW, bot_id=1))
     assert await owed(database) is None
 

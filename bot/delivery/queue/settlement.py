@@ -61,6 +61,7 @@ class Settlement:
             file=message.file,
             file_id=file_id,
             unsure_since=row.unsure_since if is_new else None,
+            is_farewell=row.is_farewell,
         )
         if message.priority is Priority.ALERT:
             self._results.add_urgent(settled)
@@ -70,13 +71,16 @@ class Settlement:
 
     def done(self, stream: Stream) -> None:
         """Settle the head: nothing is left to do."""
-        self._results.add(SendResult(id=stream.rows[0].id, state="sent", fallback=stream.rows[0].step))
+        row = stream.rows[0]
+        self._results.add(SendResult(id=row.id, state="sent", fallback=row.step, is_farewell=row.is_farewell))
         self._streams.finish(stream)
 
     def dead(self, stream: Stream, reason: str) -> None:
         """Settle the head as dead: Telegram refuses it in every form."""
         row = stream.rows[0]
-        self._results.add(SendResult(id=row.id, state="dead", error=reason, fallback=row.step))
+        self._results.add(
+            SendResult(id=row.id, state="dead", error=reason, fallback=row.step, is_farewell=row.is_farewell)
+        )
         self._streams.finish(stream)
 
     def withdrawn(self, stream: Stream) -> None:

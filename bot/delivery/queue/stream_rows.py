@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.messages import LATE, QUESTION_SLOT, Message, PendingMessage, Place, Priority
+from storage.messages import FAREWELL_SLOT, LATE, QUESTION_SLOT, Message, PendingMessage, Place, Priority
 from storage.records.record import Json
 
 GIFT = "guide"
@@ -137,6 +137,11 @@ class StreamRow:
     def is_gift(self) -> bool:
         """Whether it is a file for a person, which a question may follow."""
         return self.message.stream.startswith("file:")
+
+    @property
+    def is_farewell(self) -> bool:
+        """Whether it is a goodbye to somebody who was erased."""
+        return self.message.slot == FAREWELL_SLOT
 
     @property
     def unsure_since(self) -> datetime | None:

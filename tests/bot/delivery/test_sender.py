@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.queue.rate_limits import RateLimits
-from storage.messages import Message, Priority
+from storage.messages import FAREWELL_SLOT, Message, Priority
 from storage.outbox import queue as outbox
 from tests.bot.fake_bot_api import Breaks, Holds, Says, refuses
 from tests.bot.fake_clock import FakeClock
@@ -62,6 +62,16 @@ async def test_a_newcomer_who_talks_on_is_greeted_before_the_crowd(tmp_path: Pat
     assert texts.index("greeting:239") < 5
     assert texts.index("reply:239") < 20
     assert sorted(texts) == sorted([*(f"greeting:{n}" for n in crowd), "reply:239"])
+
+
+@pytest.mark.parametrize("refused", [pytest.param(False, id="sent"), pytest.param(True, id="refused")])
+async def test_nothing_is_kept_of_a_goodbye_that_is_settled(room: PostRoom, refused: bool) -> None:
+    if refused:
+        room.api.plan(BLOCKED, text="bye")
+    await room.send(says("hello"), says("bye", slot=FAREWELL_SLOT))
+
+    async with room.database.read() as reader:
+        assert await reader.all("SELECT key FROM outbox") == [("hello",)]
 
 
 async def test_a_handed_over_row_is_sent_once_even_when_it_is_handed_over_twice(room: PostRoom) -> None:
