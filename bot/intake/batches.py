@@ -167,14 +167,16 @@ class BatchProcessor:
     async def _count(self, tx: Transaction, slice_: Sequence[Update]) -> dict[int, int]:
         """Count the attempts at the next slice; an update that was under way when a process ended is tried alone."""
         counted: dict[int, int] = {}
+        new = [update.id for update in slice_ if update.id not in self._attempts]
+        before = await updates.attempts_at(tx, new)
         for update_id in (update.id for update in slice_):
-            here = self._attempts.get(update_id)
-            before = await updates.attempts_at(tx, update_id) if here is None else here - 1
-            if before and counted:
+            earlier = self._attempts.get(update_id, 1 + before.get(update_id, 0)) - 1
+            if earlier and counted:
                 break
-            counted[update_id] = here or await updates.try_once(tx, update_id, at=self._clock.now())
-            if before:
+            counted[update_id] = earlier + 1
+            if earlier:
                 break
+        await updates.try_each(tx, [each for each in new if each in counted], at=self._clock.now())
         return counted
 
     async def _slice(self, slice_: Sequence[Update]) -> int:

@@ -69,24 +69,29 @@ async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
 
 async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:
     """Count an attempt before it begins; return the number of attempts, including this one."""
-    row = await tx.one(
+    await try_each(tx, [update_id], at=at)
+    return (await attempts_at(tx, [update_id]))[update_id]
+
+
+async def try_each(tx: Transaction, update_ids: Sequence[int], *, at: datetime) -> None:
+    """Count an attempt at each of these updates before it begins."""
+    await tx.many(
         f"""
         INSERT INTO trying (bot_id, update_id, attempts, at) VALUES ({THIS_BOT}, $1, 1, $2)
         ON CONFLICT (bot_id, update_id) DO UPDATE SET attempts = trying.attempts + 1, at = excluded.at
-        RETURNING attempts
         """,  # noqa: S608
-        update_id,
-        to_us(at),
+        [(each, to_us(at)) for each in update_ids],
     )
-    assert row is not None, "an upsert that returns gives its row"
-    attempts: int = row[0]
-    return attempts
 
 
-async def attempts_at(reader: Reader, update_id: int) -> int:
-    """Return how often an update was begun and not finished."""
-    row = await reader.one(f"SELECT attempts FROM trying WHERE {_OURS}", update_id)  # noqa: S608
-    return row[0] if row else 0
+async def attempts_at(reader: Reader, update_ids: Sequence[int]) -> dict[int, int]:
+    """Return how often these updates were begun and not finished; those never begun are left out."""
+    if not update_ids:
+        return {}
+    places = ", ".join(f"${place}" for place in range(1, len(update_ids) + 1))
+    # Only the numbers of bound values are put in.
+    sql = f"SELECT update_id, attempts FROM trying WHERE bot_id = {THIS_BOT} AND update_id IN ({places})"  # noqa: S608
+    return {row[0]: row[1] for row in await reader.all(sql, *update_ids)}
 
 
 async def done_trying(tx: Transaction, update_ids: Sequence[int]) -> None:

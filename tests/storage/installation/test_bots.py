@@ -87,13 +87,13 @@ async def test_each_counts_its_own_attempts(database: SqliteDatabase) -> None:
 
     await begin(database, ONE)
     assert [await database.write(tries) for _ in range(2)] == [1, 2]
-    assert await database.write(lambda tx: updates.attempts_at(tx, 7)) == 2
+    assert await database.write(lambda tx: updates.attempts_at(tx, [7])) == {7: 2}
     await begin(database, TWO)
-    assert await database.write(lambda tx: updates.attempts_at(tx, 7)) == 0
+    assert await database.write(lambda tx: updates.attempts_at(tx, [7])) == {}
     assert await database.write(tries) == 1
     await database.write(lambda tx: updates.done_trying(tx, [7]))
     await begin(database, ONE)
-    assert await database.write(lambda tx: updates.attempts_at(tx, 7)) == 2
+    assert await database.write(lambda tx: updates.attempts_at(tx, [7])) == {7: 2}
 
 
 async def test_old_numbers_of_every_bot_are_purged(database: SqliteDatabase) -> None:

@@ -89,12 +89,19 @@ async def test_attempts_are_counted_until_the_batch_is_through(database: Databas
     assert await attempt() == 1
 
 
+async def test_a_slice_is_counted_at_once(database: Database) -> None:
+    await database.write(lambda tx: updates.try_once(tx, 5, at=NOW))
+    await database.write(lambda tx: updates.try_each(tx, [4, 5], at=NOW))
+    assert await database.write(lambda tx: updates.attempts_at(tx, [3, 4, 5])) == {4: 1, 5: 2}
+    assert await database.write(lambda tx: updates.attempts_at(tx, [])) == {}
+
+
 async def test_attempts_of_long_ago_are_forgotten(database: Database) -> None:
     await database.write(lambda tx: updates.try_once(tx, 5, at=NOW))
     await database.write(lambda tx: updates.try_once(tx, 6, at=NOW + timedelta(days=2)))
     await database.write(lambda tx: updates.forget_attempts(tx, NOW + timedelta(days=1)))
     async with database.read() as reader:
-        assert [await updates.attempts_at(reader, each) for each in (5, 6)] == [0, 1]
+        assert await updates.attempts_at(reader, [5, 6]) == {6: 1}
 
 
 async def test_an_update_that_could_not_be_handled_is_kept_as_it_came(database: Database) -> None:
@@ -338,7 +345,7 @@ async def test_all_attempts_are_forgotten_whatever_their_date(database: Database
     await database.write(lambda tx: updates.try_once(tx, 5, at=NOW + 1100 * DAY))
     await database.write(updates.forget_all_attempts)
     async with database.read() as reader:
-        assert await updates.attempts_at(reader, 5) == 0
+        assert await updates.attempts_at(reader, [5]) == {}
 
 
 async def test_timers_of_an_hour_at_most_are_known_before_they_are_due(database: Database) -> None:
