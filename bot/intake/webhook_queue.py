@@ -36,6 +36,8 @@ class _Post:
 
     update: Update
     kept: asyncio.Future[bool]
+    came: float
+    """When, on the event loop's clock."""
 
 
 async def open_webhook_queue(batches: BatchProcessor, clock: Clock, health: Health) -> "WebhookQueue":
@@ -60,24 +62,21 @@ class WebhookQueue:
         self._throttle = LogThrottle(clock)
         self._posts: dict[int, _Post] = {}
         self._come = asyncio.Event()
+        self._alarm: asyncio.TimerHandle | None = None
+        """One for all posts: a timer for each would cost as much as the rest of a post's way through here."""
 
     @property
     def waiting(self) -> int:
         """The number of updates that have come and are not answered yet."""
         return len(self._posts)
 
-    async def receive(self, update: Update) -> bool:
-        """Return whether an update was committed; False asks Telegram to post it again."""
+    def receive(self, update: Update) -> asyncio.Future[bool]:
+        """Return the future of whether an update was committed; False asks Telegram to post it again.
+
+        All who post the same update at once wait for the same future: whoever may be cancelled alone shields it.
+        """
         post = self._posts.get(update.id) or self._put(update)
-        try:
-            async with asyncio.timeout(ANSWER_S):
-                return await asyncio.shield(post.kept)
-        except TimeoutError:
-            if self._throttle.allow("post_unanswered"):
-                hint = "the database takes too long; Telegram posts it again"
-                log.error("post_unanswered", update_id=update.id, hint=hint)
-            self._refuse(post)
-            return False
+        return post.kept
 
     async def set_aside(self, body: str, reason: str) -> bool:
         """Store a body that is not an update; return False when the database does not take it."""
@@ -104,11 +103,26 @@ class WebhookQueue:
                 await self._come.wait()
 
     def _put(self, update: Update) -> _Post:
-        post = _Post(update, asyncio.get_running_loop().create_future())
+        loop = asyncio.get_running_loop()
+        post = _Post(update, loop.create_future(), loop.time())
         self._posts[update.id] = post
+        if self._alarm is None:
+            self._alarm = loop.call_at(post.came + ANSWER_S, self._refuse_late)
         self._order.put(update.id, self._clock.monotonic())
         self._come.set()
         return post
+
+    def _refuse_late(self) -> None:
+        """Refuse the posts that have waited too long, and look again when the next one may have."""
+        loop = asyncio.get_running_loop()
+        late_from = loop.time() - ANSWER_S
+        for post in [post for post in self._posts.values() if post.came <= late_from]:
+            if self._throttle.allow("post_unanswered"):
+                hint = "the database takes too long; Telegram posts it again"
+                log.error("post_unanswered", update_id=post.update.id, hint=hint)
+            self._refuse(post)
+        oldest = next(iter(self._posts.values()), None)
+        self._alarm = None if oldest is None else loop.call_at(oldest.came + ANSWER_S, self._refuse_late)
 
     def _next(self) -> list[_Post]:
         """Return the next slice, in order, without updates that must wait for a refused one."""

@@ -88,7 +88,7 @@ class WebhookRoute:
         value = read_json(body)
         update = update_from(value)
         if update is not None and not _is_deep(update.raw, body):
-            return await self._queue.receive(update)
+            return await asyncio.shield(self._queue.receive(update))  # others may wait for the same update
         reason = "posted, but no update" if isinstance(value, dict | list) else "posted, but no JSON"
         return await self._queue.set_aside(body.decode(errors="replace").replace("\0", "\ufffd"), reason)
 
