@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache, partial
 
 from conversations.funnel.gift import gift_values
 from conversations.funnel.model import Funnel, Question
@@ -84,6 +85,7 @@ def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -
             if close:
                 says = tr("the bot has no text `{key}`; did you mean `{meant}`?", key=key, meant=close[0])
             yield Complaint(("texts", key), says, about_key=True)
+    sizes_in = cache(partial(_fill_sizes, funnel))  # the same for each text
     for text in _texts(funnel, known_texts):
         if not text.said:
             name = facts(funnel.languages[0]).english_name
@@ -91,7 +93,8 @@ def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -
             yield Complaint(text.path, says, about_key=True)
         for language, words in text.said.items():
             yield from (
-                Complaint((*text.path, language), wrong) for wrong in _wrong_with(text, language, words, funnel)
+                Complaint((*text.path, language), wrong)
+                for wrong in _wrong_with(text, language, words, funnel, sizes_in(language))
             )
     if len(funnel.languages) > MOST_UNNAMED:
         yield from _unnamed_keys(funnel)
@@ -201,14 +204,17 @@ def _card_words(path: ValuePath, said: Said) -> Text:
     return Text(path, said, characters=CARD_CHARACTERS)
 
 
-def _wrong_with(text: Text, language: Language, words: str, funnel: Funnel) -> Iterator[Translatable]:
+def _wrong_with(
+    text: Text, language: Language, words: str, funnel: Funnel, sizes: Mapping[str, int]
+) -> Iterator[Translatable]:
     if not words.strip():
         yield tr("this text is empty; say something")
     yield from _wrong_fills(words, text.fills)
-    shown = characters(text_places.fill(words, gift_values(funnel, language)))
-    if text.characters is not None and shown > text.characters:
-        yield tr("this has {count} characters; only {most} fit here", count=shown, most=text.characters)
-    longest = _filled_units(words, _fill_sizes(funnel, language)) + text.beside.get(language, 0)
+    if text.characters is not None:
+        shown = characters(text_places.fill(words, gift_values(funnel, language)))
+        if shown > text.characters:
+            yield tr("this has {count} characters; only {most} fit here", count=shown, most=text.characters)
+    longest = _filled_units(words, sizes) + text.beside.get(language, 0)
     if longest > text.units:
         if text.beside:
             yield tr(
