@@ -110,8 +110,9 @@ def _asks_for_a_person(event: Pressed) -> bool:
 
 
 async def _begin(ctx: Context, person: TelegramUser, payload: str) -> Session:
-    language = first_language(ctx.config.funnel, payload, person.language_code)
-    return await sessions.begin(ctx.tx, person, language=language, source=payload, at=ctx.now)
+    funnel = ctx.config.funnel
+    language = first_language(funnel, payload, person.language_code)
+    return await sessions.begin(ctx.tx, person, language=language, source=payload, at=ctx.now, declared=funnel.sources)
 
 
 def as_they_are_now(ctx: Context, session: Session, incoming: FromProspect) -> Session:

@@ -92,8 +92,9 @@ COLUMNS = (
     LeadColumn("topic"),
 )
 """In the order of the SELECT."""
-OF_NO_FIELD = frozenset({"alive"})
-"""Columns of `leads` that are not in `Lead`: only `storage/maintenance/retention` uses `alive`."""
+OF_NO_FIELD = frozenset({"alive", "counts_as_other"})
+"""Columns of `leads` that are not in `Lead`: only `storage/maintenance/retention` uses `alive`, and only
+`storage/totals` uses `counts_as_other`."""
 
 CHANGING = tuple(column for column in COLUMNS if not column.fixed)
 SEALED = tuple(column for column in COLUMNS if column.sealed)

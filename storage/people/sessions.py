@@ -1,5 +1,6 @@
 """Sessions: a lead, the state of their talk, and their ledger; hot path."""
 
+from collections.abc import Container
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from storage.people.test_talks import TestTalk
 from storage.records.lead import Lead
 from storage.records.record import Language, as_json, from_json
 from storage.records.talk import Session, Talk, TelegramUser
+from storage.totals import sources
 
 _SELECT = f"""
     SELECT {selected("l")}, s.talk, s.last_message FROM leads AS l LEFT JOIN sessions AS s ON s.lead = l.number
@@ -109,19 +111,29 @@ async def not_ahead(tx: Transaction, session: Session, *, now: datetime) -> Sess
     return session.replace(ledger=written)
 
 
-async def begin(tx: Transaction, person: TelegramUser, *, language: Language, source: str, at: datetime) -> Session:
-    """Create a visitor with the next number; no number is used twice."""
+async def begin(
+    tx: Transaction,
+    person: TelegramUser,
+    *,
+    language: Language,
+    source: str,
+    at: datetime,
+    declared: Container[str] = (),
+) -> Session:
+    """Create a visitor with the next number; no number is used twice. `declared` are the sources of the funnel."""
+    by_name = await sources.is_counted_by_name(tx, source, declared=declared, at=at)
     number = await tx.insert(
         """
-        INSERT INTO leads (telegram_id, name, username, language, first_source, last_source,
+        INSERT INTO leads (telegram_id, name, username, language, first_source, last_source, counts_as_other,
                            scored_at, created, seen, updated)
-        VALUES ($1, $2, $3, $4, $5, $5, $6, $6, $6, $6)
+        VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $7, $7, $7)
         """,
         person.telegram_id,
         sealed(person.name, "name", person=person.telegram_id, cipher=tx.cipher),
         sealed(person.username, "username", person=person.telegram_id, cipher=tx.cipher),
         language,
         source,
+        0 if by_name else 1,
         to_us(at),
         key="number",
     )

@@ -19,7 +19,8 @@ class Period(StrEnum):
 
 
 OTHER_SOURCES = "~other"
-"""Stands for payloads that are not kept: each brought one person, who is erased. No link of Telegram has this sign."""
+"""Stands for payloads that are not counted by their names: new ones beyond the limit of `storage/totals/sources`, and
+those of one person each who is erased. No link of Telegram has this sign."""
 
 
 class CohortRow(Record):

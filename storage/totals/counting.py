@@ -4,7 +4,7 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from storage.database import Transaction
-from storage.totals import changes, progress
+from storage.totals import changes, progress, sources
 from storage.totals.progress import WHOLE
 from storage.totals.states import COLUMNS, Amount, LeadState, add_to, state_of
 
@@ -49,5 +49,6 @@ async def _count(tx: Transaction, zone: ZoneInfo, at_once: int) -> bool:
     is_last = len(rows) < at_once
     if is_last:
         await changes.drop_unused_kinds(tx)
+        await sources.drop_unused_names(tx)
     await progress.reached(tx, WHOLE if is_last else rows[-1][6])
     return not is_last

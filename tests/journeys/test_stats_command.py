@@ -1,18 +1,19 @@
 """/stats on real database rows, in both languages, around midnight in Tehran."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.sandbox.people.person import Person
-from storage.database import Transaction
+from storage.database import Transaction, to_us
 from storage.people import leads, ledger, sessions
 from storage.records.lead import ContactKind, Outcome, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Step, Talk, TelegramUser
+from storage.totals.sources import NAMED_AT_MOST
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import JumpingClock, lines_of
@@ -253,6 +254,16 @@ async def test_what_waits_for_a_group_is_not_called_sent(tmp_path: Path) -> None
         people.sara(office.sandbox).sends("/talk")
         await office.maryam.sees("سرنخ داغ در انتظار: ۱")
         assert "هشدار: ۰ فرستاده، ۰ برداشته، ۱ در صف" in await stats_of(office, office.maryam, "today")
+
+
+async def test_a_flood_of_made_up_links_hides_no_campaign_of_the_funnel(office: Office) -> None:
+    forged = [(f"forged{number}", to_us(datetime.now(UTC) - MINUTE)) for number in range(NAMED_AT_MOST)]
+    await office.app.database.write(lambda tx: tx.many("INSERT INTO named_sources VALUES ($1, $2)", forged))
+    for person, payload in ((people.sara(office.sandbox), "ig_story1"), (people.emma(office.sandbox), "one_more")):
+        person.opens(payload)
+        await person.sees("/privacy")
+    rows = await office.rows("SELECT first_source, counts_as_other FROM leads ORDER BY number")
+    assert [tuple(row) for row in rows] == [("ig_story1", 0), ("one_more", 1)]
 
 
 async def test_a_new_day_begins_at_midnight_in_tehran(tmp_path: Path) -> None:

@@ -25,11 +25,13 @@ from storage.reports import stats
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.startup import started
 from storage.sqlite.writer import SqliteWriter
-from storage.totals import changes, counting, progress, reading, recount
+from storage.totals import changes, counting, progress, reading, recount, sources
 from tests.storage.stored import DAY, NOW, TALK, alert
 
 ZONES = (ZoneInfo("Asia/Tehran"), ZoneInfo("America/New_York"))
 PEOPLE = 4
+PAYLOADS = ("", "ig", "ig", "flyer", "09121234567", "https", "ad")
+DECLARED = ("ad",)
 HOURS = st.integers(-70 * 24, 30).map(lambda hours: NOW + timedelta(hours=hours))
 MAYBE_HOURS = st.none() | HOURS
 KNOWN = st.fixed_dictionaries(
@@ -85,6 +87,7 @@ class Office:
     def must_agree(self) -> None:
         """Compare the totals, and the reports of every period."""
         assert self.differences() == []
+        assert self.writer.transact(unnamed) == []
         for period in Period:
             self.writer.transact(lambda tx, period=period: self._same(tx, period))
 
@@ -117,20 +120,38 @@ def office(migrated: Path, folder: Path) -> Iterator[Office]:
 
 @pytest.fixture(scope="module")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database, migrated once for all examples."""
+    """An empty database, migrated once for all examples, in which only two more payloads will be named."""
     file = tmp_path_factory.mktemp("migrated") / "empty.db"
     lock = ProcessLock(file)
-    started(file, lock, timedelta(seconds=1)).close()
+    writer = started(file, lock, timedelta(seconds=1))
+    writer.transact(nearly_all_named)
+    writer.close()
     lock.release()
     return file
 
 
-async def talk(tx: Transaction, person: int, at: datetime, known: dict[str, object], step: Step) -> None:
-    """Let a person do something; who is not there comes."""
+async def nearly_all_named(tx: Transaction) -> None:
+    for number in range(sources.NAMED_AT_MOST - 2):
+        assert await sources.is_counted_by_name(tx, f"forged{number}", declared=(), at=NOW - 25 * DAY)
+
+
+async def unnamed(tx: Transaction) -> list[str]:
+    """Return payloads that somebody is counted by, of links, and that are not among the names."""
+    rows = await tx.all(
+        """
+        SELECT DISTINCT source FROM total_kinds WHERE source NOT IN ('', '~other', 'elsewhere')
+            AND source NOT IN (SELECT source FROM named_sources)
+        """
+    )
+    return [source for (source,) in rows]
+
+
+async def talk(tx: Transaction, person: int, payload: str, at: datetime, known: dict[str, object], step: Step) -> None:
+    """Let a person do something; who is not there comes by the link."""
     session = await sessions.load(tx, person)
     if session is None:
         user = TelegramUser(telegram_id=person, name="x")
-        session = await sessions.begin(tx, user, language="fa", source=("", "ig", "ig")[person % 3], at=at)
+        session = await sessions.begin(tx, user, language="fa", source=payload, at=at, declared=DECLARED)
     lead = session.lead.replace(**known)
     await sessions.save(tx, lead=lead, talk=TALK.replace(step=step), stored=session.stored)
 
@@ -191,7 +212,7 @@ async def by_hand(tx: Transaction, sql: str, number: int) -> None:
 
 
 NUMBERS = st.integers(1, PEOPLE + 1)
-SAID = event(talk, st.integers(1, PEOPLE), HOURS, KNOWN, st.sampled_from(Step))
+SAID = event(talk, st.integers(1, PEOPLE), st.sampled_from(PAYLOADS), HOURS, KNOWN, st.sampled_from(Step))
 EVENTS = st.one_of(
     SAID,
     event(claimed, NUMBERS, HOURS),
