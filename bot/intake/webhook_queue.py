@@ -94,10 +94,11 @@ class WebhookQueue:
         """Handle posts until cancelled."""
         while True:
             self._come.clear()
-            if batch := self._next():
+            now = self._clock.monotonic()  # one time for both, or a wait that ends between them would never end
+            if batch := self._next(now):
                 await self._see_through(batch)
                 continue
-            if wait_s := self._order.wait_s(self._clock.monotonic()):
+            if wait_s := self._order.wait_s(now):
                 await self._clock.sleep(wait_s, until=self._come)
             else:
                 await self._come.wait()
@@ -124,10 +125,9 @@ class WebhookQueue:
         oldest = next(iter(self._posts.values()), None)
         self._alarm = None if oldest is None else loop.call_at(oldest.came + ANSWER_S, self._refuse_late)
 
-    def _next(self) -> list[_Post]:
+    def _next(self, now: float) -> list[_Post]:
         """Return the next slice, in order, without updates that must wait for a refused one."""
         batch: list[_Post] = []
-        now = self._clock.monotonic()
         while len(batch) < SLICE and (number := self._order.take(now)) is not None:
             post = self._posts.get(number)
             if post is None:

@@ -110,11 +110,16 @@ def presses(number: int, data: str, *, person: int = 7_000_000_001) -> dict[str,
 
 @asynccontextmanager
 async def front_desk(
-    folder: Path, *, read_s: float = 10.0, busy: timedelta = BUSY, zone: ZoneInfo | None = None
+    folder: Path,
+    *,
+    read_s: float = 10.0,
+    busy: timedelta = BUSY,
+    zone: ZoneInfo | None = None,
+    clock: FakeClock | None = None,
 ) -> AsyncIterator[Desk]:
     """Open it; `busy` is how long the database waits for another process."""
     folder.mkdir(exist_ok=True)
-    database, clock = await SqliteDatabase.open(folder / "desk.db", busy=busy), FakeClock()
+    database, clock = await SqliteDatabase.open(folder / "desk.db", busy=busy), clock or FakeClock()
     config = BotConfig(
         bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=zone or ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
         funnel_of=lambda _: SHIPPED,
