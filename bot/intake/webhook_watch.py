@@ -4,6 +4,7 @@ A staging bot, an old deployment or a laptop that polls may replace or delete it
 here. So it is set again, and the fault is reported until a check finds the webhook in order.
 """
 
+import asyncio
 from datetime import datetime
 
 import structlog
@@ -39,6 +40,7 @@ class WebhookWatch:
         self._excused: datetime | None = None
         """The time of the last failure that no longer matters: we were down, or it was made up for since."""
         self._looked = False
+        self._begun = asyncio.Event()
 
     async def begin(self) -> None:
         """Set the webhook at every start, because its secret may be new.
@@ -50,9 +52,11 @@ class WebhookWatch:
             await asked("setWebhook", self._set)
         except TelegramError as error:
             raise CannotStart(tr("WEBHOOK_URL: Telegram does not take it: {error}", error=error.message)) from None
+        self._begun.set()
 
     async def run(self) -> None:
-        """Check until cancelled."""
+        """Check until cancelled, once it is set: before that it may be another's, and nothing is wrong."""
+        await self._begun.wait()
         while True:
             await self._check()
             await self._clock.sleep(LOOK_EVERY_S)

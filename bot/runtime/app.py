@@ -62,15 +62,17 @@ class App:
     async def run(self, stop: asyncio.Event) -> int:
         """Run every part until `stop` is set, then close; return the process's exit status."""
         doors: list[AppRunner] = []
+        parts: set[asyncio.Task[None]] = set()
         try:
             doors += await self._open_doors()
+            # Before the webhook is set, which may take long: after a restart Telegram posts as soon as a door is open.
+            parts |= self._begin_parts()
             await self.receiving.begin()
         except BaseException:  # also when cancelled: what was opened is closed
-            await self._close(set(), doors)
+            await self._close(parts, doors)
             raise
         name, sales = self.settings.database.name, self.watching.health.sales_chat
         log.info("ready", bot=self.config.bot_username, database=name, sales=sales)
-        parts = self._begin_parts()
         clock, sales_chat = self.watching.watch.clock, self.sending.sales
         menus = asyncio.create_task(register_commands(self.resources, sales_chat, clock))
         looking = asyncio.create_task(look_at_sales_setting(self.resources))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import aiohttp
 
+from bot.sandbox.api.faults import Refuses
 from tests import people
 from tests.faults.in_process import BotInProcess
 from tests.faults.posted import SECRET, behind_a_webhook
@@ -149,6 +150,20 @@ async def test_a_start_behind_a_webhook_takes_over_from_polling_and_back(tmp_pat
         await shop.bot.starts()
         await sara.sees("PDF")
         assert shop.sandbox.called("getUpdates"), "its own webhook is taken down without asking"
+        await shop.bot.stops()
+
+
+async def test_posts_are_taken_while_telegram_has_not_taken_the_webhook_yet(tmp_path: Path) -> None:
+    """It knows the webhook from before, and posts as soon as the door is open."""
+    async with open_shop(tmp_path, **behind_a_webhook()) as shop:
+        shop.sandbox.weather.share(Refuses(502, "Bad Gateway"), 1.0, method="setWebhook")
+        await shop.bot.comes_up()
+        assert await posts(shop, SECRET) == 200
+        assert "ready" not in shop.bot.output
+        shop.sandbox.weather.clear()
+        sara = people.sara(shop.sandbox)
+        sara.opens()
+        await sara.sees("PDF")
         await shop.bot.stops()
 
 
