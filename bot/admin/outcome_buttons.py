@@ -226,6 +226,7 @@ async def take_words(ctx: Context, words: WordsFromAdmin) -> tuple[bool, Page | 
     question = await open_question.load(tx, by)
     if question is None or question.id or question.told or not await is_admin(tx, ctx.config, by):
         return False, None
+    await ctx.alone()
     if not await sales_group.may_read(tx, ctx.config, words.chat, by=by):
         return False, None
     if question.chat != words.chat or not words.text.strip() or not await _may_be_reason(tx, words, question):

@@ -43,13 +43,16 @@ from storage.people.test_talks import TestTalk
 async def receive(ctx: Context, incoming: FromProspect) -> None:
     """Answer a private message."""
     await ctx.tx.hold(incoming.person.telegram_id)
-    found = await sessions.look_up(ctx.tx, incoming.person.telegram_id)
+    found = await sessions.look_up(ctx.tx, incoming.person.telegram_id, ctx.ahead)
+    if found.test is not None:
+        await ctx.alone()
     if found.test is not None and await _is_of_test(ctx, incoming, found, found.test):
         return
     role = await _role_to_answer(ctx, incoming, found)
     if role is None:
         await talk.handle(ctx, _by_no_link_of_ours(ctx, incoming), found.session)
         return
+    await ctx.alone()
     if found.session is None and ctx.place is not None:
         await topics.remember_topic(ctx.tx, incoming.person.telegram_id, ctx.place.topic)
     if not isinstance(incoming.event, BlockedBot | UnblockedBot):

@@ -12,6 +12,7 @@ from storage.database import Transaction, Work, to_us
 from storage.messages import Message
 from storage.outbox import queue as outbox
 from storage.people import topics
+from storage.people.sessions import ReadAhead
 from storage.records.record import Json
 from storage.records.talk import PrivatePlace
 
@@ -28,6 +29,8 @@ class Context(Struct):
     now: datetime
     place: PrivatePlace | None = None
     """Where the update was written or pressed, if that is a private chat: replies go to the same topic."""
+    ahead: ReadAhead = field(default_factory=dict)
+    """What was read for the people of the whole slice, until something may have changed it."""
     in_test: bool = False
     """Whether the update advanced a test talk."""
     effects: Effects = field(default_factory=Effects)
@@ -61,6 +64,10 @@ class Context(Struct):
         """Withdraw rows that wait to be sent."""
         await outbox.supersede(self.tx, ids, at=self.now)
         self.effects.superseded.extend(ids)
+
+    async def alone(self) -> None:
+        """Say that this touches more than the rows of the person who acts: what was read ahead is forgotten."""
+        self.ahead.clear()
 
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a button press; an empty text only stops its spinner."""

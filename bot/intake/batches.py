@@ -28,6 +28,8 @@ from storage.database import Transaction
 from storage.errors import StorageError
 from storage.installation import dead_letters, updates
 from storage.maintenance import retention
+from storage.people import sessions
+from storage.people.sessions import ReadAhead
 
 SLICE = 25
 SLICE_S = 0.05
@@ -206,9 +208,11 @@ class BatchProcessor:
         await self._results.write_new(tx, results)
         effects, begun, through = Effects(), self._clock.monotonic(), list[int]()
         new = await updates.take(tx, [update.id for update in slice_], at=self._clock.now())
+        people = {update.person for update in slice_ if update.id in new and update.private_chat is not None}
+        ahead = {} if apart else await sessions.read_ahead(tx, [each for each in people if each is not None])
         for update in slice_:
             if update.id in new:
-                effects.join(await self._one(tx, update, apart=apart))
+                effects.join(await self._one(tx, update, ahead, apart=apart))
                 new.remove(update.id)
             through.append(update.id)
             if self._clock.monotonic() - begun > SLICE_S:
@@ -218,14 +222,14 @@ class BatchProcessor:
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
         return len(through), effects
 
-    async def _one(self, tx: Transaction, update: Update, *, apart: bool) -> Effects:
+    async def _one(self, tx: Transaction, update: Update, ahead: ReadAhead, *, apart: bool) -> Effects:
         now, config = self._clock.now(), self._configs.current
         if self._attempts.get(update.id, 1) > TRIES:
             said = self._held.reason(update.id)
             reason = f"{TRIES} processes ended with it, or failed on it" + (f": {said}" if said else "")
             effects = await give_up(tx, update, reason=reason, config=config, now=now)
         else:
-            effects = await dispatch_update(tx, update, config=config, now=now, apart=apart)
+            effects = await dispatch_update(tx, update, config=config, now=now, ahead=ahead, apart=apart)
         right = self._clock.dating(now, update.date)
         if right != now:
             # People are kept for months, so a few days do not matter, and their talk goes by the clock that they see.

@@ -55,6 +55,7 @@ from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavail
 from storage.installation import bots, dead_letters, timers
 from storage.messages import DeadLetter, Message
 from storage.people import leads, sessions, test_talks, topics
+from storage.people.sessions import ReadAhead
 from storage.records.record import Language
 from storage.records.talk import TelegramUser
 from storage.records.timer import AgainTimer
@@ -74,11 +75,17 @@ log = structlog.get_logger(__name__)
 
 
 async def dispatch_update(
-    tx: Transaction, update: Update, *, config: BotConfig, now: datetime, apart: bool = True
+    tx: Transaction,
+    update: Update,
+    *,
+    config: BotConfig,
+    now: datetime,
+    ahead: ReadAhead | None = None,
+    apart: bool = True,
 ) -> Effects:
     """Handle one update of a slice; one that fails is rolled back and set aside if it was handled `apart`.
 
-    That takes a savepoint, in which SQLite copies every page before it is changed.
+    That takes a savepoint, in which SQLite copies every page before it is changed. `ahead` was read for the slice.
 
     Raises:
         UpdateFailed: it failed and was not handled apart; the transaction must be rolled back.
@@ -86,6 +93,7 @@ async def dispatch_update(
         MachineTrouble: the machine failed; no update is to blame.
     """
     ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place)
+    ctx.ahead = {} if ahead is None else ahead
     error = await _try(ctx, update, apart=apart)
     if error is not None:
         if not apart:
@@ -208,6 +216,8 @@ def _incoming(ctx: Context, update: Update) -> Incoming:
 
 
 async def _answer(ctx: Context, incoming: Incoming) -> None:
+    if not isinstance(incoming, FromProspect | Ignored):
+        await ctx.alone()
     match incoming:
         case FromProspect():
             await _from_private(ctx, incoming)

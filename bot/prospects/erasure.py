@@ -31,6 +31,7 @@ log = structlog.get_logger(__name__)
 
 async def erase(ctx: Context, lead: Lead, turn: Turn) -> None:
     """Erase a person, blank every message about them in the sales group, and send a farewell."""
+    await ctx.alone()
     gone = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=lead.number)
     left = await _erase_everywhere(ctx, lead.number, gone, update_id=ctx.update_id)
     await _tell_of_another_bots(ctx, {lead.number: left})

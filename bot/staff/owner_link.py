@@ -53,6 +53,7 @@ async def make_link(ctx: Context) -> str | None:
 async def redeem(ctx: Context, person: TelegramUser, payload: str) -> bool:
     """Make this person an admin; False where the link has ended or is not ours: then it is a /start like any other."""
     tx, now = ctx.tx, ctx.now
+    await ctx.alone()
     if await all_admins(tx, ctx.config):
         await state.remove(tx, KEY)
     link = await state.load(tx, KEY, read_link)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from operator import itemgetter
 
 from storage.database import Reader, Row, Transaction, to_us
@@ -15,17 +16,6 @@ from storage.totals import changes
 ENTRIES_LOADED = 500
 SAYINGS_LOADED = 3
 _AT_AND_ID, _ID = itemgetter(1, 5), itemgetter(5)
-_RECENT = """
-    SELECT * FROM (
-        SELECT kind, at, data, actor, update_id, id FROM ledger
-        WHERE lead = $1 AND (kind = 'said') = FALSE AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT $2
-    ) AS deeds
-    UNION ALL
-    SELECT * FROM (
-        SELECT kind, at, data, actor, update_id, id FROM ledger
-        WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $3
-    ) AS sayings
-"""
 _OF = "SELECT kind, at, data, actor, update_id, id FROM ledger WHERE lead = $1 ORDER BY at, id"
 
 
@@ -47,13 +37,40 @@ async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
         await changes.note(tx, number, 1)
 
 
-async def recent(tx: Transaction, number: int) -> tuple[Entry, ...]:
+async def rows_of(tx: Transaction, numbers: Sequence[int]) -> dict[int, list[Row]]:
+    """Return the rows of the newest entries of several leads, as `recent` needs them."""
+    found: dict[int, list[Row]] = {number: [] for number in numbers}
+    if found:
+        for row in await tx.all(_newest_of(len(found)), ENTRIES_LOADED, SAYINGS_LOADED, *found):
+            found[row[-1]].append(row)
+    return found
+
+
+@cache
+def _newest_of(leads: int) -> str:
+    """Return the query for this many leads; its last column is the lead."""
+    return " UNION ALL ".join(
+        f"""
+        SELECT * FROM (
+            SELECT kind, at, data, actor, update_id, id, lead FROM ledger
+            WHERE lead = ${place} AND (kind = 'said') = FALSE AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT $1
+        ) AS deeds
+        UNION ALL
+        SELECT * FROM (
+            SELECT kind, at, data, actor, update_id, id, lead FROM ledger
+            WHERE lead = ${place} AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $2
+        ) AS sayings
+        """  # noqa: S608  # only the numbers of bound values are put in
+        for place in range(3, leads + 3)
+    )
+
+
+async def recent(tx: Transaction, number: int, rows: Sequence[Row]) -> tuple[Entry, ...]:
     """Return the entries a turn needs, in order of time: at most the newest 500, and the last three free-text messages.
 
     Colleagues' notes are not among them: nothing is decided by them.
     Unreadable entries are left out and put aside.
     """
-    rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
     return await _entries(tx, sorted(rows, key=_AT_AND_ID)[-ENTRIES_LOADED:], number)
 
 
@@ -95,7 +112,7 @@ async def recent_as_written(tx: Transaction, number: int, *, now: datetime) -> t
 
     For ledgers with an entry dated in the future: a wrong clock must not let it override later entries.
     """
-    rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
+    rows = (await rows_of(tx, [number]))[number]
     entries = await _entries(tx, sorted(rows, key=_ID)[-ENTRIES_LOADED:], number)
     latest = now - timedelta(microseconds=1)  # what happens now is recognised by its date
     return tuple(entry.replace(at=min(entry.at, latest)) for entry in entries)

@@ -1,7 +1,8 @@
 """Sessions: a lead, the state of their talk, and their ledger; hot path."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 
 from storage.database import Reader, Row, Transaction, to_us
@@ -19,15 +20,6 @@ _SELECT = f"""
 """  # noqa: S608  # ours
 _BY_TELEGRAM_ID = _SELECT + "WHERE l.telegram_id = $1"
 _BY_NUMBER = _SELECT + "WHERE l.number = $1"
-_LOOKED_UP = f"""
-    SELECT {selected("l")}, s.talk, s.last_message,
-           EXISTS (SELECT 1 FROM group_members WHERE telegram_id = p.id)
-           OR EXISTS (SELECT 1 FROM state WHERE key = 'owners' AND value LIKE '%' || CAST(p.id AS TEXT) || '%'),
-           {", ".join(f"t.{name}" for name in test_talks.COLUMNS)}
-    FROM (SELECT CAST($1 AS BIGINT) AS id) AS p
-    LEFT JOIN leads AS l ON l.telegram_id = p.id LEFT JOIN sessions AS s ON s.lead = l.number
-    LEFT JOIN test_talks AS t ON t.telegram_id = p.id
-"""  # noqa: S608  # ours
 _PUT_TALK = """
     INSERT INTO sessions (lead, funnel, step, question, talk) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (lead) DO UPDATE SET
@@ -37,6 +29,10 @@ _PUT_TALK = """
 
 _OF_SESSION = len(COLUMNS) + 2
 """How many columns of a row are the session's."""
+
+
+ReadAhead = dict[int, tuple[Row, Sequence[Row]]]
+"""By account: the row that `look_up` reads, and those of the ledger."""
 
 
 class KnownPerson(NamedTuple):
@@ -52,15 +48,27 @@ class KnownPerson(NamedTuple):
 async def load(tx: Transaction, telegram_id: int) -> Session | None:
     """Return the session of a Telegram account, or None for a new person."""
     row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
-    return await _whole(tx, row) if row else None
+    return await _with_ledger(tx, row) if row else None
 
 
-async def look_up(tx: Transaction, telegram_id: int) -> KnownPerson:
-    """Return the session of a Telegram account, if it has one, and whether it may be a colleague's."""
-    row = await tx.one(_LOOKED_UP, telegram_id)
-    assert row is not None, "it has a row for every account"
-    known, (may_be_colleague, *test) = row[:_OF_SESSION], row[_OF_SESSION:]
-    session = await _whole(tx, known) if known[0] is not None else None
+async def read_ahead(tx: Transaction, telegram_ids: Sequence[int]) -> ReadAhead:
+    """Read what `look_up` needs for these people, in two queries instead of two for each."""
+    if not telegram_ids:
+        return {}
+    rows = await tx.all(_looked_up(len(telegram_ids)), *telegram_ids)
+    deeds = await ledger.rows_of(tx, [row[0] for row in rows if row[0] is not None])
+    return {row[-1]: (row, deeds.get(row[0], ())) for row in rows}
+
+
+async def look_up(tx: Transaction, telegram_id: int, ahead: ReadAhead) -> KnownPerson:
+    """Return the session of a Telegram account, if it has one, and whether it may be a colleague's.
+
+    What was read ahead is used once, because a second look must see what was written since.
+    """
+    here = ahead if telegram_id in ahead else await read_ahead(tx, [telegram_id])
+    row, deeds = here.pop(telegram_id)
+    known, (may_be_colleague, *test, _) = row[:_OF_SESSION], row[_OF_SESSION:]
+    session = await _whole(tx, known, deeds) if known[0] is not None else None
     return KnownPerson(
         session, bool(may_be_colleague), await test_talks.read(tx, test) if test[0] is not None else None
     )
@@ -85,10 +93,25 @@ async def read(reader: Reader, telegram_id: int) -> Session | None:
     )
 
 
+@cache
+def _looked_up(people: int) -> str:
+    """Return the query for this many accounts; its last column is the account."""
+    ids = " UNION ALL ".join(f"SELECT CAST(${place} AS BIGINT) AS id" for place in range(1, people + 1))
+    return f"""
+        SELECT {selected("l")}, s.talk, s.last_message,
+               EXISTS (SELECT 1 FROM group_members WHERE telegram_id = p.id)
+               OR EXISTS (SELECT 1 FROM state WHERE key = 'owners' AND value LIKE '%' || CAST(p.id AS TEXT) || '%'),
+               {", ".join(f"t.{name}" for name in test_talks.COLUMNS)}, p.id
+        FROM ({ids}) AS p
+        LEFT JOIN leads AS l ON l.telegram_id = p.id LEFT JOIN sessions AS s ON s.lead = l.number
+        LEFT JOIN test_talks AS t ON t.telegram_id = p.id
+    """  # noqa: S608  # ours
+
+
 async def load_number(tx: Transaction, number: int) -> Session | None:
     """Return the session of a lead's number, or None."""
     row = await tx.one(_BY_NUMBER, number)
-    return await _whole(tx, row) if row else None
+    return await _with_ledger(tx, row) if row else None
 
 
 async def version_of_running(tx: Transaction, telegram_id: int) -> str | None:
@@ -183,7 +206,11 @@ async def note_message(tx: Transaction, telegram_id: int, message_id: int) -> No
     )
 
 
-async def _whole(tx: Transaction, row: Row) -> Session:
+async def _with_ledger(tx: Transaction, row: Row) -> Session:
+    return await _whole(tx, row, (await ledger.rows_of(tx, [row[0]]))[row[0]])
+
+
+async def _whole(tx: Transaction, row: Row, deeds: Sequence[Row]) -> Session:
     lead, is_whole = await salvage.lead_of(tx, row)
     text, last_message = row[len(COLUMNS) :]
     talk, talk_is_whole = (None, False) if text is None else await salvage.talk_of(tx, lead.number, text)
@@ -192,6 +219,6 @@ async def _whole(tx: Transaction, row: Row) -> Session:
         stored=lead if is_whole else None,
         talk=talk,
         stored_talk=talk if talk_is_whole else None,
-        ledger=await ledger.recent(tx, lead.number),
+        ledger=await ledger.recent(tx, lead.number, deeds),
         last_message=last_message,
     )

@@ -50,6 +50,7 @@ class Desk:
     clock: FakeClock
     health: Health
     batches: BatchProcessor
+    config: BotConfig
     followed: list[Effects] = field(default_factory=list)
 
     async def posts(self, update: object, *, secret: str | None = SECRET, type_: str | None = JSON) -> int:
@@ -140,7 +141,7 @@ async def front_desk(
     try:
         async with aiohttp.ClientSession() as session:
             url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            yield Desk(url, session, database, queue, counters, clock, health, batches, followed)
+            yield Desk(url, session, database, queue, counters, clock, health, batches, config, followed)
     finally:
         await runner.cleanup()
         working.cancel()

@@ -5,8 +5,13 @@ from pathlib import Path
 import pytest
 
 from bot.intake import batches
-from tests.bot.front_desk import came, front_desk, says
+from bot.intake.dispatch import dispatch_update
+from bot.updates.callback_data import SalesAct, new_card_id, write_card_button
+from storage.database import Transaction
+from storage.people import sessions
+from tests.bot.front_desk import came, front_desk, presses, says
 
+CLAIM = write_card_button(new_card_id(), SalesAct.CLAIM)
 NO_TIMERS = "CREATE TRIGGER no_timers BEFORE INSERT ON timers BEGIN SELECT raise(ABORT, 'no timer'); END"
 """An alert that no group takes sets a timer, after the replies were queued."""
 
@@ -53,6 +58,32 @@ async def test_an_update_that_comes_twice_in_a_slice_is_handled_once(tmp_path: P
         assert await desk.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(2,)]
         assert await desk.batches.process(again) == 3
         assert await desk.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(2,)]
+
+
+@pytest.mark.parametrize(
+    ("update", "kept"),
+    [
+        pytest.param(says(9, "hello", person=1), {2}, id="a person's own talk"),
+        pytest.param(
+            presses(9, write_card_button(new_card_id(), SalesAct.CLAIM), person=3), set(), id="a colleague's press"
+        ),
+        pytest.param(says(9, "/leads", person=3), set(), id="a command that is no prospect's"),
+        pytest.param(says(9, "/forget", person=1), {2}, id="a question that changes nobody else"),
+        pytest.param(presses(9, "a:1:fy", person=1), set(), id="an erasure"),
+    ],
+)
+async def test_what_was_read_ahead_ends_with_the_first_update_that_may_change_others(
+    tmp_path: Path, update: dict[str, object], kept: set[int]
+) -> None:
+    async with front_desk(tmp_path) as desk:
+        await desk.batches.process([came(says(number, "/start", person=number)) for number in (1, 2)])
+
+        async def work(tx: Transaction) -> set[int]:
+            ahead = await sessions.read_ahead(tx, [1, 2])
+            await dispatch_update(tx, came(update), config=desk.config, now=desk.clock.now(), ahead=ahead)
+            return set(ahead)
+
+        assert await desk.database.write(work) == kept
 
 
 async def test_a_slice_cut_short_leaves_the_rest_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -267,3 +267,22 @@ async def test_a_talk_of_which_nothing_can_be_read_goes_on_at_its_step(database:
     assert salvaged is not None
     assert salvaged.step is Step.QUESTION
     assert salvaged.session == 3
+
+
+async def test_what_is_read_ahead_is_what_each_would_read_alone_and_is_used_once(database: Database) -> None:
+    for number in range(1, 30):
+        person = TelegramUser(telegram_id=number, name=f"person {number}")
+        lead = await kept(database, person, name=f"person {number}")
+        said = [entry(EntryKind.SAID, after=n * SECOND, text=f"{number} {n}") for n in range(number % 6)]
+        done = [entry(after=n * SECOND, question="need", option="build") for n in range(number)]
+        await database.write(lambda tx, lead=lead, all_=(*said, *done): ledger.add(tx, lead.number, all_))
+
+    async def work(tx: Transaction) -> None:
+        people = [*range(20, 32), 3, 3]
+        ahead = await sessions.read_ahead(tx, sorted(set(people)))
+        for person in people:
+            assert await sessions.look_up(tx, person, ahead) == await sessions.look_up(tx, person, {})
+            assert person not in ahead
+        assert await sessions.read_ahead(tx, []) == {}
+
+    await database.write(work)
