@@ -30,6 +30,7 @@ from bot.web.server import serve
 from storage.sqlite.database import BUSY, SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 from tests.conversations.talks import SHIPPED
+from tests.migrated import put_new_database
 
 SECRET = "kJ3x-a_secret_of_forty_three_characters_0123"
 PREVIOUS = "the_one_before_it-of_forty_characters_0123"
@@ -119,7 +120,7 @@ async def front_desk(
     clock: FakeClock | None = None,
 ) -> AsyncIterator[Desk]:
     """Open it; `busy` is how long the database waits for another process."""
-    folder.mkdir(exist_ok=True)
+    put_new_database(folder / "desk.db")
     database, clock = await SqliteDatabase.open(folder / "desk.db", busy=busy), clock or FakeClock()
     config = BotConfig(
         bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=zone or ZoneInfo("Asia/Tehran"), funnel=SHIPPED,

@@ -22,6 +22,7 @@ from storage.put_aside import UnreadableRow
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_bot_api import TOKEN, BotApi, refuses
 from tests.bot.fake_clock import FakeClock
+from tests.migrated import put_new_database
 
 BOT = 7000000001
 GROUP = -1001
@@ -187,6 +188,7 @@ async def post_room(
 ) -> AsyncIterator[PostRoom]:
     """Open a post room on a database file, with its sender running."""
     async with AsyncExitStack() as stack:
+        put_new_database(path / "sarnakh.db")
         database = await SqliteDatabase.open(path / "sarnakh.db")
         stack.push_async_callback(database.close)
         api = api or await stack.enter_async_context(BotApi())

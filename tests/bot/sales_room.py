@@ -31,6 +31,7 @@ from storage.records.record import from_columns
 from storage.records.talk import Session, Step, Talk, TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.conversations.talks import SHIPPED
+from tests.migrated import put_new_database
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 GROUP, ELSEWHERE = -1001234567890, -1009999999999
@@ -209,6 +210,7 @@ def toast(after: Effects) -> str:
 
 @pytest.fixture
 async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
+    put_new_database(tmp_path / "sarnakh.db")
     database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
     yield SalesRoom(database)
     await database.close()

@@ -19,6 +19,7 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from tests import people
+from tests.migrated import put_new_database
 
 LOOK = timedelta(seconds=0.1)
 
@@ -85,6 +86,7 @@ async def open_office(
         group = people.sales_group(sandbox, maryam)
         given = {"admin_ids": (maryam.id,)} | ({"sales_chat_id": group.id} if bound else {}) | settings
         made = settings_for(sandbox, folder, **given)
+        put_new_database(made.database)
         async with running(made, clock=clock) as app:
             await asyncio.wait_for(
                 app.sending.sender.loaded.wait(), 20

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from storage.sqlite.database import SqliteDatabase
+from tests.migrated import put_new_database
 from tests.upgrades.old_installation import DUMPS, OldInstallation
 
 
@@ -14,6 +15,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def database(file: Path) -> AsyncIterator[SqliteDatabase]:
+    put_new_database(file)
     database = await SqliteDatabase.open(file)
     yield database
     await database.close()

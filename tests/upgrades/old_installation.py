@@ -8,8 +8,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from pydantic import SecretBytes
@@ -73,8 +74,20 @@ class OldInstallation:
         """Make the database file that the old version left at its end, or would have left now, and return it."""
         folder.mkdir(exist_ok=True)
         database = folder / "sarnakh.db"
-        load_dump(self.dump, database, later=(now or self.at) - self.at)
+        if now is not None and now != self.at:
+            load_dump(self.dump, database, later=now - self.at)
+        else:
+            database.write_bytes(_as_left(self.dump))
         return database
+
+
+@cache
+def _as_left(dump: Path) -> bytes:
+    """Return the file of a dump: to copy it costs nothing, and to load it 25 ms."""
+    with TemporaryDirectory() as folder:
+        database = Path(folder) / "sarnakh.db"
+        load_dump(dump, database)
+        return database.read_bytes()
 
 
 @dataclass

@@ -25,6 +25,7 @@ from tests.faults.simulated.leaps import LeapingLoop
 from tests.faults.simulated.life import Fate, Life, LoopClock, lives_on, time_of
 from tests.faults.simulated.store import Disk, MortalDatabase
 from tests.faults.simulated.witness import Witness, swear_in
+from tests.migrated import put_new_database
 
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """A memory file system, for speed: the tests that kill processes prove that commits reach the disk."""
@@ -170,6 +171,7 @@ class Bot:
 
     async def _live(self, life: Life) -> None:
         path = self.settings.database
+        put_new_database(path)
         self._database = database = await MortalDatabase.opened(path, life, self.disk)
         if self.witness is None:
             swear_in(path)

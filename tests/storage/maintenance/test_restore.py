@@ -70,8 +70,7 @@ async def test_a_backup_holds_what_stands_in_the_log_alone_unlike_a_copy_by_cp(
     (tmp_path / "by-cp.db").write_bytes(file.read_bytes())
     made = back_up(file, tmp_path / "copy.db", at=NOW)
     assert made.leads == leads_in(tmp_path / "copy.db") == 1
-    with pytest.raises(sqlite3.OperationalError, match="no such table"):
-        leads_in(tmp_path / "by-cp.db")
+    assert leads_in(tmp_path / "by-cp.db") == 0
 
 
 async def test_a_backup_after_a_crash_holds_all_that_was_committed(file: Path, tmp_path: Path) -> None:
