@@ -20,7 +20,7 @@ from bot.sandbox.server import Sandbox
 from conversations.funnel.loader import FunnelError, Problem
 from tests import people
 from tests.journeys.running import Office, open_office, running, settings_for
-from tests.journeys.walking import funnel_with
+from tests.journeys.walking import funnel_with, gives_number, sees_question
 
 WITHIN_S = 10.0
 CAPTION = "این هم راهنمای شما"
@@ -75,6 +75,46 @@ async def test_a_saved_change_is_there_for_the_next_talk_and_running_talks_keep_
             person.taps("مشتری و فروش")
         await sara.sees(TIMING)
         await reza.sees("کِی شروع کنیم؟")
+
+
+ANOTHER_WORDING = (
+    (f'fa: "{TIMING}"', 'fa: "کِی شروع کنیم؟"'),
+    ('en: "When would you like to start?"', 'en: "When do we begin?"'),
+    ("مشتری و فروش", "خریدار تازه"),
+    ("More customers", "More buyers"),
+    ("points: 40", "points: 35"),
+)
+"""A question, the label of an option, in each language, and what the option is worth."""
+
+
+async def test_after_a_change_texts_buttons_scores_and_cards_are_new_in_every_language(tmp_path):
+    file = funnel_with(tmp_path)
+    async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
+        sandbox = office.sandbox
+        early = {"fa": people.sara(sandbox), "en": people.emma(sandbox)}
+        for language, person in early.items():
+            await gives_number(person, language=language)
+            await sees_question(person, 1, language)
+        for old, new in ANOTHER_WORDING:
+            save(file, old, new)
+        await loaded(office, file)
+        late = {"fa": people.reza(sandbox), "en": sandbox.person("Clara", language="en", phone="+442079460503")}
+        for language, person in late.items():
+            await gives_number(person, language=language)
+            await sees_question(person, 1, language)
+        labels = {"fa": ("مشتری و فروش", "خریدار تازه"), "en": ("More customers", "More buyers")}
+        questions = {"fa": (TIMING, "کِی شروع کنیم"), "en": ("When would you like to start", "When do we begin")}
+        everybody = [(place, *one) for place, group in enumerate((early, late)) for one in group.items()]
+        for number, (place, language, person) in zip("۱۲۳۴", everybody, strict=True):
+            person.taps(labels[language][place])
+            await person.sees(questions[language][place])
+            person.sends("/talk")
+            card = await office.maryam.sees(f"سرنخ {number} ", chat=office.group)
+            assert labels["fa"][place] in card.shown
+            assert labels["fa"][1 - place] not in card.shown
+        await sandbox.quiet()
+        fits = await office.rows("SELECT fit FROM leads ORDER BY number")
+        assert [fit for (fit,) in fits] == [fits[0][0]] * 2 + [fits[0][0] - 5] * 2
 
 
 async def test_a_new_guide_is_given_as_soon_as_it_lies_there(tmp_path):
