@@ -42,7 +42,7 @@ async def rows_of(tx: Transaction, numbers: Sequence[int]) -> dict[int, list[Row
     found: dict[int, list[Row]] = {number: [] for number in numbers}
     if found:
         for row in await tx.all(_newest_of(len(found)), ENTRIES_LOADED, SAYINGS_LOADED, *found):
-            found[row[-1]].append(row)
+            found[row[-1]].append(row[:-1])
     return found
 
 
