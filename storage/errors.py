@@ -3,6 +3,8 @@
 StorageError
 ├── Unavailable            the database cannot work now: give up the whole batch, acknowledge nothing, try again
 │   ├── DatabaseBusy
+│   │   └── Collision
+│   ├── DatabaseAway
 │   ├── DatabaseFull
 │   ├── DatabaseBroken
 │   │   └── DatabaseDamaged
@@ -32,6 +34,14 @@ class Unavailable(StorageError):  # noqa: N818  # the sentence reads better than
 
 class DatabaseBusy(Unavailable):
     """Another process holds the database; it was asked twice."""
+
+
+class Collision(DatabaseBusy):
+    """Another transaction was in the way, so the server gave this one up; the whole work may be run again."""
+
+
+class DatabaseAway(Unavailable):
+    """The server does not answer, or ended the connection; whether a commit under way was kept is not known."""
 
 
 class DatabaseFull(Unavailable):

@@ -1,9 +1,12 @@
 """Shared by all tests: Hypothesis without deadlines, because two shared cores are slow at times; quiet logs."""
 
 import logging
+import os
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from pathlib import Path
 
 import pytest
 import structlog
@@ -15,6 +18,7 @@ from conversations.funnel.loader import read_funnel
 from conversations.funnel.model import Funnel
 from conversations.language.loaded import languages
 from storage.records.record import Language
+from tests.postgres_server import PostgresServer, programs, shared_server, stop_shared
 
 settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sarnakh")
@@ -63,3 +67,29 @@ def logging_as_it_was() -> Iterator[None]:
     logging.captureWarnings(capture=False)
     sys.excepthook = hook
     structlog.reset_defaults()
+
+
+NO_SERVER = "PostgreSQL's programs are not installed (Debian: postgresql)"
+
+
+RUN = "SARNAKH_TEST_RUN"
+"""Names the folder that all processes of this run share, outside pytest's own, which only root may enter if it runs."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        os.environ[RUN] = str(Path(tempfile.gettempdir()) / f"sarnakh-tests-{os.getpid()}")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        stop_shared(Path(os.environ.pop(RUN)))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> PostgresServer:
+    """The server of this run, with fsync off."""
+    bin_ = programs()
+    if bin_ is None:
+        pytest.skip(NO_SERVER)
+    return shared_server(Path(os.environ[RUN]), bin_)

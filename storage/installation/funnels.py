@@ -10,7 +10,8 @@ async def keep(tx: Transaction, version: str, text: str, *, at: datetime) -> Non
     await tx.run(
         """
         INSERT INTO funnels (hash, text, at)
-        SELECT $1, $2, CASE WHEN newest >= $3 THEN newest + 1 ELSE $3 END FROM (SELECT max(at) AS newest FROM funnels)
+        SELECT $1, $2, CASE WHEN newest >= $3 THEN newest + 1 ELSE $3 END
+        FROM (SELECT max(at) AS newest FROM funnels) AS kept
         WHERE TRUE ON CONFLICT (hash) DO UPDATE SET text = excluded.text, at = excluded.at
         """,
         version,

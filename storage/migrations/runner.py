@@ -27,9 +27,11 @@ def migrations(engine: str) -> tuple[Migration, ...]:
     """Return the migrations we ship for an engine, in order."""
     folder = files("storage") / "migrations" / engine
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
+    texts = {name: (folder / name).read_text("utf-8") for name in names}
+    # PostgreSQL takes a script as it is, and SQLite's driver one statement at a time.
+    split = statements if engine == "sqlite" else lambda text: [text]
     return tuple(
-        Migration(int(name[:4]), name.removesuffix(".sql"), tuple(statements((folder / name).read_text("utf-8"))))
-        for name in names
+        Migration(int(name[:4]), name.removesuffix(".sql"), tuple(split(text))) for name, text in texts.items()
     )
 
 

@@ -30,7 +30,7 @@ _ABOUT_THEM = """
 _IS_COPY = "about.method LIKE 'copy%'"
 _TRACES = f"""
     SELECT min(stream), {chat_of("about")} AS place, message_id, max(listed), min(unsure_since),
-           max({_IS_COPY}), min(id)
+           max(CASE WHEN {_IS_COPY} THEN 1 ELSE 0 END), min(id)
     FROM ({_ABOUT_THEM}) AS about
     -- Copies that wait have the number of the line before them.
     WHERE (state <> 'waiting' OR {_IS_COPY}) AND message_id IS NOT NULL AND coalesce(chat, 0) <> $2

@@ -6,9 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, TypeVar
-from weakref import WeakKeyDictionary
+from typing import TypeVar
 
+from storage.commit_signal import CommitSignal
 from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseDamaged, StorageError
@@ -50,9 +50,7 @@ class SqliteDatabase(Database):
         self._wiper: Wiper | None = None
         self._scrubbing = asyncio.Lock()
         self._large_log = LargeLog(path, writer, self._on_thread)
-        self._commits = 0
-        self._committed = asyncio.Event()
-        self._seen: WeakKeyDictionary[asyncio.Task[Any], int] = WeakKeyDictionary()
+        self._signal = CommitSignal()
 
     @classmethod
     async def open(
@@ -121,15 +119,7 @@ class SqliteDatabase(Database):
 
     async def wake(self, within: timedelta) -> None:
         """Return at the first write committed since this task last woke, or after `within`."""
-        task = asyncio.current_task()
-        assert task is not None, "only a task can wait"
-        try:
-            async with asyncio.timeout(within.total_seconds()):
-                while self._seen.get(task, 0) == self._commits:
-                    await self._committed.wait()
-        except TimeoutError:
-            pass
-        self._seen[task] = self._commits
+        await self._signal.wait(within)
 
     async def scrub(self) -> bool:
         """Wipe old copies from the file and truncate the log, in steps between which others can write."""
@@ -235,6 +225,4 @@ class SqliteDatabase(Database):
 
     def _announce(self) -> None:
         self._large_log.look()
-        self._commits += 1
-        self._committed.set()
-        self._committed = asyncio.Event()
+        self._signal.announce()

@@ -3,8 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from storage.database import Database
+from storage.postgres.database import PostgresDatabase
 from storage.sqlite.database import SqliteDatabase
 from tests.migrated import put_new_database
+from tests.postgres_server import a_database
 from tests.upgrades.old_installation import DUMPS, OldInstallation
 
 
@@ -13,12 +16,29 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "data" / "sarnakh.db"
 
 
+ENGINES = ("sqlite", "postgres")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test on both engines, unless it looks into SQLite's file."""
+    if "engine" in metafunc.fixturenames:
+        alone = "file" in metafunc.fixturenames or metafunc.definition.get_closest_marker("sqlite") is not None
+        metafunc.parametrize("engine", ENGINES[:1] if alone else ENGINES)
+
+
 @pytest.fixture
-async def database(file: Path) -> AsyncIterator[SqliteDatabase]:
-    put_new_database(file)
-    database = await SqliteDatabase.open(file)
-    yield database
-    await database.close()
+async def database(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    if engine == "sqlite":
+        file = tmp_path / "data" / "sarnakh.db"
+        put_new_database(file)
+        database: Database = await SqliteDatabase.open(file)
+        yield database
+        await database.close()
+        return
+    async with a_database(request.getfixturevalue("postgres")) as address:
+        database = await PostgresDatabase.open(address)
+        yield database
+        await database.close()
 
 
 @pytest.fixture(params=DUMPS, ids=lambda dump: dump.stem)

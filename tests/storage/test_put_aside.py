@@ -1,10 +1,9 @@
 """Unreadable rows are stored unchanged, found by the person concerned, and deleted when they expire."""
 
 from storage import put_aside
-from storage.database import Row, Transaction
+from storage.database import Database, Row, Transaction
 from storage.maintenance import retention
 from storage.put_aside import UnreadableRow
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, NOW, kept
 
 HALF = UnreadableRow("timers", "report:1", {"key": "report:1", "data": b'{"chat\xff'}, "ValidationError: chat")
@@ -29,7 +28,7 @@ def test_of_many_rows_the_good_ones_are_read_and_each_bad_one_is_told_by_its_err
     assert [(row.key, row.error) for row in read.bad] == [("emma@example.com", "ValueError"), ("None", "TypeError")]
 
 
-async def test_a_row_is_kept_as_it_stood_whatever_bytes_it_holds(database: SqliteDatabase) -> None:
+async def test_a_row_is_kept_as_it_stood_whatever_bytes_it_holds(database: Database) -> None:
     await database.write(lambda tx: put_aside.add(tx, HALF, at=NOW))
     async with database.read() as reader:
         (row,) = await put_aside.newest(reader, 9)
@@ -38,7 +37,7 @@ async def test_a_row_is_kept_as_it_stood_whatever_bytes_it_holds(database: Sqlit
         assert await put_aside.raw_of(reader, row.id + 1) is None
 
 
-async def test_a_row_that_stays_in_its_table_is_kept_once_as_it_stands(database: SqliteDatabase) -> None:
+async def test_a_row_that_stays_in_its_table_is_kept_once_as_it_stands(database: Database) -> None:
     other = HALF._replace(raw={"key": "report:1", "data": "another half"})
 
     async def three_times(tx: Transaction) -> None:
@@ -54,7 +53,7 @@ async def test_a_row_that_stays_in_its_table_is_kept_once_as_it_stands(database:
     await database.write(three_times)
 
 
-async def test_what_somebody_has_looked_at_goes_after_its_time_and_the_rest_stays(database: SqliteDatabase) -> None:
+async def test_what_somebody_has_looked_at_goes_after_its_time_and_the_rest_stays(database: Database) -> None:
     await database.write(add_two)
     async with database.read() as reader:
         newest, oldest = await put_aside.newest(reader, 9)
@@ -64,7 +63,7 @@ async def test_what_somebody_has_looked_at_goes_after_its_time_and_the_rest_stay
         assert [row.id for row in await put_aside.newest(reader, 9)] == [newest.id]
 
 
-async def test_what_concerns_a_person_goes_with_them_and_nobody_elses(database: SqliteDatabase) -> None:
+async def test_what_concerns_a_person_goes_with_them_and_nobody_elses(database: Database) -> None:
     lead = await kept(database)
 
     async def some(tx: Transaction) -> None:

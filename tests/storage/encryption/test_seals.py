@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage import put_aside
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.encryption.aes_gcm import AesGcm
 from storage.encryption.seals import NO_CIPHER, FieldCipher, cipher_of
 from storage.errors import SealBroken, SealedOtherwise
@@ -49,7 +49,7 @@ async def fill(tx: Transaction) -> Lead:
     return lead
 
 
-async def told(database: SqliteDatabase) -> tuple[object, ...]:
+async def told(database: Database) -> tuple[object, ...]:
     """Read everything back."""
     async with database.read() as reader:
         alerts = await outbox.waiting(reader, priority=Priority.ALERT, after=0, limit=9)
@@ -77,7 +77,7 @@ async def test_no_byte_of_the_files_says_who_they_are(file: Path) -> None:
     assert [trace for trace in TRACES if trace.encode() in bytes_of(file.parent)] == []
 
 
-async def test_with_the_key_everything_reads_as_without_one(file: Path, database: SqliteDatabase) -> None:
+async def test_with_the_key_everything_reads_as_without_one(file: Path, database: Database) -> None:
     await database.write(fill)
     sealed = await open_with(file.with_name("sealed.db"), KEY)
     await sealed.write(fill)

@@ -10,7 +10,6 @@ from storage.messages import Place, SendResult
 from storage.outbox import places, sales_groups
 from storage.outbox import queue as outbox
 from storage.people import erasure
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, MARYAM, NOW, alert, kept, reply
 
 ONE, TWO = 1111, 2222
@@ -24,13 +23,13 @@ async def first_time(database: Database, number: int) -> bool:
     return await database.write(lambda tx: updates.take(tx, [number], at=NOW)) == {number}
 
 
-async def test_a_bot_that_stays_is_no_change(database: SqliteDatabase) -> None:
+async def test_a_bot_that_stays_is_no_change(database: Database) -> None:
     assert [await begin(database, ONE) for _ in range(3)] == [None] * 3
     assert await database.write(bots.current) == await database.write(bots.first) == ONE
     assert await database.write(bots.untold) is None
 
 
-async def test_a_change_is_untold_until_it_is_told(database: SqliteDatabase) -> None:
+async def test_a_change_is_untold_until_it_is_told(database: Database) -> None:
     await begin(database, ONE)
     change = BotChange(before=ONE, now=TWO, withdrawn=0)
     assert await begin(database, TWO) == change
@@ -41,7 +40,7 @@ async def test_a_change_is_untold_until_it_is_told(database: SqliteDatabase) -> 
 
 
 @pytest.mark.parametrize("value", ["{", "", "null", "9" * 30, "-1"])
-async def test_an_unreadable_last_bot_ends_no_start(database: SqliteDatabase, value: str) -> None:
+async def test_an_unreadable_last_bot_ends_no_start(database: Database, value: str) -> None:
     await begin(database, ONE)
     await begin(database, TWO)
     await database.write(bots.told)
@@ -54,7 +53,7 @@ async def test_an_unreadable_last_bot_ends_no_start(database: SqliteDatabase, va
     assert await database.write(put_aside.unseen) == {"state": 2}
 
 
-async def test_bots_are_numbered_as_they_come_and_keep_their_number(database: SqliteDatabase) -> None:
+async def test_bots_are_numbered_as_they_come_and_keep_their_number(database: Database) -> None:
     for bot_id in (ONE, TWO, ONE, 3333, TWO):
         await begin(database, bot_id)
     numbers = [await database.write(lambda tx, each=each: bots.number_of(tx, each)) for each in (ONE, TWO, 3333, 9, 0)]
@@ -69,7 +68,7 @@ def test_no_two_bots_know_an_update_by_one_number(update_id: int) -> None:
     assert max(known) < 2**63
 
 
-async def test_each_has_its_own_numbers_of_updates(database: SqliteDatabase) -> None:
+async def test_each_has_its_own_numbers_of_updates(database: Database) -> None:
     await begin(database, ONE)
     assert [await first_time(database, 7) for _ in range(2)] == [True, False]
     await begin(database, TWO)
@@ -81,7 +80,7 @@ async def test_each_has_its_own_numbers_of_updates(database: SqliteDatabase) -> 
     assert not await first_time(database, 7)
 
 
-async def test_each_counts_its_own_attempts(database: SqliteDatabase) -> None:
+async def test_each_counts_its_own_attempts(database: Database) -> None:
     async def tries(tx: Transaction) -> int:
         return await updates.try_once(tx, 7, at=NOW)
 
@@ -96,7 +95,7 @@ async def test_each_counts_its_own_attempts(database: SqliteDatabase) -> None:
     assert await database.write(lambda tx: updates.attempts_at(tx, [7])) == {7: 2}
 
 
-async def test_old_numbers_of_every_bot_are_purged(database: SqliteDatabase) -> None:
+async def test_old_numbers_of_every_bot_are_purged(database: Database) -> None:
     for bot_id in (ONE, TWO):
         await begin(database, bot_id)
         for number in range(3):
@@ -105,7 +104,7 @@ async def test_old_numbers_of_every_bot_are_purged(database: SqliteDatabase) -> 
     assert await database.write(lambda tx: updates.purge(tx, NOW + DAY, limit=4)) == 2
 
 
-async def test_a_letter_is_found_by_the_bot_it_came_to(database: SqliteDatabase) -> None:
+async def test_a_letter_is_found_by_the_bot_it_came_to(database: Database) -> None:
     for bot_id in (ONE, TWO):
         await begin(database, bot_id)
         await database.write(
@@ -123,7 +122,7 @@ async def sent(database: Database, key: str, message_id: int, bot_id: int) -> No
     await database.write(lambda tx: outbox.settle(tx, [result], at=NOW, bot_id=bot_id))
 
 
-async def test_a_message_is_known_to_the_bot_that_sent_it(database: SqliteDatabase) -> None:
+async def test_a_message_is_known_to_the_bot_that_sent_it(database: Database) -> None:
     await begin(database, ONE)
     await sent(database, "u7:q0", 50, ONE)
     await database.write(lambda tx: tx.run("UPDATE outbox SET bot_id = NULL"))  # as an earlier version wrote it
@@ -135,7 +134,7 @@ async def test_a_message_is_known_to_the_bot_that_sent_it(database: SqliteDataba
     assert await database.write(lambda tx: outbox.message_id(tx, "u7:q0", chat=7)) == 50
 
 
-async def test_cards_left_behind_in_a_group_stay_the_bots_that_sent_them(database: SqliteDatabase) -> None:
+async def test_cards_left_behind_in_a_group_stay_the_bots_that_sent_them(database: Database) -> None:
     lead = await kept(database)
     await begin(database, ONE)
     await begin(database, TWO)
@@ -149,7 +148,7 @@ async def test_cards_left_behind_in_a_group_stay_the_bots_that_sent_them(databas
 
 
 async def test_of_another_bots_messages_each_group_has_its_own_and_what_moved_is_out_of_reach(
-    database: SqliteDatabase,
+    database: Database,
 ) -> None:
     lead = await kept(database)
     await begin(database, ONE)
@@ -167,7 +166,7 @@ async def test_of_another_bots_messages_each_group_has_its_own_and_what_moved_is
     ("erased_under", "comes_to", "is_erased"), [(0, 0, True), (1, 1, True), (0, 1, False), (1, 0, False)]
 )
 async def test_only_updates_of_the_same_bot_can_be_from_before_an_erasure(
-    database: SqliteDatabase, erased_under: int, comes_to: int, is_erased: bool
+    database: Database, erased_under: int, comes_to: int, is_erased: bool
 ) -> None:
     lead = await kept(database)
     erased, comes = bots.reference(erased_under, 900), bots.reference(comes_to, 800)
@@ -176,7 +175,7 @@ async def test_only_updates_of_the_same_bot_can_be_from_before_an_erasure(
     assert found is is_erased
 
 
-async def test_what_a_restored_backup_brings_is_the_bots_that_ran_then(database: SqliteDatabase) -> None:
+async def test_what_a_restored_backup_brings_is_the_bots_that_ran_then(database: Database) -> None:
     await begin(database, ONE)
     await database.write(lambda tx: tx.run("INSERT INTO updates (update_id, at) VALUES (7, 1)"))
     await begin(database, TWO)
@@ -185,7 +184,7 @@ async def test_what_a_restored_backup_brings_is_the_bots_that_ran_then(database:
     assert not await first_time(database, 7)
 
 
-async def test_facts_of_one_bot_are_put_by_for_it(database: SqliteDatabase) -> None:
+async def test_facts_of_one_bot_are_put_by_for_it(database: Database) -> None:
     await begin(database, ONE)
     await database.write(lambda tx: state.put(tx, "webhook_url", "https://one.example/t"))
     await begin(database, TWO)
@@ -207,7 +206,7 @@ async def test_facts_of_one_bot_are_put_by_for_it(database: SqliteDatabase) -> N
     ],
 )
 async def test_what_waits_names_no_message_by_the_former_count(
-    database: SqliteDatabase, chat: int | None, body: dict[str, object], stays: bool, told: int | None
+    database: Database, chat: int | None, body: dict[str, object], stays: bool, told: int | None
 ) -> None:
     await begin(database, ONE)
     message = reply("u7:x", chat=7).replace(chat=chat, body=body)

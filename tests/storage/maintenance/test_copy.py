@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from storage.database import Database
 from storage.errors import NotWritable
 from storage.installation import state
 from storage.maintenance.copy import copy_checked
@@ -17,13 +18,13 @@ Backup = Callable[[Path], Coroutine[Any, Any, None]]
 
 
 @pytest.fixture
-def backup(database: SqliteDatabase, file: Path) -> Backup:
+def backup(database: Database, file: Path) -> Backup:
     """Copy the open database like `sarnakh backup`."""
     return lambda to: asyncio.to_thread(copy_checked, file, to)
 
 
 async def test_a_backup_of_a_working_database_can_be_put_to_work(
-    database: SqliteDatabase, backup: Backup, tmp_path: Path
+    database: Database, backup: Backup, tmp_path: Path
 ) -> None:
     lead = await kept(database, phone="+989121234567")
     await backup(tmp_path / "copy.db")
@@ -35,7 +36,7 @@ async def test_a_backup_of_a_working_database_can_be_put_to_work(
 
 
 async def test_a_backup_is_one_file_that_only_its_owner_may_read(
-    database: SqliteDatabase, backup: Backup, tmp_path: Path
+    database: Database, backup: Backup, tmp_path: Path
 ) -> None:
     folder = tmp_path / "backups"
     folder.mkdir()
@@ -44,9 +45,7 @@ async def test_a_backup_is_one_file_that_only_its_owner_may_read(
     assert stat.S_IMODE((folder / "copy.db").stat().st_mode) == 0o600
 
 
-async def test_a_backup_takes_the_place_of_the_one_before(
-    database: SqliteDatabase, backup: Backup, tmp_path: Path
-) -> None:
+async def test_a_backup_takes_the_place_of_the_one_before(database: Database, backup: Backup, tmp_path: Path) -> None:
     await backup(tmp_path / "copy.db")
     await kept(database)
     await backup(tmp_path / "copy.db")
@@ -56,7 +55,7 @@ async def test_a_backup_takes_the_place_of_the_one_before(
     await restored.close()
 
 
-async def test_writing_goes_on_during_a_backup(database: SqliteDatabase, backup: Backup, tmp_path: Path) -> None:
+async def test_writing_goes_on_during_a_backup(database: Database, backup: Backup, tmp_path: Path) -> None:
     for telegram_id in range(1, 50):
         await hot_lead(database, telegram_id)
     copying = asyncio.create_task(backup(tmp_path / "copy.db"))
@@ -70,7 +69,7 @@ async def test_writing_goes_on_during_a_backup(database: SqliteDatabase, backup:
 
 
 async def test_a_backup_where_nothing_can_be_written_is_refused(
-    database: SqliteDatabase, backup: Backup, tmp_path: Path
+    database: Database, backup: Backup, tmp_path: Path
 ) -> None:
     with pytest.raises(NotWritable):
         await backup(tmp_path / "no such folder" / "copy.db")

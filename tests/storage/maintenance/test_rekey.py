@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage import put_aside
-from storage.database import Reader, Transaction
+from storage.database import Database, Reader, Transaction
 from storage.encryption.aes_gcm import VERSION, AesGcm
 from storage.encryption.seals import cipher_of
 from storage.errors import DatabaseBusy, SealedOtherwise, StatementRefused
@@ -124,7 +124,7 @@ async def test_no_column_of_any_table_stays_sealed_with_the_key_of_before(file: 
     await database.close()
 
 
-async def test_every_column_that_the_store_names_to_seal_it_is_changed(database: SqliteDatabase) -> None:
+async def test_every_column_that_the_store_names_to_seal_it_is_changed(database: Database) -> None:
     async with database.read() as reader:
         stored = await columns(reader)
     source = "".join(file.read_text("utf-8") for file in (ROOT / "storage").rglob("*.py"))

@@ -12,7 +12,7 @@ from typing import get_args
 
 import pytest
 
-from storage.database import Transaction, to_us
+from storage.database import Database, Transaction, to_us
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseDamaged, NotWritable, StorageError
 from storage.installation import audit
 from storage.maintenance import retention
@@ -64,7 +64,7 @@ async def test_a_backup_says_what_it_holds_and_is_remembered(file: Path, tmp_pat
 
 
 async def test_a_backup_holds_what_stands_in_the_log_alone_unlike_a_copy_by_cp(
-    database: SqliteDatabase, file: Path, tmp_path: Path
+    database: Database, file: Path, tmp_path: Path
 ) -> None:
     await kept(database)
     (tmp_path / "by-cp.db").write_bytes(file.read_bytes())
@@ -214,7 +214,7 @@ async def test_two_restores_in_one_second_keep_both_databases(file: Path, tmp_pa
     assert len(kept_aside) == 3
 
 
-async def test_a_restore_under_a_working_bot_is_refused(database: SqliteDatabase, file: Path, tmp_path: Path) -> None:
+async def test_a_restore_under_a_working_bot_is_refused(database: Database, file: Path, tmp_path: Path) -> None:
     await kept(database)
     back_up(file, tmp_path / "copy.db", at=NOW)
     before = sorted(file.parent.iterdir())

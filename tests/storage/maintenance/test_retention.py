@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Reader, Transaction
+from storage.database import Database, Reader, Transaction
 from storage.installation import audit, dead_letters, updates
 from storage.maintenance import retention
 from storage.messages import SendResult
@@ -17,7 +17,6 @@ from storage.people import erasure, leads, ledger, sessions
 from storage.records.lead import Outcome, RetentionPolicy, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import TelegramUser
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, NOW, alert, hot_lead, keep, kept, reply
 
 KEEPING = RetentionPolicy(visitors=180 * DAY, leads=730 * DAY)
@@ -26,7 +25,7 @@ MANY = retention.AT_ONCE + 1
 NO_TABLE = re.compile(r"SCAN (CONSTANT ROW|\(?subquery|[0-9])", re.IGNORECASE)
 
 
-async def statements_of(database: SqliteDatabase, work: Callable[[Transaction], Awaitable[object]]) -> list[str]:
+async def statements_of(database: Database, work: Callable[[Transaction], Awaitable[object]]) -> list[str]:
     """Return the executed statements with their values."""
     seen: list[str] = []
 
@@ -49,21 +48,17 @@ def plan(file: Path, sql: str) -> list[str]:
         connection.close()
 
 
-async def whole_tables(
-    database: SqliteDatabase, file: Path, work: Callable[[Transaction], Awaitable[object]]
-) -> set[str]:
+async def whole_tables(database: Database, file: Path, work: Callable[[Transaction], Awaitable[object]]) -> set[str]:
     """Return the steps of all query plans that read a whole table."""
     steps = [step for sql in await statements_of(database, work) for step in plan(file, sql)]
     return {step for step in steps if step.startswith("SCAN") and not NO_TABLE.match(step)}
 
 
-async def test_a_purge_reads_no_table_whole(database: SqliteDatabase, file: Path) -> None:
+async def test_a_purge_reads_no_table_whole(database: Database, file: Path) -> None:
     assert await whole_tables(database, file, lambda tx: retention.purge(tx, at=NOW)) == set()
 
 
-async def test_a_purge_of_the_outbox_finds_its_rows_by_the_indices_made_for_it(
-    database: SqliteDatabase, file: Path
-) -> None:
+async def test_a_purge_of_the_outbox_finds_its_rows_by_the_indices_made_for_it(database: Database, file: Path) -> None:
     statements = await statements_of(database, lambda tx: outbox.purge(tx, before=NOW, limit=9))
     used = {step for sql in statements for step in plan(file, sql) if "settled_at" in step}
     assert used == {
@@ -72,7 +67,7 @@ async def test_a_purge_of_the_outbox_finds_its_rows_by_the_indices_made_for_it(
     }
 
 
-async def test_who_has_had_their_time_is_found_by_an_index_and_in_order(database: SqliteDatabase, file: Path) -> None:
+async def test_who_has_had_their_time_is_found_by_an_index_and_in_order(database: Database, file: Path) -> None:
     statements = await statements_of(database, lambda tx: retention.outlived(tx, KEEPING, at=NOW, limit=9))
     steps = [step for sql in statements for step in plan(file, sql)]
     assert len([step for step in steps if "leads USING INDEX leads_by_seen (<expr>=? AND seen<?)" in step]) == 2
@@ -80,7 +75,7 @@ async def test_who_has_had_their_time_is_found_by_an_index_and_in_order(database
 
 
 async def test_an_erasure_reads_no_table_whole_but_the_few_letters_that_only_a_key_opens(
-    database: SqliteDatabase, file: Path
+    database: Database, file: Path
 ) -> None:
     lead = await kept(database)
     found = await whole_tables(database, file, lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
@@ -103,14 +98,14 @@ async def leave_much(tx: Transaction) -> None:
     await outbox.settle(tx, sent, at=LONG_AGO, bot_id=1)
 
 
-async def test_no_more_of_a_kind_goes_at_once_than_takes_a_moment(database: SqliteDatabase) -> None:
+async def test_no_more_of_a_kind_goes_at_once_than_takes_a_moment(database: Database) -> None:
     await database.write(leave_much)
     assert await database.write(lambda tx: retention.purge(tx, at=NOW)) == 5 * retention.AT_ONCE
     assert await database.write(lambda tx: retention.purge(tx, at=NOW)) == 5
     assert await database.write(lambda tx: retention.purge(tx, at=NOW)) == 0
 
 
-async def test_the_updates_of_tombstones_are_forgotten_in_portions_too(database: SqliteDatabase) -> None:
+async def test_the_updates_of_tombstones_are_forgotten_in_portions_too(database: Database) -> None:
     await database.write(leave_much)
 
     async def in_force(reader: Reader) -> int:
@@ -137,7 +132,7 @@ async def test_the_updates_of_tombstones_are_forgotten_in_portions_too(database:
     ],
 )
 async def test_of_settled_rows_goes_what_tells_nobody_of_a_lead(
-    database: SqliteDatabase, message, sent: bool, goes: bool
+    database: Database, message, sent: bool, goes: bool
 ) -> None:
     await database.write(lambda tx: keep(tx, TelegramUser(telegram_id=1, name="lead")))
     await database.write(lambda tx: outbox.add(tx, [message], at=LONG_AGO))
@@ -146,7 +141,7 @@ async def test_of_settled_rows_goes_what_tells_nobody_of_a_lead(
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW, limit=9)) == goes
 
 
-async def test_people_go_in_the_order_of_their_silence_visitors_and_leads_alike(database: SqliteDatabase) -> None:
+async def test_people_go_in_the_order_of_their_silence_visitors_and_leads_alike(database: Database) -> None:
     silent = [
         (1, Stage.SQL, 731), (2, Stage.VISITOR, 181), (3, Stage.LEAD, 800), (4, Stage.VISITOR, 900),
         (5, Stage.LEAD, 700), (6, Stage.VISITOR, 100), (7, Stage.CUSTOMER, 5000),
@@ -162,7 +157,7 @@ async def test_people_go_in_the_order_of_their_silence_visitors_and_leads_alike(
     assert due == [True, True, True, True, False, False, False]
 
 
-async def test_fewer_people_go_at_once_while_many_texts_are_searched_for_each(database: SqliteDatabase) -> None:
+async def test_fewer_people_go_at_once_while_many_texts_are_searched_for_each(database: Database) -> None:
     async def at_once() -> int:
         async with database.read() as reader:
             return await retention.people_at_once(reader)
@@ -181,7 +176,7 @@ async def test_fewer_people_go_at_once_while_many_texts_are_searched_for_each(da
 
 @pytest.mark.parametrize("off", [-3 * 365 * DAY, 3 * 365 * DAY])
 async def test_a_promise_made_by_a_clock_that_is_years_off_is_due_by_the_right_one(
-    database: SqliteDatabase, off: timedelta
+    database: Database, off: timedelta
 ) -> None:
     wrong = NOW + off
 

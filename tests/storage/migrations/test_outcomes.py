@@ -4,20 +4,19 @@ from itertools import count
 
 import pytest
 
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.migrations import runner
 from storage.people import ledger, sessions
 from storage.records.lead import Outcome, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import TelegramUser
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import NOW
 
 (STEP,) = [step for step in runner.migrations("sqlite") if step.name.endswith("outcomes")]
 _ids = count(1)
 
 
-async def stands(database: SqliteDatabase, *, outcome: Outcome, before: Stage | None, alerts: int) -> str:
+async def stands(database: Database, *, outcome: Outcome, before: Stage | None, alerts: int) -> str:
     """Return the stage after the migration of a lead that was left at `customer`."""
 
     async def work(tx: Transaction) -> str:
@@ -39,12 +38,12 @@ async def stands(database: SqliteDatabase, *, outcome: Outcome, before: Stage | 
 @pytest.mark.parametrize("before", [Stage.LEAD, Stage.MQL, Stage.SQL, Stage.PQL])
 @pytest.mark.parametrize("outcome", [Outcome.LOST, Outcome.DISQUALIFIED])
 async def test_a_customer_who_was_set_aside_returns_to_the_stage_before(
-    database: SqliteDatabase, before: Stage, outcome: Outcome
+    database: Database, before: Stage, outcome: Outcome
 ) -> None:
     assert await stands(database, outcome=outcome, before=before, alerts=1) == before
 
 
-async def test_without_an_entry_the_alerts_tell_and_who_bought_stays(database: SqliteDatabase) -> None:
+async def test_without_an_entry_the_alerts_tell_and_who_bought_stays(database: Database) -> None:
     assert await stands(database, outcome=Outcome.LOST, before=None, alerts=1) == "sql"
     assert await stands(database, outcome=Outcome.LOST, before=None, alerts=0) == "lead"
     assert await stands(database, outcome=Outcome.WON, before=Stage.SQL, alerts=1) == "customer"

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from storage.database import Database
 from storage.errors import NewerDatabase
 from storage.migrations import runner
 from storage.sqlite.database import SqliteDatabase
@@ -81,7 +82,7 @@ async def test_a_second_start_migrates_nothing(file: Path) -> None:
     assert file.stat().st_size == first
 
 
-async def test_a_database_of_a_newer_version_is_refused_in_plain_words(database: SqliteDatabase, file: Path) -> None:
+async def test_a_database_of_a_newer_version_is_refused_in_plain_words(database: Database, file: Path) -> None:
     await database.write(lambda tx: tx.run("INSERT INTO migrations (version, name, at) VALUES (9999, 'future', 0)"))
     await database.close()
     with pytest.raises(NewerDatabase, match=r"schema 9999.*Start the newer version"):

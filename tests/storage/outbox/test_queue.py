@@ -79,6 +79,7 @@ async def test_a_greeting_that_others_follow_goes_like_them(database: Database) 
     assert await database.write(lambda tx: outbox.hurry(tx, "chat:9")) == ()
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("sql", [outbox._ANY_WAITING, outbox._HURRIED, outbox._WAITING_REPLIES])
 async def test_a_reply_reads_its_own_stream_alone_however_many_greetings_wait(database: Database, sql: str) -> None:
     values = ("chat:7", 3, 2)[: 3 if sql == outbox._HURRIED else 2]

@@ -2,10 +2,10 @@
 
 import pytest
 
+from storage.database import Database
 from storage.messages import Message
 from storage.outbox import queue as outbox
 from storage.outbox import staff_rows
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import MARYAM, NOW, alert, kept, reply
 
 SARA, ADMIN = MARYAM.telegram_id, 5_000_000_777
@@ -29,7 +29,7 @@ TELL_NOT = [
 
 
 @pytest.mark.parametrize("message", TELL)
-async def test_what_tells_of_others_is_found_while_it_waits(database: SqliteDatabase, message: Message) -> None:
+async def test_what_tells_of_others_is_found_while_it_waits(database: Database, message: Message) -> None:
     await kept(database)
     added = await database.write(lambda tx: outbox.add(tx, [message], at=NOW))
     assert await database.write(staff_rows.waiting) == ((added.rows[0].id, message.chat, message.key),)
@@ -38,7 +38,7 @@ async def test_what_tells_of_others_is_found_while_it_waits(database: SqliteData
 
 
 @pytest.mark.parametrize("message", TELL_NOT)
-async def test_what_tells_of_nobody_else_is_not(database: SqliteDatabase, message: Message) -> None:
+async def test_what_tells_of_nobody_else_is_not(database: Database, message: Message) -> None:
     await kept(database)
     await database.write(lambda tx: outbox.add(tx, [message], at=NOW))
     assert await database.write(staff_rows.waiting) == ()

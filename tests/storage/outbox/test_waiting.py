@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.messages import Priority
 from storage.outbox import former_bot, staff_rows, waiting
 from storage.outbox import queue as outbox
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.maintenance.test_retention import whole_tables
 from tests.storage.stored import NOW
 
@@ -28,6 +27,6 @@ LOOKS: dict[str, Callable[[Transaction], Awaitable[object]]] = {
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-async def test_what_waits_is_found_by_its_index(database: SqliteDatabase, file: Path, look) -> None:
+async def test_what_waits_is_found_by_its_index(database: Database, file: Path, look) -> None:
     found = await whole_tables(database, file, look)
     assert {step for step in found if not step.endswith("USING INDEX outbox_waiting")} == set()

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import asdict
 
-from storage.database import Row
+from storage.database import Database, Row
 from storage.encryption.aes_gcm import VERSION, AesGcm
 from storage.encryption.seals import NO_CIPHER
 from storage.people.columns import CHANGING, COLUMNS, INDEXED, OF_NO_FIELD, SEALED, LeadColumn, selected
@@ -11,7 +11,6 @@ from storage.people.lead_rows import update_of
 from storage.people.salvage import salvaged_lead
 from storage.records.lead import Consent, Lead
 from storage.records.record import from_columns
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.people.test_sessions import EVERYTHING
 from tests.storage.stored import NOW, kept
 
@@ -20,16 +19,22 @@ PARTS = {"consent": Consent}
 """Fields of a lead that are records, stored in several columns."""
 
 
-async def row_of(database: SqliteDatabase, number: int) -> Row:
+COLUMNS_OF_LEADS = {
+    "sqlite": "SELECT name FROM pragma_table_info('leads')",
+    "postgres": "SELECT column_name FROM information_schema.columns WHERE table_name = 'leads'",
+}
+
+
+async def row_of(database: Database, number: int) -> Row:
     async with database.read() as reader:
         row = await reader.one(f"SELECT {selected()} FROM leads WHERE number = $1", number)
     assert row is not None
     return row
 
 
-async def test_the_table_has_the_columns_that_the_list_names_and_no_other(database: SqliteDatabase) -> None:
+async def test_the_table_has_the_columns_that_the_list_names_and_no_other(database: Database, engine: str) -> None:
     async with database.read() as reader:
-        stored = [name for (name,) in await reader.all("SELECT name FROM pragma_table_info('leads')")]
+        stored = [name for (name,) in await reader.all(COLUMNS_OF_LEADS[engine])]
     named = [*(column.name for column in COLUMNS), *(column.blind_index for column in INDEXED), *OF_NO_FIELD]
     assert sorted(named) == sorted(stored)
 
@@ -53,7 +58,7 @@ def test_what_is_sealed_and_what_is_found_by_its_hash_is_what_the_list_says() ->
 
 @pytest.mark.parametrize("column", COLUMNS[2:], ids=lambda column: column.name)
 async def test_a_column_that_cannot_be_read_is_named_and_all_others_are_as_they_were(
-    database: SqliteDatabase, column: LeadColumn
+    database: Database, column: LeadColumn
 ) -> None:
     lead = await kept(database, **EVERYTHING)
     row = [*(await row_of(database, lead.number))]
@@ -65,7 +70,7 @@ async def test_a_column_that_cannot_be_read_is_named_and_all_others_are_as_they_
     assert asdict(salvaged) | {field: None} == asdict(lead) | {field: None}
 
 
-async def test_of_a_lead_of_whom_nothing_can_be_read_number_and_account_stay(database: SqliteDatabase) -> None:
+async def test_of_a_lead_of_whom_nothing_can_be_read_number_and_account_stay(database: Database) -> None:
     lead = await kept(database, **EVERYTHING)
     number, telegram_id, *rest = await row_of(database, lead.number)
     salvaged, lost = salvaged_lead((number, telegram_id, *(NO_UTF8 for _ in rest)), NO_CIPHER)

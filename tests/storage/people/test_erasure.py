@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage import put_aside
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.installation import audit, dead_letters, state, timers
 from storage.maintenance import retention
 from storage.messages import ErasureLeftovers, SendResult, Trace, Withdrawal
@@ -76,7 +76,7 @@ def traces_in(folder: Path) -> list[tuple[str, str]]:
     return found
 
 
-async def test_a_forgotten_person_is_in_no_byte_of_the_files(database: SqliteDatabase, file: Path) -> None:
+async def test_a_forgotten_person_is_in_no_byte_of_the_files(database: Database, file: Path) -> None:
     lead = await database.write(lambda tx: live(tx, neighbours=400))
     assert {trace for _, trace in traces_in(file.parent)} == set(TRACES)
     await database.write(lambda tx: forget(tx, lead.number))
@@ -84,7 +84,7 @@ async def test_a_forgotten_person_is_in_no_byte_of_the_files(database: SqliteDat
     assert traces_in(file.parent) == []
 
 
-async def test_what_is_kept_of_their_account_goes_and_that_of_others_stays(database: SqliteDatabase) -> None:
+async def test_what_is_kept_of_their_account_goes_and_that_of_others_stays(database: Database) -> None:
     async def work(tx: Transaction) -> list[str]:
         lead = await live(tx)
         theirs, others = lead.telegram_id, lead.telegram_id + 1
@@ -146,7 +146,7 @@ class Town:
 
 
 @pytest.mark.parametrize("seed", range(1, ERASURES // 10 + 1))
-async def test_of_many_who_are_erased_no_byte_is_left(database: SqliteDatabase, file: Path, seed: int) -> None:
+async def test_of_many_who_are_erased_no_byte_is_left(database: Database, file: Path, seed: int) -> None:
     """ERASURES=1000 runs more."""
     town = Town(seed)
     for _ in range(10):
@@ -159,14 +159,14 @@ async def test_of_many_who_are_erased_no_byte_is_left(database: SqliteDatabase, 
         assert all(words.encode() in content for words in town.known.values())
 
 
-async def test_writing_a_large_file_anew_leaves_no_byte_either(database: SqliteDatabase, file: Path) -> None:
+async def test_writing_a_large_file_anew_leaves_no_byte_either(database: Database, file: Path) -> None:
     lead = await database.write(live)
     await database.write(lambda tx: forget(tx, lead.number))
     assert await database.rebuild()
     assert traces_in(file.parent) == []
 
 
-async def test_old_pages_stay_as_long_as_a_reader_looks_at_them(database: SqliteDatabase, file: Path) -> None:
+async def test_old_pages_stay_as_long_as_a_reader_looks_at_them(database: Database, file: Path) -> None:
     lead = await database.write(live)
     async with database.read() as reader:
         await reader.all("SELECT * FROM leads")
@@ -176,7 +176,7 @@ async def test_old_pages_stay_as_long_as_a_reader_looks_at_them(database: Sqlite
     assert traces_in(file.parent) == []
 
 
-async def test_a_forgotten_person_is_in_no_row(database: SqliteDatabase) -> None:
+async def test_a_forgotten_person_is_in_no_row(database: Database) -> None:
     lead = await database.write(live)
     await database.write(lambda tx: forget(tx, lead.number))
     async with database.read() as reader:
@@ -189,7 +189,7 @@ async def test_a_forgotten_person_is_in_no_row(database: SqliteDatabase) -> None
     assert [trace for trace in TRACES if trace in everything] == []
 
 
-async def test_what_is_left_to_do_for_a_forgotten_person_is_told(database: SqliteDatabase) -> None:
+async def test_what_is_left_to_do_for_a_forgotten_person_is_told(database: Database) -> None:
     lead = await database.write(live)
     left = await database.write(lambda tx: forget(tx, lead.number))
     card = Trace(stream="lead:1", chat=GROUP, message_id=77)
@@ -197,7 +197,7 @@ async def test_what_is_left_to_do_for_a_forgotten_person_is_told(database: Sqlit
     assert left == ErasureLeftovers(traces=(card,), withdrawn=(3, 4), recalled=(second,))
 
 
-async def test_the_others_stay_as_they_were(database: SqliteDatabase) -> None:
+async def test_the_others_stay_as_they_were(database: Database) -> None:
     other = await hot_lead(database, 42, phone="+989350000000")
     await database.write(lambda tx: outbox.add(tx, [alert(other.number), reply("r", chat=42)], at=NOW))
     before = await database.write(lambda tx: sessions.load(tx, 42))
@@ -208,7 +208,7 @@ async def test_the_others_stay_as_they_were(database: SqliteDatabase) -> None:
         assert await reader.one("SELECT count(*) FROM outbox WHERE state = 'waiting'") == (2,)
 
 
-async def test_a_redelivered_update_from_before_does_not_bring_them_back(database: SqliteDatabase) -> None:
+async def test_a_redelivered_update_from_before_does_not_bring_them_back(database: Database) -> None:
     lead = await database.write(live)
     await database.write(lambda tx: forget(tx, lead.number, update_id=900))
 
@@ -221,7 +221,7 @@ async def test_a_redelivered_update_from_before_does_not_bring_them_back(databas
     assert not await is_forgotten(42, 899)
 
 
-async def test_a_tombstone_outlives_its_update_whose_number_may_come_anew(database: SqliteDatabase) -> None:
+async def test_a_tombstone_outlives_its_update_whose_number_may_come_anew(database: Database) -> None:
     lead = await database.write(live)
     await database.write(lambda tx: forget(tx, lead.number, update_id=900))
     for after, forgotten in ((retention.UPDATES_KEPT, True), (retention.UPDATES_KEPT + timedelta(seconds=1), False)):
@@ -231,7 +231,7 @@ async def test_a_tombstone_outlives_its_update_whose_number_may_come_anew(databa
             assert await reader.one("SELECT count(*) FROM tombstones") == (1,)
 
 
-async def test_somebody_who_returns_begins_as_a_stranger_and_can_be_forgotten_again(database: SqliteDatabase) -> None:
+async def test_somebody_who_returns_begins_as_a_stranger_and_can_be_forgotten_again(database: Database) -> None:
     for update_id in (900, 950):
         lead = await database.write(lambda tx: keep(tx, PERSON))
         session = await database.write(lambda tx: sessions.load(tx, PERSON.telegram_id))
@@ -242,18 +242,18 @@ async def test_somebody_who_returns_begins_as_a_stranger_and_can_be_forgotten_ag
     assert await database.write(lambda tx: erasure.is_erased(tx, telegram_id, update_id=950))
 
 
-async def test_where_nobody_was_forgotten_nobody_is(database: SqliteDatabase) -> None:
+async def test_where_nobody_was_forgotten_nobody_is(database: Database) -> None:
     assert not await database.write(lambda tx: erasure.is_erased(tx, MARYAM.telegram_id, update_id=1))
 
 
-async def test_an_unknown_number_erases_nothing(database: SqliteDatabase) -> None:
+async def test_an_unknown_number_erases_nothing(database: Database) -> None:
     await database.write(live)
     assert await database.write(lambda tx: forget(tx, 404)) == ErasureLeftovers()
     async with database.read() as reader:
         assert await reader.one("SELECT count(*) FROM sessions WHERE step = $1", TALK.step) == (1,)
 
 
-async def test_two_databases_hash_one_person_differently(database: SqliteDatabase, tmp_path: Path) -> None:
+async def test_two_databases_hash_one_person_differently(database: Database, tmp_path: Path) -> None:
     other = await SqliteDatabase.open(tmp_path / "other.db")
     hashes = []
     for store in (database, other):
@@ -265,7 +265,7 @@ async def test_two_databases_hash_one_person_differently(database: SqliteDatabas
     assert hashes[0] != hashes[1]
 
 
-async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(database: SqliteDatabase) -> None:
+async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(database: Database) -> None:
     lead, other = await kept(database), await hot_lead(database, 42)
     lists = [reply(f"list:{n}", chat=99, mentions=(lead.number, other.number)) for n in (1, 2)]
     await database.write(lambda tx: outbox.add(tx, [*lists, reply("own", chat=42, mentions=(other.number,))], at=NOW))
@@ -288,12 +288,12 @@ async def is_shown(tx: Transaction, number: int) -> None:
     await outbox.settle(tx, sent, at=NOW, bot_id=1)
 
 
-async def where_it_is_left(database: SqliteDatabase, number: int) -> list[tuple[int, int]]:
+async def where_it_is_left(database: Database, number: int) -> list[tuple[int, int]]:
     left = await database.write(lambda tx: forget(tx, number))
     return [(trace.chat, trace.message_id) for trace in left.traces]
 
 
-async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database: SqliteDatabase) -> None:
+async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database: Database) -> None:
     lead = await kept(database)
     await database.write(lambda tx: is_shown(tx, lead.number))
     await database.write(lambda tx: sales_groups.note(tx, -1002))
@@ -301,16 +301,14 @@ async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database
 
 
 @pytest.mark.parametrize("number", [5, 8], ids=["by the same number", "by another"])
-async def test_a_card_that_came_again_in_another_group_is_left_to_do_in_both(
-    database: SqliteDatabase, number: int
-) -> None:
+async def test_a_card_that_came_again_in_another_group_is_left_to_do_in_both(database: Database, number: int) -> None:
     lead = await kept(database)
     await database.write(lambda tx: is_shown(tx, lead.number))
     await database.write(lambda tx: places.replace(tx, alert(lead.number).key, number, chat=-1002, bot_id=1))
     assert {(GROUP, 5), (-1002, number)} < {*await where_it_is_left(database, lead.number)}
 
 
-async def test_what_a_group_left_behind_when_it_moved_is_out_of_reach(database: SqliteDatabase) -> None:
+async def test_what_a_group_left_behind_when_it_moved_is_out_of_reach(database: Database) -> None:
     lead = await kept(database)
     await database.write(lambda tx: is_shown(tx, lead.number))
     await database.write(lambda tx: sales_groups.note_move(tx, GROUP, -1002))
@@ -318,7 +316,7 @@ async def test_what_a_group_left_behind_when_it_moved_is_out_of_reach(database: 
 
 
 async def test_where_a_card_stood_before_a_group_moved_is_not_kept_when_it_comes_again(
-    database: SqliteDatabase,
+    database: Database,
 ) -> None:
     lead = await kept(database)
     await database.write(lambda tx: is_shown(tx, lead.number))
@@ -329,7 +327,7 @@ async def test_where_a_card_stood_before_a_group_moved_is_not_kept_when_it_comes
     assert await where_it_is_left(database, lead.number) == [(-1002, 5), (99, 6)]
 
 
-async def test_an_edit_that_waits_changes_a_card_in_the_group_of_that_card_alone(database: SqliteDatabase) -> None:
+async def test_an_edit_that_waits_changes_a_card_in_the_group_of_that_card_alone(database: Database) -> None:
     lead = await kept(database)
     await database.write(lambda tx: is_shown(tx, lead.number))
     edit = alert(lead.number, nth=2, edits=alert(lead.number).key, method="editMessageText")
@@ -344,7 +342,7 @@ async def test_an_edit_that_waits_changes_a_card_in_the_group_of_that_card_alone
     [("outbox", "key"), ("outbox", "stream"), ("dead_letters", "raw"), ("dead_letters", "error"), ("put_aside", "raw")],
 )
 async def test_a_text_that_is_no_utf8_keeps_nobody_from_being_forgotten(
-    database: SqliteDatabase, table: str, column: str, waits: bool
+    database: Database, table: str, column: str, waits: bool
 ) -> None:
     async def spoil(tx: Transaction) -> None:
         await outbox.add(tx, [alert(lead.number, nth=5)], at=NOW)

@@ -127,6 +127,7 @@ async def test_the_count_of_sales_qualified_leads_reads_as_everybody_expects(dat
         assert await reader.one("select count(*) from leads where stage='sql'") == (1,)
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     "query",
     [

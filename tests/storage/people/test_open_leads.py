@@ -2,18 +2,17 @@
 
 from datetime import timedelta
 
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.people import leads, sessions
 from storage.records.lead import Outcome, QuietReason, Stage
 from storage.records.talk import TelegramUser
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import NOW
 
 ALI = 801
 HOT = {"stage": Stage.SQL, "hot": True, "alerts": 1}
 
 
-async def test_who_is_in_which_list_and_in_which_order(database: SqliteDatabase) -> None:
+async def test_who_is_in_which_list_and_in_which_order(database: Database) -> None:
     def ago(hours: int) -> dict[str, object]:
         return {"alerted_at": NOW - timedelta(hours=hours)}
 

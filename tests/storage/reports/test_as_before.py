@@ -12,7 +12,7 @@ import pytest
 from conversations.desk.stats_report import median_quality
 from conversations.schedule.dates import say_ago
 from conversations.schedule.periods import bounds
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.outbox import queue as outbox
 from storage.people import ledger, sessions
 from storage.records.figures import Period, PeriodFigures
@@ -91,7 +91,7 @@ class Somebody:
 
 
 @pytest.mark.parametrize("zone", ZONES)
-async def test_every_figure_of_every_period_is_as_0_7_0_counted_it(database: SqliteDatabase, zone: str) -> None:
+async def test_every_figure_of_every_period_is_as_0_7_0_counted_it(database: Database, zone: str) -> None:
     seed = random.SystemRandom().randrange(1_000_000)
     print(f"\nseed {seed}")  # noqa: T201  # repeats the same people
     rng, here = random.Random(seed), ZoneInfo(zone)
@@ -118,7 +118,7 @@ async def test_every_figure_of_every_period_is_as_0_7_0_counted_it(database: Sql
     await same_as_before(database, here)
 
 
-async def same_as_before(database: SqliteDatabase, zone: ZoneInfo, *, counted: bool = True) -> None:
+async def same_as_before(database: Database, zone: ZoneInfo, *, counted: bool = True) -> None:
     async with database.read() as reader:
         for period in Period:
             since, until = bounds(period, zone=zone, now=NOW)

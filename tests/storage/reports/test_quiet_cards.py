@@ -2,13 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from storage.database import Transaction
+import pytest
+
+from storage.database import Database, Transaction
 from storage.outbox import queue as outbox
 from storage.people import leads
 from storage.records.figures import AlertTotals, QuietTotals
 from storage.records.lead import Outcome, QuietReason, Stage
 from storage.reports import quiet_cards
-from storage.sqlite.database import SqliteDatabase
 from storage.totals.reading import EPOCH
 from tests.storage.reports.test_stats import SINCE, UNTIL, all_figures, came
 from tests.storage.stored import NOW, alert
@@ -22,7 +23,7 @@ async def quiet(tx: Transaction, telegram_id: int, *, due: datetime = NOW + HOUR
     return await came(tx, telegram_id, **card | known)
 
 
-async def test_what_became_of_quiet_cards(database: SqliteDatabase) -> None:
+async def test_what_became_of_quiet_cards(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await came(tx, 1, stage=Stage.MQL)
         await quiet(tx, 2)
@@ -42,7 +43,7 @@ async def test_what_became_of_quiet_cards(database: SqliteDatabase) -> None:
     assert (alerts.sent, alerts.claimed, alerts.to_claim) == (2, 1, None), "quiet cards count in none of these"
 
 
-async def test_who_is_past_the_promise_is_named_the_longest_first(database: SqliteDatabase) -> None:
+async def test_who_is_past_the_promise_is_named_the_longest_first(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await quiet(tx, 1, due=NOW + 2 * HOUR)
         await quiet(tx, 2, due=NOW + HOUR)
@@ -60,12 +61,13 @@ async def test_who_is_past_the_promise_is_named_the_longest_first(database: Sqli
         assert not await quiet_cards.any_open(reader, since=LATER + 2 * HOUR)
 
 
-async def test_an_empty_period_has_no_quiet_cards(database: SqliteDatabase) -> None:
+async def test_an_empty_period_has_no_quiet_cards(database: Database) -> None:
     found = await all_figures(database)
     assert (found.alerts, found.quiet) == (AlertTotals(), QuietTotals())
 
 
-async def test_the_look_on_the_writer_uses_the_index(database: SqliteDatabase) -> None:
+@pytest.mark.sqlite
+async def test_the_look_on_the_writer_uses_the_index(database: Database) -> None:
     async with database.read() as reader:
         plan = await reader.all(f"EXPLAIN QUERY PLAN {quiet_cards._ANY_OPEN}", 0)
     assert "leads_quiet" in str([tuple(row) for row in plan])

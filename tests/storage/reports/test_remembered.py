@@ -1,12 +1,11 @@
 """Stored values of people, counted."""
 
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.people import sessions
 from storage.records.figures import RunningTalks
 from storage.records.lead import Consent, ContactKind
 from storage.records.talk import Step, TelegramUser
 from storage.reports import remembered
-from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import NOW, TALK
 
 
@@ -19,7 +18,7 @@ async def came(
     await sessions.save(tx, lead=begun.lead.replace(**known), talk=talk)
 
 
-async def test_each_value_is_counted_over_everybody(database: SqliteDatabase) -> None:
+async def test_each_value_is_counted_over_everybody(database: Database) -> None:
     consent = Consent(version=2, text_hash="x", at=NOW, update_id=None)
 
     async def work(tx: Transaction) -> None:
@@ -43,7 +42,7 @@ async def test_each_value_is_counted_over_everybody(database: SqliteDatabase) ->
     )
 
 
-async def test_a_text_that_is_no_utf8_is_a_value_like_others(database: SqliteDatabase) -> None:
+async def test_a_text_that_is_no_utf8_is_a_value_like_others(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await came(tx, 1, step=Step.EMAIL, contact=ContactKind.TELEGRAM)
         await tx.run("UPDATE leads SET contact = CAST(x'61ff' AS TEXT)")

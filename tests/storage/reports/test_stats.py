@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.messages import SendResult
 from storage.outbox import queue as outbox
 from storage.people import ledger, sessions
@@ -12,7 +12,6 @@ from storage.records.lead import ContactKind, Outcome, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Step, TelegramUser
 from storage.reports import stats
-from storage.sqlite.database import SqliteDatabase
 from storage.totals import changes, progress
 from tests.storage.stored import NOW, TALK, alert
 
@@ -30,7 +29,7 @@ async def came(
     return lead.number
 
 
-async def all_figures(database: SqliteDatabase) -> PeriodFigures:
+async def all_figures(database: Database) -> PeriodFigures:
     """Return the figures of both ways, which must be the same."""
     async with database.read() as reader:
         by_lead = await stats.figures(reader, since=SINCE, until=UNTIL, zone=UTC_ZONE, now=NOW)
@@ -44,11 +43,11 @@ async def all_figures(database: SqliteDatabase) -> PeriodFigures:
     return folded
 
 
-async def figures(database: SqliteDatabase) -> AlertTotals:
+async def figures(database: Database) -> AlertTotals:
     return (await all_figures(database)).alerts
 
 
-async def test_people_alike_are_counted_together(database: SqliteDatabase) -> None:
+async def test_people_alike_are_counted_together(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         for telegram_id in (1, 2):
             await came(tx, telegram_id, stage=Stage.MQL, contact=ContactKind.FREE_EMAIL, fit=50, interest=40)
@@ -63,7 +62,7 @@ async def test_people_alike_are_counted_together(database: SqliteDatabase) -> No
     assert people.qualities == (QualityRow(source="ig", quality=20, people=2),)
 
 
-async def test_who_asked_for_no_more_messages_is_not_unclaimed(database: SqliteDatabase) -> None:
+async def test_who_asked_for_no_more_messages_is_not_unclaimed(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await came(tx, 1, stage=Stage.SQL, alerts=1, alerted_at=NOW, stopped=True)
 
@@ -72,7 +71,7 @@ async def test_who_asked_for_no_more_messages_is_not_unclaimed(database: SqliteD
     assert (found.sent, found.unclaimed, found.oldest) == (1, 0, None)
 
 
-async def test_whoever_came_before_or_after_is_not_of_the_period(database: SqliteDatabase) -> None:
+async def test_whoever_came_before_or_after_is_not_of_the_period(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await came(tx, 1, at=SINCE - timedelta(seconds=1))
         await came(tx, 2, at=SINCE)
@@ -83,7 +82,7 @@ async def test_whoever_came_before_or_after_is_not_of_the_period(database: Sqlit
     assert sum(alike.people for alike in people) == 1
 
 
-async def test_alerts_are_sent_claimed_or_waiting(database: SqliteDatabase) -> None:
+async def test_alerts_are_sent_claimed_or_waiting(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         hot = {"stage": Stage.SQL, "alerts": 1}
         claimed = {"owner": 5, "owner_name": "Reza", "alerted_at": NOW, "claimed_at": NOW + timedelta(seconds=90)}
@@ -102,7 +101,7 @@ async def test_alerts_are_sent_claimed_or_waiting(database: SqliteDatabase) -> N
     )  # fmt: skip
 
 
-async def test_the_median_to_claim_is_the_lower_middle_one(database: SqliteDatabase) -> None:
+async def test_the_median_to_claim_is_the_lower_middle_one(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         for telegram_id, seconds in ((1, 300), (2, 10), (3, 60), (4, 90)):
             took = timedelta(seconds=seconds)
@@ -112,7 +111,7 @@ async def test_the_median_to_claim_is_the_lower_middle_one(database: SqliteDatab
     assert (await figures(database)).to_claim == timedelta(seconds=60)
 
 
-async def test_a_talk_is_unfinished_while_a_question_waits_for_a_lead(database: SqliteDatabase) -> None:
+async def test_a_talk_is_unfinished_while_a_question_waits_for_a_lead(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await came(tx, 1, step=Step.QUESTION, stage=Stage.LEAD)
         await came(tx, 2, step=Step.EXCHANGE)
@@ -122,7 +121,7 @@ async def test_a_talk_is_unfinished_while_a_question_waits_for_a_lead(database: 
     assert (await figures(database)).unfinished == 1
 
 
-async def test_a_trial_counts_for_who_used_it_and_bought_later_too(database: SqliteDatabase) -> None:
+async def test_a_trial_counts_for_who_used_it_and_bought_later_too(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         tried = await came(tx, 1, stage=Stage.CUSTOMER)
         await came(tx, 2, stage=Stage.CUSTOMER)
@@ -133,7 +132,7 @@ async def test_a_trial_counts_for_who_used_it_and_bought_later_too(database: Sql
     assert (await figures(database)).trials == 1
 
 
-async def test_who_wants_tips_is_counted(database: SqliteDatabase) -> None:
+async def test_who_wants_tips_is_counted(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await came(tx, 1, tips=True)
         await came(tx, 2)
@@ -143,11 +142,11 @@ async def test_who_wants_tips_is_counted(database: SqliteDatabase) -> None:
     assert (await figures(database)).tips == 1
 
 
-async def test_an_empty_period_has_no_figures(database: SqliteDatabase) -> None:
+async def test_an_empty_period_has_no_figures(database: Database) -> None:
     assert await figures(database) == AlertTotals()
 
 
-async def test_keys_that_somebody_wrote_by_hand_do_not_stop_the_figures(database: SqliteDatabase) -> None:
+async def test_keys_that_somebody_wrote_by_hand_do_not_stop_the_figures(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await progress.begin(tx, UTC_ZONE)
         await came(tx, 1, stage=Stage.LEAD, alerts=1, alerted_at=NOW, owner=5, claimed_at=NOW)

@@ -6,12 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.people import erasure, sessions
 from storage.records.figures import OTHER_SOURCES
 from storage.records.lead import Stage
 from storage.records.talk import Step, TelegramUser
-from storage.sqlite.database import SqliteDatabase
 from storage.totals import changes, counting, progress, recount
 from storage.totals.recount import TotalsDifference
 from tests.storage.reports.test_stats import came
@@ -21,12 +20,12 @@ OF_FIGURE = "kind IN (SELECT id FROM total_kinds WHERE figure = $1)"
 TEHRAN, HONOLULU = ZoneInfo("Asia/Tehran"), ZoneInfo("Pacific/Honolulu")
 
 
-async def differences(database: SqliteDatabase, zone: ZoneInfo) -> list[TotalsDifference]:
+async def differences(database: Database, zone: ZoneInfo) -> list[TotalsDifference]:
     async with database.read() as reader:
         return [each async for each in recount.differences(reader, zone)]
 
 
-async def uncounted(database: SqliteDatabase, people: int) -> None:
+async def uncounted(database: Database, people: int) -> None:
     """Store people as an earlier version left them."""
 
     async def work(tx: Transaction) -> None:
@@ -43,14 +42,14 @@ def every_slice_is_short() -> Iterator[float]:
     return count(0.0, counting.SLICE_S * 0.6)
 
 
-async def count_all(database: SqliteDatabase, zone: ZoneInfo) -> int:
+async def count_all(database: Database, zone: ZoneInfo) -> int:
     clock, slices = every_slice_is_short(), 1
     while await database.write(lambda tx: counting.count_slice(tx, zone, clock_s=lambda: next(clock))):
         slices += 1
     return slices
 
 
-async def test_leads_that_change_come_and_go_between_slices_are_counted_once(database: SqliteDatabase) -> None:
+async def test_leads_that_change_come_and_go_between_slices_are_counted_once(database: Database) -> None:
     await uncounted(database, 600)
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
     clock = every_slice_is_short()
@@ -76,7 +75,7 @@ async def test_leads_that_change_come_and_go_between_slices_are_counted_once(dat
         assert (await progress.load(reader)).tells(TEHRAN)
 
 
-async def test_another_time_zone_counts_all_again_and_keeps_who_is_gone(database: SqliteDatabase) -> None:
+async def test_another_time_zone_counts_all_again_and_keeps_who_is_gone(database: Database) -> None:
     await uncounted(database, 40)
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
     await count_all(database, TEHRAN)
@@ -94,7 +93,7 @@ async def test_another_time_zone_counts_all_again_and_keeps_who_is_gone(database
     assert people == (40, 2)
 
 
-async def test_totals_changed_by_hand_are_found_and_repaired(database: SqliteDatabase) -> None:
+async def test_totals_changed_by_hand_are_found_and_repaired(database: Database) -> None:
     await uncounted(database, 40)
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
     await count_all(database, TEHRAN)
@@ -113,14 +112,14 @@ async def test_totals_changed_by_hand_are_found_and_repaired(database: SqliteDat
     assert await differences(database, TEHRAN) == []
 
 
-async def test_who_lost_the_session_is_not_unfinished(database: SqliteDatabase) -> None:
+async def test_who_lost_the_session_is_not_unfinished(database: Database) -> None:
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
     number = await database.write(lambda tx: came(tx, 1, stage=Stage.MQL, step=Step.QUESTION))
     await database.write(lambda tx: tx.run("DELETE FROM sessions WHERE lead = $1", number))
     assert await differences(database, TEHRAN) == []
 
 
-async def everything(database: SqliteDatabase) -> str:
+async def everything(database: Database) -> str:
     async with database.read() as reader:
         tables = [name for (name,) in await reader.all("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return str([await reader.all(f"SELECT * FROM {name}") for name in tables])
@@ -129,7 +128,7 @@ async def everything(database: SqliteDatabase) -> str:
 @pytest.mark.parametrize("is_folded", [False, True])
 @pytest.mark.parametrize("has_run", [False, True])
 async def test_a_payload_that_brought_one_person_is_forgotten_with_them(
-    database: SqliteDatabase, *, is_folded: bool, has_run: bool
+    database: Database, *, is_folded: bool, has_run: bool
 ) -> None:
     async def come(tx: Transaction) -> None:
         if has_run:
@@ -159,7 +158,7 @@ async def test_a_payload_that_brought_one_person_is_forgotten_with_them(
     assert [tuple(row) for row in sums] == [("ig_story1", 2, 1), (OTHER_SOURCES, 1, 1)]
 
 
-async def test_who_is_erased_has_only_their_own_payload_folded(database: SqliteDatabase) -> None:
+async def test_who_is_erased_has_only_their_own_payload_folded(database: Database) -> None:
     async def come(tx: Transaction) -> None:
         await progress.begin(tx, TEHRAN)
         for number, payload in enumerate(("09121234567", "ig_story1"), start=1):
@@ -174,7 +173,7 @@ async def test_who_is_erased_has_only_their_own_payload_folded(database: SqliteD
     assert [tuple(row) for row in waiting] == others, "much may wait, and the writer is held meanwhile"
 
 
-async def test_a_payload_of_somebody_erased_between_two_counts_is_forgotten(database: SqliteDatabase) -> None:
+async def test_a_payload_of_somebody_erased_between_two_counts_is_forgotten(database: Database) -> None:
     async def come(tx: Transaction) -> None:
         await progress.begin(tx, TEHRAN)
         person = TelegramUser(telegram_id=1, name="x")

@@ -1,0 +1,6 @@
+"""The PostgreSQL engine, for more than one machine.
+
+- `database` implements the port on a pool of connections; work gets a `transaction`, readers a snapshot.
+- `startup` opens a database, after its checks of the server; `connecting` makes connections, and says why one failed.
+- `address`: where the server is. `refusals`: the server's errors, translated to ours.
+"""

@@ -1,0 +1,109 @@
+"""Connections to the server, and why one could not be made, in a sentence for the operator."""
+
+import ssl
+from typing import TYPE_CHECKING
+
+import asyncpg
+
+from storage.errors import CannotOpen
+from storage.postgres.address import ServerAddress
+from storage.records.translatable import Translatable, tr
+
+if TYPE_CHECKING:
+    from asyncpg import Connection
+    from asyncpg.pool import PoolConnectionProxy
+
+CONNECT_S = 10.0
+STATEMENT_S = 30.0
+"""The longest that one statement may take: intake gives a batch up after as long."""
+STATEMENTS_KEPT = 512
+CONNECTIONS = 8
+"""The most that one process opens; a server allows 100 by default, of all who use it."""
+
+_SETTINGS = {
+    "application_name": "sarnakh",
+    "timezone": "UTC",
+    # What a network that is cut off leaves open would hold its locks for hours.
+    "idle_in_transaction_session_timeout": "60s",
+    "statement_timeout": f"{STATEMENT_S:.0f}s",
+    "tcp_keepalives_idle": "30",
+    "tcp_keepalives_interval": "10",
+    "tcp_keepalives_count": "3",
+}
+
+
+async def open_pool(address: ServerAddress) -> asyncpg.Pool:
+    """Return a pool of connections, of which one is made.
+
+    Raises:
+        CannotOpen: the server refused, or there is none.
+    """
+    try:
+        return await asyncpg.create_pool(
+            address.url,
+            min_size=1,
+            max_size=CONNECTIONS,
+            max_inactive_connection_lifetime=300.0,
+            timeout=CONNECT_S,
+            statement_cache_size=STATEMENTS_KEPT,
+            max_cached_statement_lifetime=0,
+            server_settings=_SETTINGS,
+            init=_set_up,
+            reset=_leave_as_it_is,
+        )
+    except Exception as error:  # asyncpg raises what sockets, TLS and the reading of an address raise, too
+        said = _why(error, address)
+        if said is None:
+            raise
+        raise CannotOpen(said) from error
+
+
+async def _set_up(connection: "Connection") -> None:
+    # Sums of whole numbers come as `numeric`.
+    await connection.set_type_codec("numeric", schema="pg_catalog", encoder=str, decoder=int, format="text")
+
+
+async def _leave_as_it_is(_connection: "PoolConnectionProxy") -> None:
+    """Do nothing where the pool would reset a session, which costs a round trip: ours change nothing in it."""
+
+
+def _why(error: Exception, address: ServerAddress) -> Translatable | None:
+    """Return what an operator can do about a connection that could not be made; None where it is no such error."""
+    said = str(error).splitlines()[0] if str(error) else type(error).__name__
+    sentence = _sentence(error, said)
+    return sentence and tr("{database}: {why}", database=str(address), why=sentence)
+
+
+def _sentence(error: Exception, said: str) -> Translatable | None:
+    match error:
+        case asyncpg.InvalidPasswordError():
+            return tr("the server does not take this user with this password; see DATABASE_URL.")
+        case asyncpg.InvalidAuthorizationSpecificationError() if "pg_hba" in said or "SSL" in said:
+            return tr(
+                "the server lets nobody in like this; if it wants TLS, DATABASE_URL ends with ?sslmode=require. "
+                "It says: {error}.",
+                error=said,
+            )
+        case asyncpg.InvalidAuthorizationSpecificationError():
+            return tr("the server does not know this user; see DATABASE_URL. It says: {error}.", error=said)
+        case asyncpg.InvalidCatalogNameError():
+            return tr("the server has no such database: make it with createdb, and start again.")
+        case asyncpg.TooManyConnectionsError():
+            return tr("the server has no connection left; raise max_connections, or stop another program.")
+        case asyncpg.CannotConnectNowError():
+            return tr("the server is starting or stopping; try again in a moment.")
+        case asyncpg.PostgresError() if "startup parameter" in said:
+            return tr(
+                "a pooler such as PgBouncer stands in between and keeps no session; take the address of the server "
+                "itself, or give the pooler pool_mode = session and ignore_startup_parameters = {parameters}.",
+                parameters=",".join(sorted(_SETTINGS)),
+            )
+        case asyncpg.PostgresError():
+            return tr("the server refuses. It says: {error}.", error=said)
+        case TimeoutError():
+            return tr("the server did not answer within {seconds} seconds.", seconds=round(CONNECT_S))
+        case ssl.SSLError() | ssl.CertificateError():
+            return tr("no secure connection. It says: {error}.", error=said)
+        case OSError() | asyncpg.InterfaceError() | asyncpg.InternalClientError() | ValueError():
+            return tr("the server cannot be reached. It says: {error}.", error=said)
+    return None

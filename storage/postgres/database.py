@@ -1,0 +1,184 @@
+"""The database on PostgreSQL: a pool of connections, of which each transaction takes one."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from storage.commit_signal import CommitSignal
+from storage.database import Database, Reader, Work
+from storage.encryption.seals import NO_CIPHER, FieldCipher
+from storage.errors import Collision, DatabaseAway, DatabaseDamaged, SnapshotTooOld
+from storage.installation.keyring import check_key
+from storage.postgres.address import ServerAddress
+from storage.postgres.connecting import open_pool
+from storage.postgres.refusals import ERRORS, explained
+from storage.postgres.startup import admitted
+from storage.postgres.transaction import PostgresReader, PostgresTransaction
+from storage.records.translatable import tr
+
+if TYPE_CHECKING:
+    from asyncpg import Pool
+    from asyncpg.pool import PoolConnectionProxy
+
+T = TypeVar("T")
+
+TRIES = 5
+"""How often work is run that collided with others, or whose connection ended."""
+PAUSE_S = 0.02
+"""The longest pause before the second try, at random; it doubles each time."""
+OLDEST = timedelta(minutes=5)
+"""While a snapshot is held, the server cannot clean up what was deleted since."""
+HOUSE = -1
+"""The advisory lock of who writes alone; people's ids are positive."""
+
+_BEGIN = f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({HOUSE})"
+_BEGIN_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '5min'"
+
+
+class PostgresDatabase(Database):
+    """A database on a server."""
+
+    def __init__(self, address: ServerAddress, pool: "Pool", *, cipher: FieldCipher, oldest: timedelta) -> None:
+        self._address = address
+        self._pool = pool
+        self._cipher = cipher
+        self._oldest = oldest
+        self._damage: DatabaseDamaged | None = None
+        self._signal = CommitSignal()
+        self._begun: set[asyncio.Task[Any]] = set()
+        self._closed = False
+
+    @classmethod
+    async def open(
+        cls,
+        address: ServerAddress,
+        *,
+        oldest: timedelta = OLDEST,
+        cipher: FieldCipher = NO_CIPHER,
+        admit: Work[None] = check_key,
+    ) -> "PostgresDatabase":
+        """Connect, check the server, and migrate the database.
+
+        Raises:
+            CannotOpen: the server cannot be reached or used, a newer version wrote it, or `admit` refuses it.
+        """
+        database = cls(address, await open_pool(address), cipher=cipher, oldest=oldest)
+        try:
+            await admitted(database.write, address, admit)
+        except BaseException:  # even when cancelled, everything opened is closed
+            await database.close()
+            raise
+        return database
+
+    async def write(self, work: Work[T]) -> T:
+        """Run `work` in one transaction; again from its start if it collided with another, or its connection ended.
+
+        A caller that is cancelled stops waiting; a transaction that has begun is committed all the same.
+        """
+        if self._damage is not None:
+            raise self._damage
+        task = asyncio.create_task(self._tried(work))
+        self._begun.add(task)
+        task.add_done_callback(self._begun.discard)
+        return await asyncio.shield(task)
+
+    async def _tried(self, work: Work[T]) -> T:
+        for attempt in range(1, TRIES):
+            try:
+                return await self._attempt(work)
+            except (Collision, DatabaseAway):
+                await asyncio.sleep(random.uniform(0, PAUSE_S * 2**attempt))  # noqa: S311  # no secret
+        return await self._attempt(work)
+
+    async def _attempt(self, work: Work[T]) -> T:
+        async with self._connection() as connection:
+            try:
+                await connection.execute(_BEGIN)
+            except ERRORS as error:
+                raise explained(error) from error
+            result = await work(PostgresTransaction(connection, self._cipher))
+            try:
+                await connection.execute("COMMIT")
+            except ERRORS as error:
+                raise explained(error) from error
+        self._signal.announce()
+        return result
+
+    @asynccontextmanager
+    async def _connection(self) -> AsyncIterator["PoolConnectionProxy"]:
+        """Lend a connection outside a transaction; after an error, whatever was begun is rolled back."""
+        try:
+            connection = await self._pool.acquire()
+        except ERRORS as error:
+            raise explained(error) from error
+        try:
+            yield connection
+        except BaseException:  # whatever it was, the transaction ends, or else the connection
+            try:
+                await connection.execute("ROLLBACK")
+            except ERRORS:
+                connection.terminate()
+            raise
+        finally:
+            await self._pool.release(connection)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Reader]:
+        """Open a snapshot.
+
+        Raises:
+            SnapshotTooOld: it was held for too long.
+        """
+        age = asyncio.timeout(self._oldest.total_seconds())
+        try:
+            async with age, self._connection() as connection:
+                try:
+                    await connection.execute(_BEGIN_SNAPSHOT)
+                except ERRORS as error:
+                    raise explained(error) from error
+                yield PostgresReader(connection, self._cipher)
+                await connection.execute("ROLLBACK")
+        except TimeoutError as error:
+            if not age.expired():
+                raise
+            raise SnapshotTooOld(
+                tr(
+                    "A reader was given up: it held on to one moment for too long. It had {time}.",
+                    time=str(self._oldest),
+                )
+            ) from error
+
+    async def wake(self, within: timedelta) -> None:
+        """Return at the first write committed since this task last woke, or after `within`."""
+        await self._signal.wait(within)
+
+    async def scrub(self) -> bool:
+        """Do nothing: the server's own cleaning reuses the space of deleted rows."""
+        return True
+
+    async def rebuild(self) -> bool:
+        """Rewrite the tables whose rows are deleted and updated most."""
+        return True
+
+    async def check(self) -> None:
+        """Do nothing: the server checks its pages as it reads them, where it was set up to."""
+
+    def give_up(self, damage: DatabaseDamaged) -> None:
+        """Refuse every write from now on, with this error."""
+        self._damage = damage
+
+    def wal_bytes(self) -> int:
+        """Return 0: the log is the server's."""
+        return 0
+
+    async def close(self) -> None:
+        """Finish what was begun, and close every connection; further calls do nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._begun:
+            await asyncio.wait(self._begun)
+        await self._pool.close()

@@ -1,0 +1,78 @@
+"""The server's errors, translated to ours; messages name tables and columns, never values."""
+
+import asyncpg
+
+from storage.errors import (
+    Collision,
+    DatabaseAway,
+    DatabaseBroken,
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseFull,
+    StatementRefused,
+    StorageError,
+    TransactionLost,
+)
+from storage.records.translatable import Translatable, tr
+
+AWAY = (OSError, TimeoutError, asyncpg.PostgresConnectionError, asyncpg.InternalClientError)
+"""How asyncpg reports a connection that is gone."""
+ERRORS = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError)
+"""Whatever asyncpg raises."""
+
+_KINDS: dict[str, type[StorageError]] = {
+    "08": DatabaseAway,  # connection exceptions
+    "25006": DatabaseBroken,  # read_only_sql_transaction: the server has become a replica
+    "25P02": TransactionLost,  # in_failed_sql_transaction
+    "40001": Collision,  # serialization_failure
+    "40P01": Collision,  # deadlock_detected
+    "42501": DatabaseBroken,  # insufficient_privilege
+    "53100": DatabaseFull,  # disk_full
+    "53": DatabaseBusy,  # memory, connections
+    "54": StatementRefused,
+    "55P03": Collision,  # lock_not_available
+    "57014": Collision,  # query_canceled: statement_timeout
+    "57": DatabaseAway,  # the server shuts down, or starts
+    "58": DatabaseBroken,  # the server's own files
+    "XX001": DatabaseDamaged,
+    "XX002": DatabaseDamaged,
+}
+"""By SQLSTATE, or its first two digits. https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+
+_SAYS: dict[type[StorageError], Translatable] = {
+    Collision: tr("Another transaction was in the way; it was tried again."),
+    DatabaseAway: tr("The database server does not answer."),
+    DatabaseBroken: tr("The database cannot be written."),
+    DatabaseBusy: tr("The database server has no room for more connections or work."),
+    DatabaseDamaged: tr("The database is damaged: put a backup in its place."),
+    DatabaseFull: tr("The disk of the database server is full."),
+    StatementRefused: tr("The database refused a statement or its values; the transaction is still open."),
+    TransactionLost: tr("The transaction is gone; nothing of it was kept."),
+}
+
+
+def explained(error: Exception) -> StorageError:
+    """Return our error for one of `ERRORS`."""
+    kind = _kind(error)
+    state = getattr(error, "sqlstate", None)
+    # Other fields of the error hold values: DETAIL quotes the row.
+    said = str(getattr(error, "message", None) or error or type(error).__name__).splitlines()[0]
+    return kind(
+        tr(
+            "{what} PostgreSQL says: {error} ({name}).",
+            what=_SAYS[kind],
+            error=said,
+            name=state or type(error).__name__,
+        )
+    )
+
+
+def _kind(error: Exception) -> type[StorageError]:
+    state = getattr(error, "sqlstate", None)
+    if isinstance(state, str):
+        return _KINDS.get(state) or _KINDS.get(state[:2]) or StatementRefused
+    if isinstance(error, asyncpg.DataError):  # a value that does not fit its column; it never left this process
+        return StatementRefused
+    if isinstance(error, AWAY) or "closed" in str(error):
+        return DatabaseAway
+    return StatementRefused
