@@ -76,7 +76,7 @@ async def join(resources: Resources, *, clock: Clock, rng: random.Random, patien
 
 def _watching(resources: Resources, commits: Commits, health: Health, clock: WitnessedClock) -> Watching:
     settings = resources.settings
-    watch = Watch(commits, settings.database.parent, health, configs=resources.configs, clock=clock)
+    watch = Watch(commits, settings.disk, health, configs=resources.configs, clock=clock)
     url = settings.heartbeat_url
     heartbeat = None if url is None else Heartbeat(url.get_secret_value(), health, clock)
     return Watching(health, Counters(health), watch, heartbeat)

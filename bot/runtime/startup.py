@@ -25,7 +25,7 @@ from bot.runtime.sample_company import refuse_to_begin
 from bot.settings.settings import Settings
 from conversations.funnel.problems import FunnelError
 from storage.installation import bots
-from storage.sqlite.database import SqliteDatabase
+from storage.opening import open_database
 
 log = structlog.get_logger(__name__)
 
@@ -46,7 +46,7 @@ async def open_app(
     # At the same time as the first calls to Telegram, which take as long.
     preloaded = asyncio.create_task(asyncio.to_thread(preload))
     try:
-        database = await SqliteDatabase.open(settings.database, cipher=settings.cipher, on_check=_say_check)
+        database = await open_database(settings.database, cipher=settings.cipher, on_check=_say_check)
     except BaseException:  # also when cancelled: no task runs on
         await asyncio.wait({preloaded})
         raise

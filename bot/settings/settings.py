@@ -30,6 +30,8 @@ from bot.errors import BotError
 from bot.settings import values, webhook_values
 from bot.settings.values import Listen, SendLimits
 from storage.encryption.seals import FieldCipher, cipher_of
+from storage.opening import Location
+from storage.postgres.address import ServerAddress
 from storage.records.lead import RetentionPolicy
 from storage.records.translatable import Translatable, listed, said_by, tr
 
@@ -55,7 +57,8 @@ class Settings(BaseModel):
 
     bot_token: Annotated[SecretStr | None, _read(values.to_token)] = None
     bot_api_url: Annotated[str, _read(values.to_api_url)] = values.TELEGRAM_API
-    database_url: Annotated[str, _read(values.to_database_url)] = values.SQLITE + "data/sarnakh.db"
+    database_url: Annotated[str, _read(values.to_database_url)] = Field(values.SQLITE + "data/sarnakh.db", repr=False)
+    """It may hold a password."""
     sales_chat_id: Annotated[int | None, _read(values.to_chat)] = None
     admin_ids: Annotated[tuple[int, ...], _read(values.to_admins)] = ()
     funnel: Annotated[Path | None, _read(values.to_funnel)] = None
@@ -151,9 +154,16 @@ class Settings(BaseModel):
         return int(self.token.partition(":")[0])
 
     @property
-    def database(self) -> Path:
-        """The SQLite file."""
-        return Path(self.database_url.removeprefix(values.SQLITE))
+    def database(self) -> Location:
+        """The SQLite file, or the database on a server."""
+        if self.database_url.startswith(values.SQLITE):
+            return Path(self.database_url.removeprefix(values.SQLITE))
+        return ServerAddress(self.database_url)
+
+    @property
+    def disk(self) -> Path:
+        """The folder whose disk must not fill up: that of the file, or where this process works."""
+        return self.database.parent if isinstance(self.database, Path) else Path()
 
     @property
     def keeping(self) -> RetentionPolicy:
@@ -174,7 +184,8 @@ class Settings(BaseModel):
     def secrets(self) -> tuple[str, ...]:
         """The values that must never reach a log."""
         found = [secret.get_secret_value() for secret in (self.bot_token, self.proxy_url) if secret is not None]
-        if self.proxy_url is not None and (password := urlsplit(self.proxy_url.get_secret_value()).password):
+        urls = [self.database_url, *([self.proxy_url.get_secret_value()] if self.proxy_url is not None else [])]
+        for password in filter(None, (urlsplit(url).password for url in urls)):
             found += [password, unquote(password)]
         keys = [key.get_secret_value() for key in (self.field_key, self.field_key_previous) if key is not None]
         found += [urlsafe_b64encode(key).decode().rstrip("=") for key in keys]

@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.logs.redaction import Redactor, escape_unseen
+from storage.postgres.address import SCHEMES
 from storage.records.translatable import tr
 
 TELEGRAM_API = "https://api.telegram.org/bot"
 SQLITE = "sqlite:///"
-
+SERVER_EXAMPLE = "DATABASE_URL=postgresql://sarnakh:password@db.example.com/sarnakh"
 
 FIELD_KEY_BYTES = 32
 
@@ -59,15 +60,32 @@ def to_api_url(value: str) -> str:
 
 def to_database_url(value: str) -> str:
     """Return the URL of a supported database."""
+    if value.startswith(SCHEMES):
+        return _server_url(value)
     if not value.startswith(SQLITE) or not value.removeprefix(SQLITE):
         # A URL of another engine may hold a password: only its scheme is shown.
         scheme = _shown(value.partition(":")[0])
         raise ValueError(
             tr(
-                "only SQLite is spoken now, not {scheme}: sqlite:/// and a path, "
-                "for example DATABASE_URL=sqlite:///data/sarnakh.db",
+                "SQLite and PostgreSQL are spoken, not {scheme}; for example DATABASE_URL=sqlite:///data/sarnakh.db, "
+                "or {example}",
                 scheme=scheme,
+                example=SERVER_EXAMPLE,
             )
+        )
+    return value
+
+
+def _server_url(value: str) -> str:
+    """Return the URL of a database on a server; a wrong one may hold a password, so nothing of it is shown."""
+    try:
+        parts = urlsplit(value)
+        whole = bool(parts.hostname and parts.path.strip("/")) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        whole = False
+    if not whole:
+        raise ValueError(
+            tr("is no whole address of a server and a database, for example {example}", example=SERVER_EXAMPLE)
         )
     return value
 

@@ -73,6 +73,15 @@ class PostgresDatabase(Database):
             raise
         return database
 
+    @classmethod
+    async def as_it_is(cls, address: ServerAddress, *, cipher: FieldCipher = NO_CIPHER) -> "PostgresDatabase":
+        """Connect to a database of any version, and change nothing in it.
+
+        Raises:
+            CannotOpen: the server cannot be reached.
+        """
+        return cls(address, await open_pool(address), cipher=cipher, oldest=OLDEST)
+
     async def write(self, work: Work[T]) -> T:
         """Run `work` in one transaction; again from its start if it collided with another, or its connection ended.
 
