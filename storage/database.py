@@ -73,15 +73,25 @@ class Transaction(Reader, Protocol):
         """Lock these people against other writers until the commit; does nothing with a single writer."""
         ...
 
+    async def alone(self) -> None:
+        """Make sure that nobody else writes until the commit; does nothing with a single writer.
+
+        Work that was written beside others begins anew, so it says this before it changes anything.
+        """
+        ...
+
 
 Work = Callable[[Transaction], Awaitable[T]]
 
 
 class Database(Protocol):
-    """A store with one writer and any number of readers."""
+    """A store with any number of readers, and writers that do not disturb one another."""
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         """Run `work` in one transaction and return what it returned once that is committed.
+
+        Nobody else writes meanwhile, so that the work may read and change whatever it likes. With `beside`, others may
+        write at the same time: the work changes only rows of its own making and those of these people, who are held.
 
         Raises:
             StorageError: the database could not do it; nothing of it was kept.

@@ -5,6 +5,7 @@ StorageError
 │   ├── DatabaseBusy
 │   │   └── Collision
 │   ├── DatabaseAway
+│   ├── MustBeAlone
 │   ├── DatabaseFull
 │   ├── DatabaseBroken
 │   │   └── DatabaseDamaged
@@ -42,6 +43,10 @@ class Collision(DatabaseBusy):
 
 class DatabaseAway(Unavailable):
     """The server does not answer, or ended the connection; whether a commit under way was kept is not known."""
+
+
+class MustBeAlone(Unavailable):  # the sentence reads better than a suffix
+    """Work that was written beside others touches more than its people: it begins anew, alone. No caller meets it."""
 
 
 class DatabaseFull(Unavailable):

@@ -66,8 +66,12 @@ class Context(Struct):
         self.effects.superseded.extend(ids)
 
     async def alone(self) -> None:
-        """Say that this touches more than the rows of the person who acts: what was read ahead is forgotten."""
+        """Say that this touches more than the rows of the person who acts, before it does.
+
+        What was read ahead is forgotten, and nobody else writes until the commit.
+        """
         self.ahead.clear()
+        await self.tx.alone()
 
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a button press; an empty text only stops its spinner."""

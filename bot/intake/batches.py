@@ -197,7 +197,8 @@ class BatchProcessor:
     async def _commit(self, slice_: Sequence[Update], results: list[PendingResult]) -> tuple[int, Effects]:
         # A savepoint has SQLite copy every page that changes: measured, 2 to 4 % of the CPU of an update in process.
         try:
-            return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=False))
+            people = [update.person for update in slice_ if update.person is not None]
+            return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=False), beside=people)
         except UpdateFailed:
             return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=True))
 

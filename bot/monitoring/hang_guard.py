@@ -23,7 +23,7 @@ class HangGuard:
         self._fresh_s = hang_s * _FRESH
         self._limit_s = hang_s + self._fresh_s
         self._lock = threading.Lock()
-        self._working = False
+        self._working = 0
         self._stale_at = 0.0
         """By the monotonic clock, like the next: when work must set the timer again."""
         self._idle_since = 0.0
@@ -32,15 +32,19 @@ class HangGuard:
 
     @contextmanager
     def working(self) -> Iterator[None]:
-        """Guard the work inside; entered on the thread that works, and never by two at once."""
+        """Guard the work inside; entered on the thread that works.
+
+        Several may be inside where work awaits a server. If one of them keeps the thread busy no other begins, so that
+        the time of the last that began is enough.
+        """
         with self._lock:
             self._set(time.monotonic())
-            self._working = True
+            self._working += 1
         try:
             yield
         finally:
             with self._lock:
-                self._working = False
+                self._working -= 1
                 self._idle_since = time.monotonic()
 
     def _set(self, now: float) -> None:

@@ -1,6 +1,6 @@
 """The watched database: health learns whether each write succeeded, and a write that hangs ends the process."""
 
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import TypeVar
@@ -31,13 +31,13 @@ class WatchedDatabase(Database):
         self._health = health
         self._guard = HangGuard(hang_s)
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         """Write, and note whether it succeeded.
 
         Work that takes `hang_s` ends the process with a traceback: the next process finds out from `trying` what hangs.
         Waiting for the one writer does not count, because the work that holds it may be another caller's.
         """
-        return await self._noted(self._database.write(self._guarded(work)))
+        return await self._noted(self._database.write(self._guarded(work), beside=beside))
 
     async def scrub(self) -> bool:
         """Wipe old copies of deleted data, and note whether it succeeded."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from asyncpg.pool import PoolConnectionProxy
 
 CONNECT_S = 10.0
-STATEMENT_S = 30.0
-"""The longest that one statement may take: intake gives a batch up after as long."""
+STATEMENT_S, ANSWER_S = 20.0, 25.0
+"""The longest that one statement may take, and then its answer: work that takes 30 s ends the process."""
 STATEMENTS_KEPT = 512
 CONNECTIONS = 8
 """The most that one process opens; a server allows 100 by default, of all who use it."""
@@ -45,6 +45,7 @@ async def open_pool(address: ServerAddress) -> asyncpg.Pool:
             max_size=CONNECTIONS,
             max_inactive_connection_lifetime=300.0,
             timeout=CONNECT_S,
+            command_timeout=ANSWER_S,
             statement_cache_size=STATEMENTS_KEPT,
             max_cached_statement_lifetime=0,
             server_settings=_SETTINGS,

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from storage.commit_signal import CommitSignal
 from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
-from storage.errors import Collision, DatabaseAway, DatabaseDamaged, SnapshotTooOld
+from storage.errors import Collision, DatabaseAway, DatabaseDamaged, MustBeAlone, SnapshotTooOld
 from storage.installation.keyring import check_key
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_pool
 from storage.postgres.refusals import ERRORS, explained
 from storage.postgres.startup import admitted
-from storage.postgres.transaction import PostgresReader, PostgresTransaction
+from storage.postgres.transaction import PostgresReader, PostgresTransaction, locks_of
 from storage.records.translatable import tr
 
 if TYPE_CHECKING:
@@ -32,9 +32,11 @@ PAUSE_S = 0.02
 OLDEST = timedelta(minutes=5)
 """While a snapshot is held, the server cannot clean up what was deleted since."""
 HOUSE = -1
-"""The advisory lock of who writes alone; people's ids are positive."""
+"""The advisory lock of who writes alone, shared by those who write beside one another; people's ids are positive."""
 
-_BEGIN = f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({HOUSE})"
+_BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
+_ALONE = f"{_BEGIN}; SELECT pg_advisory_xact_lock({HOUSE})"
+_BESIDE = f"{_BEGIN}; SELECT pg_advisory_xact_lock_shared({HOUSE})"
 _BEGIN_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '5min'"
 
 
@@ -82,33 +84,35 @@ class PostgresDatabase(Database):
         """
         return cls(address, await open_pool(address), cipher=cipher, oldest=OLDEST)
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         """Run `work` in one transaction; again from its start if it collided with another, or its connection ended.
 
         A caller that is cancelled stops waiting; a transaction that has begun is committed all the same.
         """
         if self._damage is not None:
             raise self._damage
-        task = asyncio.create_task(self._tried(work))
+        task = asyncio.create_task(self._tried(work, beside))
         self._begun.add(task)
         task.add_done_callback(self._begun.discard)
         return await asyncio.shield(task)
 
-    async def _tried(self, work: Work[T]) -> T:
+    async def _tried(self, work: Work[T], beside: Sequence[int] | None) -> T:
         for attempt in range(1, TRIES):
             try:
-                return await self._attempt(work)
+                return await self._attempt(work, beside)
+            except MustBeAlone:
+                beside = None
             except (Collision, DatabaseAway):
                 await asyncio.sleep(random.uniform(0, PAUSE_S * 2**attempt))  # noqa: S311  # no secret
-        return await self._attempt(work)
+        return await self._attempt(work, None)
 
-    async def _attempt(self, work: Work[T]) -> T:
+    async def _attempt(self, work: Work[T], beside: Sequence[int] | None) -> T:
         async with self._connection() as connection:
             try:
-                await connection.execute(_BEGIN)
+                await connection.execute(_ALONE if beside is None else f"{_BESIDE}; {locks_of(set(beside))}")
             except ERRORS as error:
                 raise explained(error) from error
-            result = await work(PostgresTransaction(connection, self._cipher))
+            result = await work(PostgresTransaction(connection, self._cipher, beside=beside))
             try:
                 await connection.execute("COMMIT")
             except ERRORS as error:

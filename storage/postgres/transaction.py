@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from storage.database import Row, Value
 from storage.encryption.seals import FieldCipher
-from storage.errors import StatementRefused, Unavailable
+from storage.errors import MustBeAlone, StatementRefused, Unavailable
 from storage.postgres.refusals import ERRORS, explained
+from storage.records.translatable import tr
 
 if TYPE_CHECKING:
     from asyncpg.pool import PoolConnectionProxy
@@ -46,6 +47,13 @@ class PostgresReader:
 class PostgresTransaction(PostgresReader):
     """A transaction that is open; after a refused statement it takes no other until a savepoint is rolled back."""
 
+    def __init__(
+        self, connection: "PoolConnectionProxy", cipher: FieldCipher, *, beside: Iterable[int] | None = None
+    ) -> None:
+        super().__init__(connection, cipher)
+        self._held = None if beside is None else set(beside)
+        """Who is held; None: nobody else writes, so everybody is."""
+
     async def run(self, sql: str, *values: Value) -> int:
         """Run a statement and return how many rows it touched; without values, the text may hold several."""
         try:
@@ -72,9 +80,19 @@ class PostgresTransaction(PostgresReader):
 
     async def hold(self, *people: int) -> None:
         """Lock these people against other writers until the commit, in the order of their ids."""
-        locks = "".join(f"SELECT pg_advisory_xact_lock({person:d});" for person in sorted(set(people)))
-        if locks:
-            await self.run(locks)
+        if self._held is None or self._held.issuperset(people):
+            return
+        await self.run(locks_of(set(people) - self._held))
+        self._held.update(people)
+
+    async def alone(self) -> None:
+        """Make sure that nobody else writes until the commit.
+
+        Raises:
+            MustBeAlone: others may; `write` runs the work again without them.
+        """
+        if self._held is not None:
+            raise MustBeAlone(tr("This work has to be done while nobody else writes."))
 
 
 class PostgresSavepoint:
@@ -103,6 +121,11 @@ class PostgresSavepoint:
             # A statement in the block was refused, and nobody passed its error on.
             await self._tx.run("ROLLBACK TO here; RELEASE here")
             raise StatementRefused(str(failed)) from failed
+
+
+def locks_of(people: Iterable[int]) -> str:
+    """Return the statements that lock these people until the commit, always in one order."""
+    return "; ".join(f"SELECT pg_advisory_xact_lock({person:d})" for person in sorted(people))
 
 
 def rows_in(status: str) -> int:

@@ -1,7 +1,7 @@
 """The database on SQLite: one writer on its own thread, aiosqlite for readers."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, suppress
 from datetime import timedelta
@@ -90,7 +90,7 @@ class SqliteDatabase(Database):
             await database.close()
             raise
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:  # noqa: ARG002  # one writer
         """Run `work` in one transaction on the writer's thread.
 
         A caller that is cancelled stops waiting; a transaction that has begun is committed all the same.

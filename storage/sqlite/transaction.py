@@ -133,6 +133,9 @@ class SqliteTransaction:
     async def hold(self, *people: int) -> None:
         """Do nothing, because there is a single writer."""
 
+    async def alone(self) -> None:
+        """Do nothing, because there is a single writer."""
+
     def execute(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
         """Run a statement of the open transaction."""
         self.must_be_open()

@@ -120,7 +120,7 @@ class Results:
         if not results:
             return
         try:
-            await self._database.write(lambda tx: self._write(tx, results))
+            await self._database.write(lambda tx: self._write(tx, results), beside=())
         except BaseException:  # cancelled or not, no result may be lost
             # A cancelled write may have been committed; writing it again changes nothing.
             self._waiting[:0] = results
