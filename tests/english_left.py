@@ -14,7 +14,7 @@ NAMES = {
     *("sarnakh", "list", "show", "seen", "replay", "remove"),
     *("fa", "en", "fa,en", "xx", "de", "IR", "yes", "no", "none", "console", "json", "csv", "jsonl"),
     *("http", "https", "socks5", "socks5h", "base64url", "polling", "systemd", "root", "volume", "tzdata", "chmod"),
-    *("SQLite", "Schema", "Start"),
+    *("SQLite", "PostgreSQL", "Schema", "Start"),
 }
 """Commands and their acts, values of options and settings, and technical terms without a Persian word in use."""
 

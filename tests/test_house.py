@@ -17,6 +17,7 @@ HEAVY = {
     "PIL",
     "aiohttp",
     "aiohttp_socks",
+    "asyncpg",
     "cryptography",
     "disposable_email_domains",
     "email_validator",

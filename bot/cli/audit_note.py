@@ -3,27 +3,26 @@
 They can be written while the bot runs; what cannot be recorded is not done.
 """
 
+import asyncio
 import getpass
-import os
 from datetime import UTC, datetime
-from pathlib import Path
 
 from storage.errors import NotWritable
 from storage.installation import audit
+from storage.opening import Location, may_be_written, write_beside
 from storage.records.translatable import tr
-from storage.sqlite.side_writer import write_once
 
 BY_NOBODY = 0
 """The actor in the audit: the command line has no Telegram account."""
 
 
-def must_take_notes(database: Path) -> None:
+def must_take_notes(database: Location) -> None:
     """Make sure that the audit can be written; call it before anything is read.
 
     Raises:
         NotWritable: it cannot, as in a backup on a read-only disk; the sentence says what to do.
     """
-    if not (os.access(database, os.W_OK) and os.access(database.parent, os.W_OK)):
+    if not may_be_written(database):
         raise NotWritable(
             tr(
                 "{database} cannot be written, and what is read from it must stand in its audit: copy it to a folder "
@@ -33,7 +32,7 @@ def must_take_notes(database: Path) -> None:
         )
 
 
-def record(database: Path, action: str, *, detail: str) -> None:
+def record(database: Location, action: str, *, detail: str) -> None:
     """Record in the audit what is about to be done, and by which user of this machine.
 
     Call it while nothing reads the database: a file without a log cannot be written meanwhile.
@@ -43,7 +42,8 @@ def record(database: Path, action: str, *, detail: str) -> None:
     """
     must_take_notes(database)
     line = f"{detail}, {on_this_machine()}"
-    write_once(database, lambda tx: audit.add(tx, actor=BY_NOBODY, action=action, detail=line, at=datetime.now(UTC)))
+    now = datetime.now(UTC)
+    asyncio.run(write_beside(database, lambda tx: audit.add(tx, actor=BY_NOBODY, action=action, detail=line, at=now)))
 
 
 def on_this_machine() -> str:

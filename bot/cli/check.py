@@ -20,6 +20,7 @@ from conversations.funnel.loader import FunnelError, json_schema
 from conversations.funnel.model import Funnel
 from conversations.language.folder import LanguageError
 from storage.errors import StorageError
+from storage.opening import Location, exists
 from storage.records.translatable import Translatable, joined, tr
 
 
@@ -40,7 +41,7 @@ def execute(given: Namespace) -> int:
     return check(given.funnel or settings.funnel, schema=False, database=settings.database, terminal=terminal)
 
 
-def check(path: Path | None, *, schema: bool, database: Path | None = None, terminal: Terminal = IN_ENGLISH) -> int:
+def check(path: Path | None, *, schema: bool, database: Location | None = None, terminal: Terminal = IN_ENGLISH) -> int:
     """Print what is wrong with a funnel (None: the one we ship), or the JSON Schema; return the exit status.
 
     Where there is a database, also print which remembered values the funnel lacks, and how many people that concerns.
@@ -68,8 +69,8 @@ def _counted(problems: int, where: Translatable | str) -> Translatable:
     return tr("{count} problems in {where}", count=problems, where=where)
 
 
-def _missing(database: Path | None, funnel: Funnel, terminal: Terminal) -> tuple[Translatable, ...]:
-    if database is None or not database.is_file():
+def _missing(database: Location | None, funnel: Funnel, terminal: Terminal) -> tuple[Translatable, ...]:
+    if database is None or not exists(database):
         return ()
     try:
         return tuple(each.sentence for each in asyncio.run(missing_in(database, funnel)))

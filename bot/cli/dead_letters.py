@@ -10,7 +10,6 @@ import time
 from argparse import Namespace
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from bot.cli.audit_note import must_take_notes, record
 from bot.errors import BotError
@@ -23,10 +22,9 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.installation import bots, dead_letters, timers
 from storage.installation.keyring import must_open
 from storage.messages import DeadLetter
+from storage.opening import Location, exists, is_at_work, reading, snapshots, write_beside
 from storage.records.timer import AgainTimer
 from storage.records.translatable import Translatable, tr
-from storage.sqlite.readers import SqliteReaders
-from storage.sqlite.side_writer import is_worked_on, write_once
 
 LISTED = 200
 PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
@@ -52,7 +50,7 @@ def execute(given: Namespace) -> int:
             return replay_letters(settings.database, given.numbers, settings.cipher, terminal=given.terminal)
 
 
-def list_letters(database: Path, cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH) -> int:
+def list_letters(database: Location, cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH) -> int:
     """Print the newest ones, one per line, without anything that people wrote."""
     letters, this_bot = _read(database, None, cipher), asyncio.run(_this_bot(database))
     for letter in letters:
@@ -70,13 +68,15 @@ def list_letters(database: Path, cipher: FieldCipher = NO_CIPHER, *, terminal: T
     return 0
 
 
-def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH) -> int:
+def show_letter(
+    database: Location, id_: int, cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH
+) -> int:
     """Print one in full, as it came, with its error: it holds what a person wrote.
 
     Raises:
         NoSuchLetter: there is none with this number.
     """
-    if database.is_file():
+    if exists(database):
         must_take_notes(database)
     (letter,) = _read(database, (id_,), cipher)
     record(database, "read", detail=f"update set aside {id_}")
@@ -89,7 +89,7 @@ def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER, *, te
 
 
 def replay_letters(
-    database: Path, ids: Sequence[int], cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH
+    database: Location, ids: Sequence[int], cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH
 ) -> int:
     """Ask the bot to handle these again, or all where none is named, and print the result of each.
 
@@ -104,8 +104,8 @@ def replay_letters(
     if nameless:
         said = tr("{id} was no update that could be read; nothing can be done with it again.", id=str(nameless[0]))
         raise NoSuchLetter(said)
-    runs = is_worked_on(database)
-    asked = write_once(database, lambda tx: _ask(tx, letters, datetime.now(UTC)))
+    runs = asyncio.run(is_at_work(database))
+    asked = asyncio.run(write_beside(database, lambda tx: _ask(tx, letters, datetime.now(UTC))))
     if not runs:
         terminal.complain(_for_the_start(len(letters)))
         return 0
@@ -133,50 +133,39 @@ async def _ask(tx: Transaction, letters: Sequence[DeadLetter], at: datetime) -> 
 
 
 async def _wait(
-    database: Path, letters: Sequence[DeadLetter], asked: Collection[str], cipher: FieldCipher
+    database: Location, letters: Sequence[DeadLetter], asked: Collection[str], cipher: FieldCipher
 ) -> Sequence[DeadLetter]:
     """Wait until the bot has taken every timer; return those that are still aside."""
     until = time.monotonic() + PATIENCE.total_seconds()
-    readers = SqliteReaders(database, cipher=cipher)
-    try:
+    async with snapshots(database, cipher=cipher) as snapshot:
         while True:
-            async with readers.snapshot() as reader:
+            async with snapshot() as reader:
                 due = {timer.key for timer in await timers.due(reader, at=datetime.now(UTC), limit=LISTED)}
                 left = [letter for letter in letters if await dead_letters.load(reader, letter.id)]
             if due.isdisjoint(asked) or time.monotonic() > until:
                 return left
             await asyncio.sleep(LOOK_S)
-    finally:
-        await readers.close()
 
 
-def _read(database: Path, ids: Sequence[int] | None, cipher: FieldCipher) -> Sequence[DeadLetter]:
-    if not database.is_file():
+def _read(database: Location, ids: Sequence[int] | None, cipher: FieldCipher) -> Sequence[DeadLetter]:
+    if not exists(database):
         raise NoSuchLetter(
             tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
         )
     return asyncio.run(_read_snapshot(database, ids, cipher))
 
 
-async def _read_snapshot(database: Path, ids: Sequence[int] | None, cipher: FieldCipher) -> Sequence[DeadLetter]:
-    readers = SqliteReaders(database, cipher=cipher)
-    try:
-        async with readers.snapshot() as reader:
-            await must_open(reader)
-            if ids is None:
-                return await dead_letters.newest(reader, LISTED)
-            return [await _letter(reader, id_) for id_ in ids]
-    finally:
-        await readers.close()
+async def _read_snapshot(database: Location, ids: Sequence[int] | None, cipher: FieldCipher) -> Sequence[DeadLetter]:
+    async with reading(database, cipher=cipher) as reader:
+        await must_open(reader)
+        if ids is None:
+            return await dead_letters.newest(reader, LISTED)
+        return [await _letter(reader, id_) for id_ in ids]
 
 
-async def _this_bot(database: Path) -> int | None:
-    readers = SqliteReaders(database)
-    try:
-        async with readers.snapshot() as reader:
-            return await bots.current(reader)
-    finally:
-        await readers.close()
+async def _this_bot(database: Location) -> int | None:
+    async with reading(database) as reader:
+        return await bots.current(reader)
 
 
 async def _letter(reader: Reader, id_: int) -> DeadLetter:

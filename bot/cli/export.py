@@ -37,11 +37,11 @@ from conversations.schedule.working_hours import DEFAULT_ZONE
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StatementRefused
 from storage.installation.keyring import must_open
+from storage.opening import Location, exists, file_of, reading
 from storage.records.record import Language
 from storage.records.system_errors import reason_of
 from storage.records.translatable import listed, tr
 from storage.sqlite.filesystem import OWNERS_FILE
-from storage.sqlite.readers import SqliteReaders
 
 ExportFormat = Literal["jsonl", "csv"]
 
@@ -76,7 +76,7 @@ def execute(given: Namespace) -> int:
 
 
 def export(
-    database: Path,
+    database: Location,
     wanted: ExportRequest,
     *,
     output: Path | None,
@@ -91,7 +91,7 @@ def export(
         ExportError: there is no such database or language, or the file cannot be written.
         StorageError: the database cannot be read.
     """
-    if not database.is_file():
+    if not exists(database):
         raise ExportError(
             tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
         )
@@ -104,9 +104,10 @@ def export(
             )
         )
     must_take_notes(database)
+    _record(database, wanted, cipher)
     if output is None:
         # The reader of the pipe may pause: a snapshot that waits for it would let the database's log grow.
-        with _spool(database.parent) as file:
+        with _spool(database) as file:
             count = asyncio.run(_write(database, wanted, file, cipher=cipher, terminal=terminal))
             file.seek(0)
             shutil.copyfileobj(file, sys.stdout.buffer)
@@ -115,8 +116,36 @@ def export(
         return asyncio.run(_write(database, wanted, file, cipher=cipher, terminal=terminal))
 
 
-def _spool(folder: Path) -> BinaryIO:
-    """Return a file without a name, on the disk that holds people's data already."""
+def _record(database: Location, wanted: ExportRequest, cipher: FieldCipher) -> None:
+    """Make sure that the key opens the database, and record the export."""
+
+    async def check() -> None:
+        async with reading(database, cipher=cipher) as reader:
+            await must_open(reader)
+
+    with _of_this_version(database):
+        asyncio.run(check())
+        # Not while a snapshot is held: a file without a log cannot be written meanwhile, not even by us.
+        record(database, "export", detail=f"{wanted.form}, {'everybody' if wanted.visitors else 'leads'}")
+
+
+@contextmanager
+def _of_this_version(database: Location) -> Iterator[None]:
+    try:
+        yield
+    except StatementRefused as error:
+        reason = tr(
+            "{database} is of another version of Sarnakh: start this one on it once ({error}).",
+            database=database,
+            error=error,
+        )
+        raise ExportError(reason) from error
+
+
+def _spool(database: Location) -> BinaryIO:
+    """Return a file without a name, on the disk that holds people's data already; else where temporary files are."""
+    file = file_of(database)
+    folder = Path(tempfile.gettempdir()) if file is None else file.parent
     try:
         return tempfile.TemporaryFile(dir=folder)
     except OSError as error:
@@ -147,28 +176,14 @@ def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
 
 
 async def _write(
-    database: Path, wanted: ExportRequest, file: BinaryIO, *, cipher: FieldCipher, terminal: Terminal
+    database: Location, wanted: ExportRequest, file: BinaryIO, *, cipher: FieldCipher, terminal: Terminal
 ) -> int:
     # A reader does not take the start lock, which the running bot holds.
-    readers = SqliteReaders(database, cipher=cipher)
-    try:
-        async with readers.snapshot() as reader:
-            await must_open(reader)
-        # Not while a snapshot is held: a file without a log cannot be written meanwhile, not even by us.
-        record(database, "export", detail=f"{wanted.form}, {'everybody' if wanted.visitors else 'leads'}")
-        async with readers.snapshot() as reader:
+    with _of_this_version(database):
+        async with reading(database, cipher=cipher) as reader:
             labels = await read_labels(reader, fallback=_funnel_in(wanted.funnel), language=wanted.language)
             pages = records.pages(reader, visitors=wanted.visitors)
             count, unreadable = await _write_pages(pages, wanted.form, file, all_columns(labels, wanted.zone))
-    except StatementRefused as error:
-        reason = tr(
-            "{database} is of another version of Sarnakh: start this one on it once ({error}).",
-            database=database,
-            error=error,
-        )
-        raise ExportError(reason) from error
-    finally:
-        await readers.close()
     if unreadable:
         told = tr(
             "{count} not written, for their rows cannot be read: lead {numbers}",

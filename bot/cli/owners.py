@@ -8,7 +8,6 @@ import asyncio
 from argparse import Namespace
 from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 
 from bot.admin import open_question
 from bot.cli.audit_note import on_this_machine
@@ -20,11 +19,10 @@ from bot.staff import roles
 from bot.terminal import IN_ENGLISH, Terminal
 from storage.database import Transaction, from_us
 from storage.installation import audit, timers
+from storage.opening import Location, exists, reading, write_beside
 from storage.people import topics
 from storage.records.timer import FormerTimer
 from storage.records.translatable import Translatable, tr
-from storage.sqlite.readers import SqliteReaders
-from storage.sqlite.side_writer import write_once
 
 NOBODY = tr("there is no admin; the next start prints a link by which somebody becomes one")
 
@@ -36,7 +34,7 @@ class OwnerError(BotError):
 def execute(given: Namespace) -> int:
     """List the admins, or take back a right; return the exit status."""
     settings = load_settings()
-    if not settings.database.is_file():
+    if not exists(settings.database):
         raise OwnerError(
             tr(
                 "There is no database at {database}: start the bot once, or set DATABASE_URL.",
@@ -48,7 +46,7 @@ def execute(given: Namespace) -> int:
     return remove(settings.database, given.id, by_setting=settings.admin_ids, terminal=given.terminal)
 
 
-def list_admins(database: Path, by_setting: Collection[int], *, terminal: Terminal) -> int:
+def list_admins(database: Location, by_setting: Collection[int], *, terminal: Terminal) -> int:
     """Print every admin, one per line, and how they became one."""
     since = asyncio.run(_owners(database))
     for telegram_id in sorted({*since, *by_setting}):
@@ -75,7 +73,7 @@ def _ways(
 
 
 def remove(
-    database: Path, telegram_id: int, *, by_setting: Collection[int] = (), terminal: Terminal = IN_ENGLISH
+    database: Location, telegram_id: int, *, by_setting: Collection[int] = (), terminal: Terminal = IN_ENGLISH
 ) -> int:
     """Take back the right that the owner link gave to an account, and print what remains.
 
@@ -84,7 +82,7 @@ def remove(
         StorageError: it could not be written; nothing has changed.
     """
     now = datetime.now(UTC)
-    removed, left, group = write_once(database, lambda tx: _remove(tx, telegram_id, now))
+    removed, left, group = asyncio.run(write_beside(database, lambda tx: _remove(tx, telegram_id, now)))
     if not removed:
         if telegram_id in by_setting:
             raise OwnerError(tr("{id} is no owner by the link; take it out of ADMIN_IDS.", id=str(telegram_id)))
@@ -114,13 +112,9 @@ async def _remove(tx: Transaction, telegram_id: int, now: datetime) -> tuple[boo
     return True, await roles.owners(tx), await sales_group.bound_by(tx, telegram_id)
 
 
-async def _owners(database: Path) -> Mapping[int, datetime | None]:
+async def _owners(database: Location) -> Mapping[int, datetime | None]:
     """Return the owners, and since when, as far as the audit says it; for an erased person it does not."""
-    readers = SqliteReaders(database)
-    try:
-        async with readers.snapshot() as reader:
-            rows = await reader.all("SELECT actor, max(at) FROM audit WHERE action = 'owner' GROUP BY actor")
-            since = {actor: from_us(at) for actor, at in rows}
-            return {telegram_id: since.get(telegram_id) for telegram_id in await roles.owners(reader)}
-    finally:
-        await readers.close()
+    async with reading(database) as reader:
+        rows = await reader.all("SELECT actor, max(at) FROM audit WHERE action = 'owner' GROUP BY actor")
+        since = {actor: from_us(at) for actor, at in rows}
+        return {telegram_id: since.get(telegram_id) for telegram_id in await roles.owners(reader)}

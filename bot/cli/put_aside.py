@@ -8,7 +8,6 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Awaitable, Callable, Sequence
-from pathlib import Path
 from typing import TypeVar
 
 from bot.cli.audit_note import record
@@ -21,10 +20,9 @@ from storage.database import Reader
 from storage.encryption.seals import FieldCipher
 from storage.errors import SealBroken, StatementRefused
 from storage.installation.keyring import must_open
+from storage.opening import Location, exists, reading, write_beside
 from storage.put_aside import PutAside
 from storage.records.translatable import Translatable, tr
-from storage.sqlite.readers import SqliteReaders
-from storage.sqlite.side_writer import write_once
 
 T = TypeVar("T")
 
@@ -48,7 +46,7 @@ def execute(given: Namespace) -> int:
             return mark_seen(settings.database, given.numbers, terminal=given.terminal)
 
 
-def list_rows(database: Path, cipher: FieldCipher, *, terminal: Terminal) -> int:
+def list_rows(database: Location, cipher: FieldCipher, *, terminal: Terminal) -> int:
     """Print the newest ones, one per line, without their content."""
     rows = _read(database, cipher, lambda reader: put_aside.newest(reader, LISTED))
     for row in rows:
@@ -58,7 +56,7 @@ def list_rows(database: Path, cipher: FieldCipher, *, terminal: Terminal) -> int
     return 0
 
 
-def show_row(database: Path, id_: int, cipher: FieldCipher, *, terminal: Terminal) -> int:
+def show_row(database: Location, id_: int, cipher: FieldCipher, *, terminal: Terminal) -> int:
     """Print one in full, unchanged: it may hold what a person told us.
 
     Raises:
@@ -73,33 +71,30 @@ def show_row(database: Path, id_: int, cipher: FieldCipher, *, terminal: Termina
     return 0
 
 
-def mark_seen(database: Path, ids: Sequence[int], *, terminal: Terminal) -> int:
+def mark_seen(database: Location, ids: Sequence[int], *, terminal: Terminal) -> int:
     """Mark these as seen, or all where none is named: they no longer count as a fault."""
-    count = write_once(database, lambda tx: put_aside.mark_seen(tx, ids))
+    count = asyncio.run(write_beside(database, lambda tx: put_aside.mark_seen(tx, ids)))
     terminal.complain(_noted(count))
     return 0
 
 
-def _read(database: Path, cipher: FieldCipher, read: Callable[[Reader], Awaitable[T]]) -> T:
-    if not database.is_file():
+def _read(database: Location, cipher: FieldCipher, read: Callable[[Reader], Awaitable[T]]) -> T:
+    if not exists(database):
         raise NoSuchRow(
             tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
         )
     return asyncio.run(_read_snapshot(database, cipher, read))
 
 
-async def _read_snapshot(database: Path, cipher: FieldCipher, read: Callable[[Reader], Awaitable[T]]) -> T:
-    readers = SqliteReaders(database, cipher=cipher)
+async def _read_snapshot(database: Location, cipher: FieldCipher, read: Callable[[Reader], Awaitable[T]]) -> T:
     try:
-        async with readers.snapshot() as reader:
+        async with reading(database, cipher=cipher) as reader:
             await must_open(reader)
             return await read(reader)
     except StatementRefused as error:
         raise NoSuchRow(
             tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
         ) from error
-    finally:
-        await readers.close()
 
 
 async def _raw(reader: Reader, id_: int) -> Translatable | str | None:

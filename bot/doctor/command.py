@@ -25,9 +25,8 @@ from bot.terminal import Terminal
 from conversations.funnel.model import Funnel
 from storage.errors import StorageError
 from storage.installation import state
+from storage.opening import Location, exists, file_of, is_at_work, reading
 from storage.records.translatable import Translatable, tr
-from storage.sqlite.readers import SqliteReaders
-from storage.sqlite.side_writer import is_worked_on
 
 _LEVELS = {Level.OK: tr("ok"), Level.WARNING: tr("warning"), Level.FAULT: tr("fault")}
 
@@ -61,13 +60,12 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
         yield finding
     funnel, findings = on_this_machine.look_at_funnel(settings.funnel)
     database, now = settings.database, clock.now()
-    disk, file = on_this_machine.look_at_disk(database), on_this_machine.look_at_file(database)
-    backup = on_this_machine.look_at_backup(database, now=now)
-    aside = on_this_machine.look_at_aside(database, now=now)
+    file = file_of(database)
+    of_the_file = () if file is None else on_this_machine.look_around(file, now=now)
     of_here = [on_this_machine.look_at_zones(), on_this_machine.look_at_key(settings)]
-    for finding in chain(findings, disk, file, backup, aside, of_here):
+    for finding in chain(findings, of_the_file, of_here):
         yield finding
-    if database.is_file():
+    if exists(database):
         region = funnel.contact.region if funnel is not None else None
         async for finding in look_into(settings, region=region, now=now):
             yield finding
@@ -90,7 +88,7 @@ async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: dateti
         if funnel is None:
             return
         bound, admins, ours = await _remembered(settings, funnel)
-        runs = settings.database.is_file() and is_worked_on(settings.database)
+        runs = await _runs(settings.database)
         async for finding in look_at_webhook(bot, settings.webhook_url, ours=ours, runs=runs, now=now):
             yield finding
         yield await at_telegram.look_at_group(bot, bound, bot_id=settings.bot_id)
@@ -111,17 +109,22 @@ async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None,
         sales_chat_setting=settings.sales_chat_id,
     )
     by_setting = None if settings.sales_chat_id is None else Bound(chat=settings.sales_chat_id)
-    if not settings.database.is_file():
+    if not exists(settings.database):
         return by_setting, config.admins, None
-    readers = SqliteReaders(settings.database)
     try:
-        async with readers.snapshot() as reader:
+        async with reading(settings.database) as reader:
             bound, admins = await sales_group.load(reader, config), await all_admins(reader, config)
             return bound, admins, await state.get(reader, OURS)
     except StorageError:  # another finding says so
         return by_setting, config.admins, None
-    finally:
-        await readers.close()
+
+
+async def _runs(database: Location) -> bool:
+    """Tell whether a bot works on the database; one that cannot be reached is another finding."""
+    try:
+        return exists(database) and await is_at_work(database)
+    except StorageError:
+        return False
 
 
 def _lines(finding: Finding, terminal: Terminal) -> list[str]:

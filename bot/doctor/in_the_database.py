@@ -15,16 +15,14 @@ from bot.settings.settings import Settings
 from bot.staff import roles
 from storage import duties
 from storage.database import Reader
-from storage.errors import SealedOtherwise, StatementRefused, StorageError
+from storage.errors import CannotOpen, SealedOtherwise, StatementRefused, StorageError
 from storage.installation import bots, dead_letters
 from storage.installation.keyring import must_open
 from storage.messages import Priority
-from storage.migrations import runner
+from storage.opening import Location, damage_in, has_table, is_at_work, migrations_of, reading
 from storage.outbox import queue as outbox
 from storage.records.lead import RetentionPolicy
 from storage.records.translatable import listed, said_by, tr
-from storage.sqlite.readers import SqliteReaders
-from storage.sqlite.side_writer import is_worked_on
 
 _BRAKES = {
     Fault.KEEPING_SHRANK: tr("a KEEP_ setting is shorter than before: nobody is erased by age until that is confirmed"),
@@ -35,43 +33,42 @@ WIPED_WITHIN = timedelta(days=7)
 
 async def look_into(settings: Settings, *, region: str | None, now: datetime) -> AsyncIterator[Finding]:
     """Check that an existing database is whole, of this version, opened by our key, and without a backlog."""
-    runs = is_worked_on(settings.database)
-    readers = SqliteReaders(settings.database, cipher=settings.cipher)
+    database = settings.database
     try:
-        async with readers.snapshot() as reader:
-            yield await _wholeness(reader, runs=runs)
+        runs = await is_at_work(database)
+        async with reading(database, cipher=settings.cipher) as reader:
+            yield await _wholeness(database, reader, runs=runs)
             await must_open(reader)
             yield await _waiting(reader, now)
             yield await _aside(reader, now)
             yield await _owners(reader)
             if settings.bot_token is not None:
                 yield await _bot(reader, settings.bot_id)
-            if await _schema(reader) == _newest():
+            if await _schema(reader) == _newest(database):
                 yield await _erasure(reader, settings.keeping, now)
                 yield await look_at_totals(reader, settings.timezone)
                 if region is not None:
                     yield await look_at_contacts(reader, region)
-            yield await _old_copies(reader, now)
+            yield await _old_copies(database, reader, now)
             async for finding in look_at_rows(reader, await _schema(reader)):
                 yield finding
     except SealedOtherwise as error:
         yield fault(tr("sealing"), said_by(error), tr("`docs/privacy.md` says how keys are kept and changed"))
+    except CannotOpen as error:
+        yield fault(tr("database"), said_by(error), tr("mend the server, or DATABASE_URL, which says where it is"))
     except StatementRefused as error:
         yield fault(
             tr("database"), said_by(error), tr("is this a database of Sarnakh's? DATABASE_URL says where it is")
         )
     except (StorageError, sqlite3.Error) as error:
         yield fault(tr("database"), said_by(error), tr("stop the bot and restore a backup: sarnakh restore FILE"))
-    finally:
-        await readers.close()
 
 
-async def _wholeness(reader: Reader, *, runs: bool) -> Finding:
-    verdict = await reader.one("PRAGMA quick_check(1)")
-    if verdict is None or verdict[0] != "ok":
-        said = " ".join(str(verdict and verdict[0]).split())  # it may be several lines
+async def _wholeness(database: Location, reader: Reader, *, runs: bool) -> Finding:
+    said = await damage_in(database, reader)
+    if said is not None:
         return fault(tr("database"), tr("it is damaged: {said}", said=said), tr("stop the bot: sarnakh restore FILE"))
-    schema, ours = await _schema(reader), _newest()
+    schema, ours = await _schema(reader), _newest(database)
     if schema > ours:
         return fault(
             tr("database"),
@@ -95,8 +92,8 @@ async def _schema(reader: Reader) -> int:
     return row[0] or 0 if row else 0
 
 
-def _newest() -> int:
-    return max(each.version for each in runner.migrations("sqlite"))
+def _newest(database: Location) -> int:
+    return max(each.version for each in migrations_of(database))
 
 
 async def _waiting(reader: Reader, now: datetime) -> Finding:
@@ -124,9 +121,9 @@ async def _aside(reader: Reader, now: datetime) -> Finding:
     return ok(tr("dead letters"), tr("no update was set aside"))
 
 
-async def _old_copies(reader: Reader, now: datetime) -> Finding:
+async def _old_copies(database: Location, reader: Reader, now: datetime) -> Finding:
     """Check since when old copies of erased people wait to be wiped; a running bot does it at once."""
-    known = await reader.one("SELECT 1 FROM sqlite_schema WHERE name = 'duties'")  # an older file has none yet
+    known = await has_table(database, reader, "duties")  # an older file has none yet
     duty = await duties.load(reader, duties.WIPE) if known else None
     if duty is None:
         return ok(tr("old copies"), tr("none of an erased person waits to be wiped"))

@@ -59,6 +59,14 @@ def look_at_funnel(path: Path | None) -> tuple[Funnel | None, list[Finding]]:
     return opened.funnel, odd or [ok(tr("funnel"), tr("{file} is fine", file=file))]
 
 
+def look_around(database: Path, *, now: datetime) -> Iterator[Finding]:
+    """Check the file of a database on this machine, its disk, its backups, and what a restore left beside it."""
+    yield from look_at_disk(database)
+    yield from look_at_file(database)
+    yield from look_at_backup(database, now=now)
+    yield from look_at_aside(database, now=now)
+
+
 def look_at_disk(database: Path) -> Iterator[Finding]:
     """Check that the database's folder is in a suitable place and has room."""
     folder = next(each for each in database.absolute().parents if each.is_dir())

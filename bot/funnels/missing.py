@@ -6,7 +6,6 @@ Each count reads every lead. `sarnakh check` waits for it; the bot counts once i
 import asyncio
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from pathlib import Path
 
 import structlog
 
@@ -17,8 +16,8 @@ from conversations.funnel.text_checks import known_texts
 from storage.database import Database, Reader
 from storage.errors import StorageError
 from storage.installation import funnels
+from storage.opening import Location, reading
 from storage.reports import remembered
-from storage.sqlite.readers import SqliteReaders
 
 VERSIONS_LOOKED_AT = 6
 """The newest versions, including this one: a source that one of them named is reported when it is gone."""
@@ -28,18 +27,14 @@ VERSIONS_KEPT = 16
 log = structlog.get_logger(__name__)
 
 
-async def missing_in(database: Path, funnel: Funnel) -> tuple[MissingValue, ...]:
+async def missing_in(database: Location, funnel: Funnel) -> tuple[MissingValue, ...]:
     """Count in a database that a running bot may use.
 
     Raises:
         StorageError: the database cannot be read.
     """
-    readers = SqliteReaders(database)
-    try:
-        async with readers.snapshot() as reader:
-            return await look(reader, funnel)
-    finally:
-        await readers.close()
+    async with reading(database) as reader:
+        return await look(reader, funnel)
 
 
 async def tell_missing(database: Database, funnel: Funnel) -> None:

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from storage.errors import BackupRefused
 from storage.maintenance.copy import copy_checked, flush, put_in_place
+from storage.opening import Location
 from storage.records.record import Moment
 from storage.records.translatable import tr
 from storage.sqlite.filesystem import open_file
@@ -36,13 +37,15 @@ class Backup(BaseModel):
     seconds: float
 
 
-def back_up(database: Path, file: Path, *, at: datetime) -> Backup:
+def back_up(database: Location, file: Path, *, at: datetime) -> Backup:
     """Copy a database, with or without a bot running on it, and record the time; a missing folder is made, private.
 
     Raises:
         BackupRefused: there is no database, or `file` is one of its own.
         StorageError: the copy could not be made, or came out damaged.
     """
+    if not isinstance(database, Path):
+        raise BackupRefused(tr("{database} is on a server: its own program pg_dump makes a backup.", database=database))
     must_stand_apart(database, file)
     begun = time.monotonic()
     if database.is_file():

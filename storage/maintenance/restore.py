@@ -19,6 +19,7 @@ from storage.maintenance.carry_audit import carry_audit
 from storage.maintenance.copy import LOGS, copy_into, flush, put_in_place, remove
 from storage.maintenance.erase_again import erase_again, tells_all, tombstones_of
 from storage.migrations import runner
+from storage.opening import Location
 from storage.records.translatable import tr
 from storage.sqlite.filesystem import make_folder, refuse_network_drive
 from storage.sqlite.process_lock import ProcessLock
@@ -44,7 +45,7 @@ class Restored(NamedTuple):
     """Whether it is sealed with the first of the keys, and only with that one."""
 
 
-def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCipher] = (NO_CIPHER,)) -> Restored:
+def restore(database: Location, file: Path, *, at: datetime, keys: Sequence[FieldCipher] = (NO_CIPHER,)) -> Restored:
     """Replace the database by a checked copy of a backup, without people who were erased since.
 
     `keys`: the keys it may be sealed with; the bot's own first.
@@ -54,6 +55,8 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCip
         BackupRefused: `file` is not a backup of ours, comes from a newer version, or is sealed with none of the keys.
         StorageError: the backup is damaged, or something could not be written; the database is unchanged.
     """
+    if not isinstance(database, Path):
+        raise BackupRefused(tr("{database} is on a server: its own program pg_dump makes a backup.", database=database))
     must_stand_apart(database, file)
     lock = ProcessLock(database)
     part = Path(f"{database}.restoring")

@@ -59,6 +59,27 @@ async def open_pool(address: ServerAddress) -> asyncpg.Pool:
         raise CannotOpen(said) from error
 
 
+async def open_connection(address: ServerAddress) -> "Connection":
+    """Return one connection outside every pool; its statements may take any time.
+
+    Raises:
+        CannotOpen: the server refused, or there is none.
+    """
+    # Nothing is prepared: some statements, such as VACUUM, are sent once and take long.
+    unlimited = {**_SETTINGS, "statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
+    try:
+        connection = await asyncpg.connect(
+            address.url, timeout=CONNECT_S, statement_cache_size=0, server_settings=unlimited
+        )
+    except Exception as error:  # as above
+        said = _why(error, address)
+        if said is None:
+            raise
+        raise CannotOpen(said) from error
+    await _set_up(connection)
+    return connection
+
+
 async def _set_up(connection: "Connection") -> None:
     # Sums of whole numbers come as `numeric`.
     await connection.set_type_codec("numeric", schema="pg_catalog", encoder=str, decoder=int, format="text")

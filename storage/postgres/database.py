@@ -14,9 +14,11 @@ from storage.errors import Collision, DatabaseAway, DatabaseDamaged, MustBeAlone
 from storage.installation.keyring import check_key
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_pool
+from storage.postgres.presence import Arrive, Presence, alone, among_others, bots_present
 from storage.postgres.refusals import ERRORS, explained
 from storage.postgres.startup import admitted
 from storage.postgres.transaction import PostgresReader, PostgresTransaction, locks_of
+from storage.postgres.vacuum import rewritten, vacuumed
 from storage.records.translatable import tr
 
 if TYPE_CHECKING:
@@ -43,8 +45,17 @@ _BEGIN_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL st
 class PostgresDatabase(Database):
     """A database on a server."""
 
-    def __init__(self, address: ServerAddress, pool: "Pool", *, cipher: FieldCipher, oldest: timedelta) -> None:
+    def __init__(
+        self,
+        address: ServerAddress,
+        pool: "Pool",
+        *,
+        cipher: FieldCipher,
+        oldest: timedelta,
+        presence: Presence | None = None,
+    ) -> None:
         self._address = address
+        self._presence = presence
         self._pool = pool
         self._cipher = cipher
         self._oldest = oldest
@@ -61,14 +72,17 @@ class PostgresDatabase(Database):
         oldest: timedelta = OLDEST,
         cipher: FieldCipher = NO_CIPHER,
         admit: Work[None] = check_key,
+        arrive: Arrive = among_others,
     ) -> "PostgresDatabase":
-        """Connect, check the server, and migrate the database.
+        """Connect, take a place among the bots or alone, check the server, and migrate the database.
 
         Raises:
             CannotOpen: the server cannot be reached or used, a newer version wrote it, or `admit` refuses it.
+            AlreadyOpen: a command works on it alone; or `arrive` is that of such a command, and a bot is there.
         """
         database = cls(address, await open_pool(address), cipher=cipher, oldest=oldest)
         try:
+            database._presence = await arrive(address)
             await admitted(database.write, address, admit)
         except BaseException:  # even when cancelled, everything opened is closed
             await database.close()
@@ -76,13 +90,31 @@ class PostgresDatabase(Database):
         return database
 
     @classmethod
-    async def as_it_is(cls, address: ServerAddress, *, cipher: FieldCipher = NO_CIPHER) -> "PostgresDatabase":
+    async def open_alone(
+        cls, address: ServerAddress, *, oldest: timedelta, cipher: FieldCipher, admit: Work[None]
+    ) -> "PostgresDatabase":
+        """Open it as above where no bot is at work, and keep every bot away until it is closed.
+
+        Raises:
+            AlreadyOpen: a bot, or another such command, works on it.
+        """
+        return await cls.open(address, oldest=oldest, cipher=cipher, admit=admit, arrive=alone)
+
+    @staticmethod
+    async def bots_present(address: ServerAddress) -> int:
+        """Return how many bots work on a database now."""
+        return await bots_present(address)
+
+    @classmethod
+    async def as_it_is(
+        cls, address: ServerAddress, *, oldest: timedelta = OLDEST, cipher: FieldCipher = NO_CIPHER
+    ) -> "PostgresDatabase":
         """Connect to a database of any version, and change nothing in it.
 
         Raises:
             CannotOpen: the server cannot be reached.
         """
-        return cls(address, await open_pool(address), cipher=cipher, oldest=OLDEST)
+        return cls(address, await open_pool(address), cipher=cipher, oldest=oldest)
 
     async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         """Run `work` in one transaction; again from its start if it collided with another, or its connection ended.
@@ -107,6 +139,8 @@ class PostgresDatabase(Database):
         return await self._attempt(work, None)
 
     async def _attempt(self, work: Work[T], beside: Sequence[int] | None) -> T:
+        if self._presence is not None:
+            self._presence.must_hold()
         async with self._connection() as connection:
             try:
                 await connection.execute(_ALONE if beside is None else f"{_BESIDE}; {locks_of(set(beside))}")
@@ -169,12 +203,15 @@ class PostgresDatabase(Database):
         await self._signal.wait(within)
 
     async def scrub(self) -> bool:
-        """Do nothing: the server's own cleaning reuses the space of deleted rows."""
-        return True
+        """Remove deleted rows, and what rows were before, from tables and indexes: no query and no dump finds them.
+
+        Their bytes may stay in the free space of a page until it is written again, and in the server's log.
+        """
+        return await vacuumed(self._address)
 
     async def rebuild(self) -> bool:
-        """Rewrite the tables whose rows are deleted and updated most."""
-        return True
+        """Write every table anew without the space of deleted rows; each is locked meanwhile."""
+        return await rewritten(self._address)
 
     async def check(self) -> None:
         """Do nothing: the server checks its pages as it reads them, where it was set up to."""
@@ -195,3 +232,5 @@ class PostgresDatabase(Database):
         if self._begun:
             await asyncio.wait(self._begun)
         await self._pool.close()
+        if self._presence is not None:
+            await self._presence.end()

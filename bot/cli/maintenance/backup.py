@@ -9,6 +9,7 @@ from bot.cli.audit_note import record
 from bot.settings.settings import load_settings
 from storage.errors import BackupRefused, StorageError
 from storage.maintenance.backup import back_up
+from storage.opening import Location
 from storage.records.translatable import Translatable, tr
 
 
@@ -18,7 +19,7 @@ def execute(given: Namespace) -> int:
     return 0
 
 
-def backup(database: Path, file: Path, *, overwrite: bool) -> Translatable:
+def backup(database: Location, file: Path, *, overwrite: bool) -> Translatable:
     """Back up the database, whether a bot works on it or not; return what was copied.
 
     Raises:

@@ -7,7 +7,6 @@ import asyncio
 from argparse import Namespace
 from collections.abc import Hashable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -21,10 +20,9 @@ from storage.database import Reader, Transaction
 from storage.errors import StatementRefused
 from storage.installation import audit
 from storage.migrations import runner
+from storage.opening import Location, exists, migrations_of, open_alone, reading
 from storage.people import leads
 from storage.records.translatable import Translatable, tr
-from storage.sqlite.database import SqliteDatabase
-from storage.sqlite.readers import SqliteReaders
 from storage.totals import progress, recount
 from storage.totals.periods import ALL_TIME, BEFORE_1970, FIRST_DAY, SPANS
 from storage.totals.recount import TotalsDifference
@@ -59,7 +57,7 @@ def execute(given: Namespace) -> int:
         raise CannotCheckTotals(tr("--totals looks at the database of the settings, and takes no FUNNEL"))
     settings = load_settings()
     database, zone, terminal = settings.database, settings.timezone, given.terminal
-    if not database.is_file():
+    if not exists(database):
         raise CannotCheckTotals(
             tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
         )
@@ -68,7 +66,7 @@ def execute(given: Namespace) -> int:
     return check_totals(database, zone, terminal=terminal)
 
 
-def check_totals(database: Path, zone: ZoneInfo, *, terminal: Terminal) -> int:
+def check_totals(database: Location, zone: ZoneInfo, *, terminal: Terminal) -> int:
     """Print each figure that differs from a recount; return 0 when all agree, else 1.
 
     Raises:
@@ -84,7 +82,7 @@ def check_totals(database: Path, zone: ZoneInfo, *, terminal: Terminal) -> int:
     return 1
 
 
-def repair_totals(database: Path, zone: ZoneInfo, *, terminal: Terminal) -> int:
+def repair_totals(database: Location, zone: ZoneInfo, *, terminal: Terminal) -> int:
     """Print each figure that differs from a recount, and write what was counted in one transaction; return 0.
 
     Raises:
@@ -100,19 +98,15 @@ def repair_totals(database: Path, zone: ZoneInfo, *, terminal: Terminal) -> int:
     return 0
 
 
-async def _check(database: Path, zone: ZoneInfo, terminal: Terminal) -> Compared:
+async def _check(database: Location, zone: ZoneInfo, terminal: Terminal) -> Compared:
     await _must_be_current(database)
-    readers = SqliteReaders(database, oldest=OLDEST)
-    try:
-        async with readers.snapshot() as reader:
-            return await _compared(reader, zone, terminal)
-    finally:
-        await readers.close()
+    async with reading(database, oldest=OLDEST) as reader:
+        return await _compared(reader, zone, terminal)
 
 
-async def _repair(path: Path, zone: ZoneInfo, terminal: Terminal) -> Compared:
-    await _must_be_current(path)  # or opening it would convert it
-    database = await SqliteDatabase.open(path, oldest=OLDEST, admit=_with_any_key)
+async def _repair(where: Location, zone: ZoneInfo, terminal: Terminal) -> Compared:
+    await _must_be_current(where)  # or opening it would convert it
+    database = await open_alone(where, oldest=OLDEST)
 
     async def work(tx: Transaction) -> None:
         repaired = await recount.repair(tx, zone)
@@ -129,21 +123,14 @@ async def _repair(path: Path, zone: ZoneInfo, terminal: Terminal) -> Compared:
         await database.close()
 
 
-async def _with_any_key(_tx: Transaction) -> None:
-    """Admit a sealed database without its key, because no sealed value is read here."""
-
-
-async def _must_be_current(database: Path) -> None:
-    readers = SqliteReaders(database)
+async def _must_be_current(database: Location) -> None:
     try:
-        async with readers.snapshot() as reader:
-            missing = await runner.missing(reader, runner.migrations("sqlite"))
+        async with reading(database) as reader:
+            missing = await runner.missing(reader, migrations_of(database))
     except StatementRefused as error:
         raise CannotCheckTotals(
             tr("{database} is no database of Sarnakh's, or no bot was ever started on it.", database=database)
         ) from error
-    finally:
-        await readers.close()
     if missing:
         raise CannotCheckTotals(
             tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)

@@ -4,57 +4,56 @@ import asyncio
 import os
 import time
 from argparse import Namespace
-from pathlib import Path
 
 from bot.settings.settings import load_settings
-from storage.database import Transaction
-from storage.encryption.seals import FieldCipher
 from storage.errors import CannotOpen
 from storage.maintenance.compact import compact as compact_database
+from storage.opening import Location, file_of, open_alone
 from storage.records.translatable import Translatable, tr
-from storage.sqlite.database import SqliteDatabase
 
 
 def execute(given: Namespace) -> int:
     """Rewrite the database file; return the exit status."""
     settings = load_settings()
-    given.terminal.say(compact(settings.database, cipher=settings.cipher))
+    given.terminal.say(compact(settings.database))
     return 0
 
 
-def compact(database: Path, *, cipher: FieldCipher) -> Translatable:
-    """Rewrite the file, and return how large it was and is.
+def compact(database: Location) -> Translatable:
+    """Rewrite the file, and return how large it was and is; on a server there is nothing to do.
 
     Raises:
         CannotOpen: there is no database, or the bot works on it.
         StorageError: there is no room for it; the database is unchanged.
     """
-    if not database.is_file():
+    file = file_of(database)
+    if file is None:
+        return tr(
+            "There is nothing to do by hand: the server of {database} reuses the space of deleted rows by itself.",
+            database=database,
+        )
+    if not file.is_file():
         raise CannotOpen(
-            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
+            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=file)
         )
     # The file's own folder may have room for a second copy; /tmp may be a small one in memory.
-    os.environ.setdefault("SQLITE_TMPDIR", str(database.absolute().parent))
-    before, begun = database.stat().st_size, time.monotonic()
-    asyncio.run(_compact(database, cipher))
+    os.environ.setdefault("SQLITE_TMPDIR", str(file.absolute().parent))
+    before, begun = file.stat().st_size, time.monotonic()
+    asyncio.run(_compact(file))
     took_s = time.monotonic() - begun
     return tr(
         "{database} was rewritten in {took_s:.1f} s: {before:,} bytes before, {after:,} after. "
         "No old copy of an erased person is left in it.",
-        database=database,
+        database=file,
         took_s=took_s,
         before=before,
-        after=database.stat().st_size,
+        after=file.stat().st_size,
     )
 
 
-async def _compact(path: Path, cipher: FieldCipher) -> None:
-    database = await SqliteDatabase.open(path, cipher=cipher, admit=_with_any_key)
+async def _compact(where: Location) -> None:
+    database = await open_alone(where)
     try:
         await compact_database(database)
     finally:
         await database.close()
-
-
-async def _with_any_key(_tx: Transaction) -> None:
-    """Admit a sealed database without its key, because no sealed value is read here."""

@@ -9,7 +9,6 @@ import time
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import NamedTuple
 
 from bot.cli.audit_note import record
@@ -23,11 +22,9 @@ from bot.terminal import Terminal
 from storage.database import Reader
 from storage.maintenance import erasure_record, retention
 from storage.maintenance.erasure_record import Confirmation
-from storage.migrations import runner
+from storage.opening import Location, exists, is_at_work, migrations_of, reading, snapshots, write_beside
 from storage.records.lead import RetentionPolicy
 from storage.records.translatable import Translatable, tr
-from storage.sqlite.readers import SqliteReaders
-from storage.sqlite.side_writer import is_worked_on, write_once
 
 LISTED = 200
 PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
@@ -58,14 +55,14 @@ def execute(given: Namespace) -> int:
     return erase_due(settings.database, settings.keeping, by_hand=not given.yes, terminal=given.terminal)
 
 
-def erase_due(database: Path, keeping: RetentionPolicy, *, by_hand: bool, terminal: Terminal) -> int:
+def erase_due(database: Location, keeping: RetentionPolicy, *, by_hand: bool, terminal: Terminal) -> int:
     """Show who is due and ask for confirmation; return 0 when it is done, or will be, 1 when nothing was changed.
 
     Raises:
         CannotErase: there is no such database, or the clock may be wrong and no person is there to check it.
         StorageError: the confirmation could not be stored.
     """
-    if not database.is_file():
+    if not exists(database):
         raise CannotErase(
             tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
         )
@@ -89,10 +86,10 @@ def _question(people: int) -> Translatable:
     return tr("Erase {people} for good?", people=_counted(people))
 
 
-def _take(database: Path, confirmed: Confirmation, terminal: Terminal) -> int:
-    runs = is_worked_on(database)
+def _take(database: Location, confirmed: Confirmation, terminal: Terminal) -> int:
+    runs = asyncio.run(is_at_work(database))
     record(database, "erase", detail=f"a yes to {_counted(confirmed.people)} due by age")
-    write_once(database, lambda tx: erasure_record.confirm(tx, confirmed))
+    asyncio.run(write_beside(database, lambda tx: erasure_record.confirm(tx, confirmed)))
     if not runs:
         terminal.complain(
             tr("the bot erases {people} at its next start; it does not run now", people=_counted(confirmed.people))
@@ -116,45 +113,38 @@ def _take(database: Path, confirmed: Confirmation, terminal: Terminal) -> int:
     return 0
 
 
-async def _look(database: Path, keeping: RetentionPolicy, now: datetime) -> Picture:
-    readers = SqliteReaders(database)
-    try:
-        async with readers.snapshot() as reader:
-            await _must_be_current(reader, database)
-            known = await known_time(reader, now=now)
-            return Picture(
-                due=await look(reader, keeping, now=now),
-                people=await retention.list_outlived(reader, keeping, at=now, limit=LISTED),
-                before=await erasure_record.last_keeping(reader),
-                ahead=now - (known or now),
-            )
-    finally:
-        await readers.close()
+async def _look(database: Location, keeping: RetentionPolicy, now: datetime) -> Picture:
+    async with reading(database) as reader:
+        await _must_be_current(reader, database)
+        known = await known_time(reader, now=now)
+        return Picture(
+            due=await look(reader, keeping, now=now),
+            people=await retention.list_outlived(reader, keeping, at=now, limit=LISTED),
+            before=await erasure_record.last_keeping(reader),
+            ahead=now - (known or now),
+        )
 
 
-async def _must_be_current(reader: Reader, database: Path) -> None:
+async def _must_be_current(reader: Reader, database: Location) -> None:
     row = await reader.one("SELECT max(version) FROM migrations")
-    if row is None or row[0] != runner.migrations("sqlite")[-1].version:
+    if row is None or row[0] != migrations_of(database)[-1].version:
         raise CannotErase(
             tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
         )
 
 
-async def _wait(database: Path, confirmed: Confirmation) -> int | None:
+async def _wait(database: Location, confirmed: Confirmation) -> int | None:
     """Wait until the bot has erased them; return how many are left, or None when it takes too long."""
-    readers = SqliteReaders(database)
     until, before = time.monotonic() + PATIENCE.total_seconds(), confirmed.people
-    try:
+    async with snapshots(database) as snapshot:
         while time.monotonic() < until:
-            async with readers.snapshot() as reader:
+            async with snapshot() as reader:
                 left = await retention.count_outlived(reader, confirmed.keeping, at=confirmed.at)
                 if await erasure_record.confirmation(reader) != confirmed:
                     return left
             if left < before:
                 until, before = time.monotonic() + PATIENCE.total_seconds(), left
             await asyncio.sleep(LOOK_S)
-    finally:
-        await readers.close()
     return None
 
 

@@ -3,17 +3,15 @@
 import asyncio
 from argparse import Namespace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from bot.errors import BotError
 from bot.settings.settings import load_settings
 from bot.terminal import IN_ENGLISH, Terminal
-from storage.database import Transaction
 from storage.encryption.seals import FieldCipher
 from storage.maintenance.rekey import Rekeyed
 from storage.maintenance.rekey import rekey as rekey_database
+from storage.opening import Location, exists, open_alone
 from storage.records.translatable import Translatable, listed, tr
-from storage.sqlite.database import SqliteDatabase
 
 
 class NothingToSeal(BotError):  # noqa: N818  # the sentence reads better than a suffix
@@ -26,14 +24,14 @@ def execute(given: Namespace) -> int:
     return rekey(settings.database, new=settings.cipher, previous=settings.previous_cipher, terminal=given.terminal)
 
 
-def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher, terminal: Terminal = IN_ENGLISH) -> int:
+def rekey(database: Location, *, new: FieldCipher, previous: FieldCipher, terminal: Terminal = IN_ENGLISH) -> int:
     """Seal every field with the new key, or unseal it where there is none; print what was done.
 
     Raises:
         NothingToSeal: there is no such database.
         StorageError: the bot works on it, or it is sealed with neither key.
     """
-    if not database.is_file():
+    if not exists(database):
         raise NothingToSeal(
             tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
         )
@@ -48,13 +46,13 @@ def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher, terminal: 
     return 0
 
 
-def _nothing_to_do(database: Path, key: str | None) -> Translatable:
+def _nothing_to_do(database: Location, key: str | None) -> Translatable:
     if key:
         return tr("nothing to do: {database} is sealed with the key {key} already", database=database, key=key)
     return tr("nothing to do: {database} is no longer sealed already", database=database)
 
 
-def _what_was_done(done: Rekeyed, database: Path, key: str | None) -> Translatable:
+def _what_was_done(done: Rekeyed, database: Location, key: str | None) -> Translatable:
     if key:
         return tr("{rows} rows of {database} are sealed with the key {key}", rows=done.rows, database=database, key=key)
     return tr("{rows} rows of {database} are no longer sealed", rows=done.rows, database=database)
@@ -71,13 +69,9 @@ def _what_was_left(done: Rekeyed) -> Translatable:
     )
 
 
-async def _rekey(path: Path, *, new: FieldCipher, previous: FieldCipher) -> Rekeyed | None:
-    database = await SqliteDatabase.open(path, cipher=new, admit=_with_any_key)
+async def _rekey(where: Location, *, new: FieldCipher, previous: FieldCipher) -> Rekeyed | None:
+    database = await open_alone(where, cipher=new)
     try:
         return await rekey_database(database, new=new, previous=previous, at=datetime.now(UTC))
     finally:
         await database.close()
-
-
-async def _with_any_key(_tx: Transaction) -> None:
-    """Admit a database that is sealed with another key: `rekey` replaces that key."""

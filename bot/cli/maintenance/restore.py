@@ -12,6 +12,7 @@ from bot.settings.settings import load_settings
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StorageError
 from storage.maintenance.restore import restore
+from storage.opening import Location
 from storage.records.translatable import Translatable, tr
 
 NEXT = tr(
@@ -31,7 +32,7 @@ def execute(given: Namespace) -> int:
     return 0
 
 
-def put_back(database: Path, file: Path, *, keys: Sequence[FieldCipher]) -> tuple[Translatable, ...]:
+def put_back(database: Location, file: Path, *, keys: Sequence[FieldCipher]) -> tuple[Translatable, ...]:
     """Replace the database by a backup; return what was done, and what to do next.
 
     Raises:

@@ -7,7 +7,6 @@ the corrected contact when it next changes.
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 from bot.cli.audit_note import must_take_notes, record
 from bot.errors import BotError
@@ -18,9 +17,8 @@ from storage.database import Reader, Transaction
 from storage.encryption.seals import FieldCipher
 from storage.installation.keyring import must_open
 from storage.migrations import runner
+from storage.opening import Location, exists, migrations_of, reading, write_beside
 from storage.records.translatable import Translatable, tr
-from storage.sqlite.readers import SqliteReaders
-from storage.sqlite.side_writer import write_once
 
 AT_ONCE = 50
 """Leads in one transaction, so that a running bot never waits for long."""
@@ -30,14 +28,14 @@ class CannotMend(BotError):  # noqa: N818  # the sentence reads better than a su
     """The stored contacts cannot be looked at; the text says what to do."""
 
 
-def mend(database: Path, cipher: FieldCipher, *, region: str, sure: bool, terminal: Terminal) -> int:
+def mend(database: Location, cipher: FieldCipher, *, region: str, sure: bool, terminal: Terminal) -> int:
     """Show what would be corrected, ask, and correct it; return 0 when nothing is left, 1 when it was not wanted.
 
     Raises:
         CannotMend: there is no such database, or it is of an earlier version.
         StorageError: it cannot be read or written; what was corrected before stays corrected.
     """
-    if not database.is_file():
+    if not exists(database):
         raise CannotMend(
             tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
         )
@@ -66,27 +64,23 @@ def mend(database: Path, cipher: FieldCipher, *, region: str, sure: bool, termin
     return 0
 
 
-def _corrected(database: Path, cipher: FieldCipher, wrong: Sequence[WrongContact]) -> int:
+def _corrected(database: Location, cipher: FieldCipher, wrong: Sequence[WrongContact]) -> int:
     async def work(tx: Transaction) -> int:
         await must_open(tx)
         return await correct(tx, wrong, at=datetime.now(UTC))
 
-    return write_once(database, work, cipher=cipher)
+    return asyncio.run(write_beside(database, work, cipher=cipher))
 
 
-async def _wrong(database: Path, cipher: FieldCipher, region: str) -> tuple[WrongContact, ...]:
-    readers = SqliteReaders(database, cipher=cipher)
-    try:
-        async with readers.snapshot() as reader:
-            await _must_be_current(reader, database)
-            await must_open(reader)
-            return tuple([each async for each in wrong_contacts(reader, region=region)])
-    finally:
-        await readers.close()
+async def _wrong(database: Location, cipher: FieldCipher, region: str) -> tuple[WrongContact, ...]:
+    async with reading(database, cipher=cipher) as reader:
+        await _must_be_current(reader, database)
+        await must_open(reader)
+        return tuple([each async for each in wrong_contacts(reader, region=region)])
 
 
-async def _must_be_current(reader: Reader, database: Path) -> None:
-    if await runner.missing(reader, runner.migrations("sqlite")):
+async def _must_be_current(reader: Reader, database: Location) -> None:
+    if await runner.missing(reader, migrations_of(database)):
         raise CannotMend(
             tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
         )

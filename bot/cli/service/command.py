@@ -11,6 +11,7 @@ from bot.cli.service.account import account_of, closed_to, for_own_manager, give
 from bot.cli.service.unit import SHARED_TEMPORARY, ServiceUnit
 from bot.errors import BotError
 from bot.settings.settings import ENV_FILE, Settings, load_settings, settings_of_the_shell
+from storage.opening import file_of
 from storage.records.record import Language
 from storage.records.system_errors import reason_of
 from storage.records.translatable import Translatable, listed, tr
@@ -51,11 +52,17 @@ def unit_for(settings: Settings, folder: Path, *, of_user: bool, language: Langu
         python=Path(sys.executable),
         python_home=Path(sys.base_prefix).resolve(),
         folder=folder,
-        data=real_path(folder / settings.database).parent,
+        data=_data(settings, folder),
         account=None if of_user else account_of(folder, asking=os.getuid()),
         language=language,
         ports=tuple(listen.port for listen in listens),
     )
+
+
+def _data(settings: Settings, folder: Path) -> Path:
+    """Return the only folder that the service may write to: that of the database, or one for what it keeps besides."""
+    file = file_of(settings.database)
+    return real_path(folder / (file or Path("data") / "none")).parent
 
 
 def _made(unit: ServiceUnit) -> tuple[Translatable, ...]:
@@ -90,8 +97,9 @@ def _warnings(settings: Settings, unit: ServiceUnit) -> Iterator[Translatable]:
 
 
 def _out_of_reach(account: str, unit: ServiceUnit, settings: Settings) -> Iterator[Translatable]:
-    database = unit.folder / settings.database
-    for path in others_files(account, (unit.folder / ENV_FILE, unit.data, database, Path(f"{database}-wal"))):
+    file = file_of(settings.database)
+    files = () if file is None else (unit.folder / file, Path(f"{unit.folder / file}-wal"))
+    for path in others_files(account, (unit.folder / ENV_FILE, unit.data, *files)):
         yield tr(
             "Warning: {path} does not belong to {account}; sudo chown {account} {quoted}",
             path=str(path),

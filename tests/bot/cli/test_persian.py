@@ -86,7 +86,7 @@ def test_an_unknown_language_is_told_with_those_that_there_are(capsys: pytest.Ca
 
 
 WRONG = {
-    "bot_token": ("12:3 4",), "bot_api_url": ("ftp://x",), "database_url": ("postgres://u:p@h/d",),
+    "bot_token": ("12:3 4",), "bot_api_url": ("ftp://x",), "database_url": ("mysql://u:p@h/d",),
     "sales_chat_id": ("@us",), "admin_ids": ("12,me",), "funnel": ("none.yaml",), "funnel_watch": ("perhaps",),
     "sample": ("ja",), "timezone": ("Mars",), "proxy_url": ("proxy",), "http_listen": ("8080",),
     "metrics_listen": ("x:99999",), "heartbeat_url": ("ping",), "webhook_url": ("bot.example.com",),

@@ -1,0 +1,72 @@
+"""VACUUM, outside every transaction: the server forgets deleted rows, and what rows were before they were changed."""
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from storage.errors import CannotOpen, CannotWipe
+from storage.postgres.address import ServerAddress
+from storage.postgres.connecting import open_connection
+from storage.postgres.refusals import ERRORS, explained
+
+if TYPE_CHECKING:
+    from asyncpg import Connection
+
+LOOKED, PAUSE_S = 40, 0.05
+"""How often, and how long apart, it is looked whether older snapshots have ended; they usually last milliseconds."""
+CLOSE_S = 5.0
+
+_TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"
+_NOW = "SELECT pg_snapshot_xmax(pg_current_snapshot())::TEXT"
+# A snapshot that began before a row was deleted still sees it, so the row stays.
+_OLDER_SNAPSHOTS = """
+    SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+      AND age(backend_xmin) > age(($1::NUMERIC % 4294967296)::TEXT::XID)
+"""
+
+
+async def vacuumed(address: ServerAddress) -> bool:
+    """Remove what was deleted or changed until now; False when an older snapshot still holds on to it.
+
+    Raises:
+        StorageError: the server could not do it.
+    """
+    return await _each_table(address, "VACUUM")
+
+
+async def rewritten(address: ServerAddress) -> bool:
+    """Write every table anew; False when an older snapshot still holds on to deleted rows.
+
+    Raises:
+        StorageError: the server could not do it.
+    """
+    return await _each_table(address, "VACUUM FULL")
+
+
+async def _each_table(address: ServerAddress, command: str) -> bool:
+    try:
+        connection = await open_connection(address)
+    except CannotOpen as error:
+        raise CannotWipe(*error.args) from error
+    try:
+        if not await _older_ones_ended(connection):
+            return False
+        for (table,) in await connection.fetch(_TABLES):
+            await connection.execute(f"{command} {table}")
+    except ERRORS as error:
+        raise explained(error) from error
+    finally:
+        with suppress(*ERRORS):
+            await connection.close(timeout=CLOSE_S)
+    return True
+
+
+async def _older_ones_ended(connection: "Connection") -> bool:
+    """Wait until no snapshot is left that began before now; False when one stays."""
+    now = await connection.fetchval(_NOW)
+    for _ in range(LOOKED):
+        if not await connection.fetchval(_OLDER_SNAPSHOTS, now):
+            return True
+        await asyncio.sleep(PAUSE_S)
+    return False
