@@ -1,0 +1,60 @@
+"""Wiping on a server: no table keeps the rows of who was erased."""
+
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+
+from storage.postgres.address import ServerAddress
+from storage.postgres.database import PostgresDatabase
+from tests.postgres_server import PostgresServer, a_database
+from tests.storage.stored import keep
+
+
+@pytest.fixture
+async def address(postgres: PostgresServer) -> AsyncIterator[ServerAddress]:
+    async with a_database(postgres) as address:
+        yield address
+
+
+@pytest.fixture
+async def erased(address: ServerAddress) -> AsyncIterator[PostgresDatabase]:
+    """A database from which somebody was deleted."""
+    database = await PostgresDatabase.open(address)
+    await database.write(keep)
+    await database.write(lambda tx: tx.run("DELETE FROM leads"))
+    yield database
+    await database.close()
+
+
+async def dead_rows(address: ServerAddress) -> int:
+    connection = await asyncpg.connect(address.url)
+    try:
+        await connection.execute("CREATE EXTENSION IF NOT EXISTS pgstattuple")
+        return await connection.fetchval(
+            "SELECT sum((pgstattuple(oid)).dead_tuple_count)::BIGINT FROM pg_class"
+            " WHERE relname IN ('leads', 'sessions', 'ledger')"
+        )
+    finally:
+        await connection.close()
+
+
+@pytest.mark.parametrize("how", ["scrub", "rebuild"])
+async def test_deleted_rows_are_removed_from_the_tables(
+    address: ServerAddress, erased: PostgresDatabase, how: str
+) -> None:
+    assert await dead_rows(address) >= 3  # other tests left some, too
+    assert await getattr(erased, how)()
+    assert await dead_rows(address) == 0
+
+
+async def test_a_snapshot_that_still_sees_them_lets_wiping_be_tried_again_later(
+    address: ServerAddress, erased: PostgresDatabase
+) -> None:
+    await erased.write(keep)
+    async with erased.read() as reader:
+        await reader.one("SELECT 1 FROM leads")
+        await erased.write(lambda tx: tx.run("DELETE FROM leads"))
+        assert not await erased.scrub()
+    assert await erased.scrub()
+    assert await dead_rows(address) == 0
