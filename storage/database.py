@@ -61,6 +61,21 @@ class Transaction(Reader, Protocol):
         """Run a statement once for each row of values."""
         ...
 
+    async def later(self, sql: str, *values: Value) -> None:
+        """Run a statement of which nothing needs to be known, now or before something reads or writes its table.
+
+        A server is asked once for many of them: those of other people's turns in the same transaction, too.
+        """
+        ...
+
+    async def flush(self) -> None:
+        """Run what `later` and `many` have put off; an error of theirs is raised here, if nowhere before.
+
+        Raises:
+            StatementRefused: one of them was refused.
+        """
+        ...
+
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Roll back to here when the block raises, and raise again.
 

@@ -25,7 +25,7 @@ from bot.machine_errors import machine_error
 from bot.monitoring.clock_witness import FAR, WitnessedClock
 from bot.updates.update import Update
 from storage.database import Transaction
-from storage.errors import StorageError
+from storage.errors import StatementRefused, StorageError
 from storage.installation import dead_letters, updates
 from storage.maintenance import retention
 from storage.people import sessions
@@ -221,6 +221,8 @@ class BatchProcessor:
         await updates.put_back(tx, sorted(new))
         await self._results.write_new(tx, results)  # in place of a transaction of their own, after this one
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
+        if not apart:
+            await _flush(tx)
         return len(through), effects
 
     async def _one(self, tx: Transaction, update: Update, ahead: ReadAhead, *, apart: bool) -> Effects:
@@ -238,6 +240,18 @@ class BatchProcessor:
             await updates.redate(tx, update.id, to=right)
             await retention.redate(tx, person, dated=now, to=right)
         return effects
+
+
+async def _flush(tx: Transaction) -> None:
+    """Run what the updates of a slice have put off.
+
+    Raises:
+        UpdateFailed: something of one of them was refused.
+    """
+    try:
+        await tx.flush()
+    except StatementRefused as error:
+        raise UpdateFailed("some update") from error
 
 
 def _trouble(error: Exception) -> MachineTrouble | None:

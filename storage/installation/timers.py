@@ -20,7 +20,7 @@ _UNKNOWN = f"SELECT kind, count(*) FROM timers WHERE due <= $1 AND NOT {_KNOWN} 
 
 async def set(tx: Transaction, timer: Timer) -> None:  # noqa: A001  # it is read as timers.set
     """Set a timer; an existing one with the same key is replaced."""
-    await tx.run(
+    await tx.later(
         """
         INSERT INTO timers (key, due, kind, lead, data) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (key) DO UPDATE SET
@@ -36,7 +36,7 @@ async def set(tx: Transaction, timer: Timer) -> None:  # noqa: A001  # it is rea
 
 async def cancel(tx: Transaction, key: str) -> None:
     """Cancel a timer; does nothing if there is none."""
-    await tx.run("DELETE FROM timers WHERE key = $1", key)
+    await tx.later("DELETE FROM timers WHERE key = $1", key)
 
 
 async def note(tx: Transaction, timer: Timer) -> bool:

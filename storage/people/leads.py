@@ -70,7 +70,7 @@ async def save(tx: Transaction, lead: Lead, *, stored: Lead | None = None) -> No
     """
     statement, values = update_of(lead, tx.cipher, stored=stored)
     if statement:
-        await tx.run(statement, *values)
+        await tx.later(statement, *values)
 
 
 async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetime) -> bool:

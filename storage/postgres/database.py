@@ -146,7 +146,9 @@ class PostgresDatabase(Database):
                 await connection.execute(_ALONE if beside is None else f"{_BESIDE}; {locks_of(set(beside))}")
             except ERRORS as error:
                 raise explained(error) from error
-            result = await work(PostgresTransaction(connection, self._cipher, beside=beside))
+            tx = PostgresTransaction(connection, self._cipher, beside=beside)
+            result = await work(tx)
+            await tx.flush()
             try:
                 await connection.execute("COMMIT")
             except ERRORS as error:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from storage.database import Row, Value
 from storage.encryption.seals import FieldCipher
-from storage.errors import MustBeAlone, StatementRefused, Unavailable
+from storage.errors import MustBeAlone, StatementRefused, TransactionLost, Unavailable
+from storage.postgres.put_off import PutOff
 from storage.postgres.refusals import ERRORS, explained
 from storage.records.translatable import tr
 
@@ -51,11 +52,28 @@ class PostgresTransaction(PostgresReader):
         self, connection: "PoolConnectionProxy", cipher: FieldCipher, *, beside: Iterable[int] | None = None
     ) -> None:
         super().__init__(connection, cipher)
+        self._put_off = PutOff()
+        self._written: set[int] = set()
+        """People of whose turns something is put off."""
+        self._turn: int | None = None
+        """The person whose turn it is."""
         self._held = None if beside is None else set(beside)
         """Who is held; None: nobody else writes, so everybody is."""
 
+    async def all(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row."""
+        await self._see_to(sql)
+        return await super().all(sql, *values)
+
+    async def pages(self, sql: str, *values: Value, size: int = 500) -> AsyncIterator[Sequence[Row]]:
+        """Yield the rows in lists of at most `size`."""
+        await self._see_to(sql)
+        async for rows in super().pages(sql, *values, size=size):
+            yield rows
+
     async def run(self, sql: str, *values: Value) -> int:
         """Run a statement and return how many rows it touched; without values, the text may hold several."""
+        await self._see_to(sql)
         try:
             status = await self._connection.execute(sql, *values)
         except ERRORS as error:
@@ -68,18 +86,48 @@ class PostgresTransaction(PostgresReader):
         return row[0] if row else None
 
     async def many(self, sql: str, rows: Iterable[Row]) -> None:
-        """Run a statement once for each row of values, in one round trip."""
-        try:
-            await self._connection.executemany(sql, rows)
-        except ERRORS as error:
-            raise explained(error) from error
+        """Put off a statement, to be run once for each row of values."""
+        self._put_off.add(sql, [*rows])
+        self._note_turn()
+
+    async def later(self, sql: str, *values: Value) -> None:
+        """Put off a statement."""
+        self._put_off.add(sql, [values])
+        self._note_turn()
+
+    async def flush(self) -> None:
+        """Run what was put off, in one round trip for each text."""
+        self._written.clear()
+        for sql, rows in self._put_off.taken():
+            try:
+                await self._connection.executemany(sql, rows)
+            except ERRORS as error:
+                raise explained(error) from error
+
+    def drop(self) -> None:
+        """Forget what was put off, because it is rolled back."""
+        self._put_off.taken()
+        self._written.clear()
+
+    async def _see_to(self, sql: str) -> None:
+        """Run what was put off if this statement may meet it."""
+        if self._put_off.concern(sql):
+            await self.flush()
+
+    def _note_turn(self) -> None:
+        if self._turn is not None:
+            self._written.add(self._turn)
 
     def savepoint(self) -> "PostgresSavepoint":
         """Roll back to here when the block raises, and raise again."""
         return PostgresSavepoint(self)
 
     async def hold(self, *people: int) -> None:
-        """Lock these people against other writers until the commit, in the order of their ids."""
+        """Lock these people against other writers until the commit, in the order of their ids; their turn begins."""
+        if not self._written.isdisjoint(people):
+            await self.flush()
+        self._turn = people[0] if len(people) == 1 else None
+        self._put_off.another_turn()
         if self._held is None or self._held.issuperset(people):
             return
         await self.run(locks_of(set(people) - self._held))
@@ -102,6 +150,7 @@ class PostgresSavepoint:
         self._tx = tx
 
     async def __aenter__(self) -> None:
+        await self._tx.flush()
         await self._tx.run("SAVEPOINT here")
 
     async def __aexit__(
@@ -110,15 +159,18 @@ class PostgresSavepoint:
         if isinstance(error, Unavailable):  # the whole transaction is given up
             return
         if error is not None:
+            self._tx.drop()
             await self._tx.run("ROLLBACK TO here; RELEASE here")
         else:
             await self._released()
 
     async def _released(self) -> None:
         try:
+            await self._tx.flush()
             await self._tx.run("RELEASE here")
-        except Unavailable as failed:
-            # A statement in the block was refused, and nobody passed its error on.
+        except (StatementRefused, TransactionLost) as failed:
+            # One that was put off was refused; or one in the block was, and nobody passed its error on.
+            self._tx.drop()
             await self._tx.run("ROLLBACK TO here; RELEASE here")
             raise StatementRefused(str(failed)) from failed
 

@@ -126,6 +126,13 @@ class SqliteTransaction:
         except sqlite3.Error as error:
             raise explained(error) from error
 
+    async def later(self, sql: str, *values: Value) -> None:
+        """Run a statement now: nothing is gained by waiting."""
+        self.execute(sql, values)
+
+    async def flush(self) -> None:
+        """Do nothing, because nothing is put off."""
+
     def savepoint(self) -> "Savepoint":
         """Roll back to here when the block raises, and raise again."""
         return Savepoint(self)
