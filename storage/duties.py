@@ -22,7 +22,10 @@ class Duty(Record):
 async def owe(tx: Transaction, kind: str, *, at: datetime) -> None:
     """Add a duty; if it exists already, its count grows, and it is still done once."""
     await tx.run(
-        "INSERT INTO duties (kind, since, times) VALUES ($1, $2, 1) ON CONFLICT (kind) DO UPDATE SET times = times + 1",
+        """
+        INSERT INTO duties (kind, since, times) VALUES ($1, $2, 1)
+        ON CONFLICT (kind) DO UPDATE SET times = duties.times + 1
+        """,
         kind,
         to_us(at),
     )

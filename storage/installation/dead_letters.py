@@ -12,6 +12,8 @@ from storage.put_aside import as_text
 
 UNREADABLE_ERROR = "SealBroken: its seal does not open"
 """Shown as the error of an update whose seal cannot be opened."""
+OF_SEVERAL_BOTS = 8
+"""The first schema that has several bots."""
 _DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at, bot_id FROM dead_letters"
 _BEFORE_BOTS = "SELECT id, update_id, telegram_id, raw, error, at, 0 FROM dead_letters"
 """The query for a database on which no bot of this version was started yet."""
@@ -36,7 +38,7 @@ async def add(
 
 async def of_update(reader: Reader, update_id: int, *, bot_id: int) -> DeadLetter | None:
     """Return a dead letter by its update number, or None; bot 0 is the running one."""
-    whose = f"bot_id = coalesce(nullif($2, 0), {THIS_BOT})"
+    whose = f"bot_id = coalesce(nullif(CAST($2 AS BIGINT), 0), {THIS_BOT})"
     row = await reader.one(
         f"{_DEAD_LETTERS} WHERE update_id = $1 AND {whose} ORDER BY id DESC LIMIT 1", update_id, bot_id
     )
@@ -76,7 +78,7 @@ async def newest(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
 
 
 async def _selected(reader: Reader) -> str:
-    known = await reader.one("SELECT 1 FROM migrations WHERE name LIKE '%_bots'")
+    known = await reader.one("SELECT 1 FROM migrations WHERE version >= $1", OF_SEVERAL_BOTS)
     return _BEFORE_BOTS if known is None else _DEAD_LETTERS
 
 

@@ -68,4 +68,4 @@ async def remove(tx: Transaction, key: str) -> bool:
 
 async def forget_account(tx: Transaction, telegram_id: int) -> None:
     """Remove what is kept of an account that was erased: the keys that end with its id, such as `topic:5000000042`."""
-    await tx.run("DELETE FROM state WHERE key LIKE '%:' || CAST($1 AS TEXT)", telegram_id)
+    await tx.run("DELETE FROM state WHERE key LIKE $1", f"%:{telegram_id}")

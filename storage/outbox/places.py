@@ -26,13 +26,15 @@ _LEAVE = f"""
            'sent', message_id, {_CHAT}, settled_at, unsure_since, bot_id
     FROM outbox
     WHERE key = $1 AND lead IS NOT NULL AND state <> 'waiting' AND message_id IS NOT NULL AND {_CHAT} IS NOT NULL
-      AND (message_id, {_CHAT}) IS NOT ($2, $3) AND NOT {is_left_behind("outbox")}
+      AND NOT (message_id = coalesce(CAST($2 AS BIGINT), 0) AND {_CHAT} = coalesce(CAST($3 AS BIGINT), 0))
+      AND NOT {is_left_behind("outbox")}
     ON CONFLICT (key) DO NOTHING
 """  # noqa: S608  # ours
 _KEEP_OTHER = """
     INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, sent_to,
                         settled_at, bot_id)
-    SELECT key || '#' || $2, stream, priority, chat, $4, '{}', lead, created, 'sent', $3, sent_to, $5, bot_id
+    SELECT key || '#' || CAST($2 AS BIGINT), stream, priority, chat, $4, '{}', lead, created, 'sent', $3, sent_to, $5,
+           bot_id
     FROM outbox WHERE id = $1 AND state = 'sent'
     ON CONFLICT (key) DO NOTHING
 """

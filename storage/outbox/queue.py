@@ -42,7 +42,8 @@ _CLAIMED = SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id 
 _TRIED = """
     UPDATE outbox SET not_before = $2, wait = $8, fallback = $3, error = $4, leased_until = NULL,
                       -- To find out which message a recall deletes is no attempt.
-                      attempts = max(0, min(attempts, 1000000)) + CASE WHEN $5 IS NULL THEN 1 ELSE 0 END,
+                      attempts = max(0, min(attempts, 1000000))
+                          + CASE WHEN CAST($5 AS BIGINT) IS NULL THEN 1 ELSE 0 END,
                       message_id = coalesce($5, message_id), sent_to = coalesce($6, sent_to),
                       unsure_since = coalesce(unsure_since, $7)
     WHERE id = $1 AND state = 'waiting'
@@ -161,7 +162,7 @@ async def waiting_in(reader: Reader, stream: str, *, slot: str) -> PendingMessag
 async def count_waiting(reader: Reader, priority: Priority, *, most: int) -> int:
     """Return how many rows of a priority wait, at most `most`."""
     row = await reader.one(
-        "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE state = 'waiting' AND priority = $1 LIMIT $2) AS some",
+        "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE state = 'waiting' AND priority = $1 LIMIT $2) AS counted",
         PRIORITIES.index(priority),
         most,
     )

@@ -24,7 +24,7 @@ NOTHING = ("{}", "[]")
 """The stored form of an empty or deleted body; never sealed."""
 
 
-THIS_BOT = "coalesce((SELECT CAST(value AS INTEGER) FROM state WHERE key = 'bot'), 0)"
+THIS_BOT = "coalesce((SELECT CAST(value AS BIGINT) FROM state WHERE key = 'bot'), 0)"
 """SQL for the running bot; 0 if that was never recorded."""
 
 

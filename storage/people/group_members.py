@@ -44,7 +44,7 @@ async def follow(tx: Transaction, old: int, new: int) -> None:
 
 async def keep_only(tx: Transaction, chat: int | None) -> None:
     """Forget the people of every group but this one; None forgets all."""
-    await tx.run("DELETE FROM group_members WHERE chat <> coalesce($1, 0)", chat)
+    await tx.run("DELETE FROM group_members WHERE chat <> coalesce(CAST($1 AS BIGINT), 0)", chat)
 
 
 async def forget(tx: Transaction, telegram_id: int) -> None:

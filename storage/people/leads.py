@@ -28,7 +28,8 @@ _IS_FREE = """
 # A customer is never hot, even if the rule holds.
 _HOT_FIRST = """
     ORDER BY (hot = 1 AND outcome = 'open') DESC,
-             CASE WHEN hot = 1 AND outcome = 'open' THEN alerted_at ELSE -coalesce(alerted_at, quiet_at, 0) END, number
+             CASE WHEN hot = 1 AND outcome = 'open' THEN alerted_at ELSE -coalesce(alerted_at, quiet_at, 0) END
+             NULLS FIRST, number
 """
 _MINE = _SELECT + f"WHERE {_IS_MINE} {_HOT_FIRST} LIMIT $2"
 _FREE = _SELECT + f"WHERE {_IS_FREE} {_HOT_FIRST} LIMIT $1"

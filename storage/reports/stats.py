@@ -29,7 +29,7 @@ _COUNT_WAITING = f"""
 _OLDEST = f"""
     SELECT number, alerted_at FROM leads
     WHERE {_UNCLAIMED} AND number NOT IN ({_WAITING} AND lead IS NOT NULL) AND {{cohort}}
-    ORDER BY alerted_at, number LIMIT 1
+    ORDER BY alerted_at NULLS FIRST, number LIMIT 1
 """  # noqa: S608  # literal pieces of this file
 _OLDEST_OF_PERIOD = _OLDEST.format(cohort=_COHORT)
 # The sign keeps the engine from the index by date, where nearly all of them are of the period.

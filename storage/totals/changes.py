@@ -38,7 +38,7 @@ async def note(tx: Transaction, number: int, n: int) -> None:
 
 async def waiting(reader: Reader, *, at_most: int = FOLDED_AT_ONCE) -> int:
     """Return how many changes wait, as far as `at_most`."""
-    row = await reader.one("SELECT count(*) FROM (SELECT 1 FROM total_changes LIMIT $1) AS some", at_most)
+    row = await reader.one("SELECT count(*) FROM (SELECT 1 FROM total_changes LIMIT $1) AS counted", at_most)
     return row[0] if row else 0
 
 

@@ -124,6 +124,7 @@ async def test_no_column_of_any_table_stays_sealed_with_the_key_of_before(file: 
     await database.close()
 
 
+@pytest.mark.sqlite
 async def test_every_column_that_the_store_names_to_seal_it_is_changed(database: Database) -> None:
     async with database.read() as reader:
         stored = await columns(reader)

@@ -1,5 +1,7 @@
 """Stored values of people, counted."""
 
+import pytest
+
 from storage.database import Database, Transaction
 from storage.people import sessions
 from storage.records.figures import RunningTalks
@@ -42,6 +44,7 @@ async def test_each_value_is_counted_over_everybody(database: Database) -> None:
     )
 
 
+@pytest.mark.sqlite  # PostgreSQL takes none
 async def test_a_text_that_is_no_utf8_is_a_value_like_others(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await came(tx, 1, step=Step.EMAIL, contact=ContactKind.TELEGRAM)

@@ -14,7 +14,7 @@ from storage.records.talk import Step, TelegramUser
 from storage.totals import changes, counting, progress, recount
 from storage.totals.recount import TotalsDifference
 from tests.storage.reports.test_stats import came
-from tests.storage.stored import DAY, NOW
+from tests.storage.stored import DAY, NOW, everything
 
 OF_FIGURE = "kind IN (SELECT id FROM total_kinds WHERE figure = $1)"
 TEHRAN, HONOLULU = ZoneInfo("Asia/Tehran"), ZoneInfo("Pacific/Honolulu")
@@ -119,12 +119,6 @@ async def test_who_lost_the_session_is_not_unfinished(database: Database) -> Non
     assert await differences(database, TEHRAN) == []
 
 
-async def everything(database: Database) -> str:
-    async with database.read() as reader:
-        tables = [name for (name,) in await reader.all("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return str([await reader.all(f"SELECT * FROM {name}") for name in tables])
-
-
 @pytest.mark.parametrize("is_folded", [False, True])
 @pytest.mark.parametrize("has_run", [False, True])
 async def test_a_payload_that_brought_one_person_is_forgotten_with_them(
@@ -142,7 +136,7 @@ async def test_a_payload_that_brought_one_person_is_forgotten_with_them(
     await database.write(come)
     for number in (1, 2):
         await database.write(lambda tx, number=number: erasure.erase(tx, number, update_id=1, at=NOW))
-    found = await everything(database)
+    found = str(await everything(database))
     assert "09121234567" not in found
     assert "ig_story1" in found, "a campaign that brought others, too"
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
@@ -184,4 +178,4 @@ async def test_a_payload_of_somebody_erased_between_two_counts_is_forgotten(data
     await database.write(lambda tx: progress.begin(tx, HONOLULU))
     await database.write(lambda tx: erasure.erase(tx, 1, update_id=1, at=NOW))
     await count_all(database, HONOLULU)
-    assert "09121234567" not in await everything(database)
+    assert "09121234567" not in str(await everything(database))

@@ -1,6 +1,6 @@
--- The whole schema at once: what the files 0001 to 0018 of SQLite have come to. Comments there say what is kept where.
+-- The whole schema at once: what the files 0001 to 0018 of SQLite have come to, whose comments say what is kept where.
 -- Times are integer microseconds UTC, truths are 0 or 1, JSON is text that Sarnakh writes and reads. Texts are compared
--- byte by byte, as in SQLite.
+-- byte by byte, and NULL comes first, as in SQLite.
 
 -- The smaller and the larger of two numbers, NULL where one is NULL: SQLite calls them so.
 -- least() and greatest() would skip a NULL.
@@ -60,7 +60,7 @@ CREATE INDEX leads_by_phone ON leads (phone) WHERE phone IS NOT NULL;
 CREATE INDEX leads_by_phone_index ON leads (phone_index) WHERE phone_index IS NOT NULL;
 CREATE INDEX leads_by_seen ON leads ((stage = 'visitor'), seen) WHERE stage <> 'customer';
 CREATE INDEX leads_by_owner ON leads (owner) WHERE owner IS NOT NULL;
-CREATE INDEX leads_unclaimed ON leads (alerted_at, number, created)
+CREATE INDEX leads_unclaimed ON leads (alerted_at NULLS FIRST, number, created)
 WHERE alerts > 0 AND owner IS NULL AND outcome = 'open' AND stopped = 0;
 CREATE INDEX leads_unclaimed_by_created ON leads (created, alerted_at, number)
 WHERE alerts > 0 AND owner IS NULL AND outcome = 'open' AND stopped = 0;
