@@ -17,13 +17,15 @@ def file(tmp_path: Path) -> Path:
 
 
 ENGINES = ("sqlite", "postgres")
+OF_SQLITE = Path(__file__).with_name("sqlite")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each test on both engines, unless it looks into SQLite's file."""
     if "engine" in metafunc.fixturenames:
-        alone = "file" in metafunc.fixturenames or metafunc.definition.get_closest_marker("sqlite") is not None
-        metafunc.parametrize("engine", ENGINES[:1] if alone else ENGINES)
+        test = metafunc.definition
+        marked = test.get_closest_marker("sqlite") is not None or test.path.is_relative_to(OF_SQLITE)
+        metafunc.parametrize("engine", ENGINES[:1] if marked or "file" in metafunc.fixturenames else ENGINES)
 
 
 @pytest.fixture

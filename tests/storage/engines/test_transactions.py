@@ -1,0 +1,124 @@
+"""What every engine promises of transactions."""
+
+import asyncio
+import random
+
+import pytest
+
+from storage.database import Database, Transaction
+from storage.errors import StatementRefused
+from storage.installation import state
+from storage.people import leads
+from tests.storage.stored import MARYAM, NOW, keep, kept
+
+
+async def test_work_that_raises_leaves_nothing(database: Database) -> None:
+    async def work(tx: Transaction) -> None:
+        await keep(tx)
+        raise ValueError("a bug")
+
+    with pytest.raises(ValueError, match="a bug"):
+        await database.write(work)
+    async with database.read() as reader:
+        assert await reader.all("SELECT * FROM leads") == []
+
+
+async def test_an_insert_tells_the_number_of_its_own_row(database: Database) -> None:
+    # A trigger adds a row to the changes of the totals, which have numbers of their own.
+    change = "INSERT INTO total_changes (id, n, gone, quarter, source, stage_key, quality, marks) VALUES ($1, {})"
+    lead = """
+        INSERT INTO leads (telegram_id, name, language, scored_at, created, seen, updated)
+        VALUES ($1, 'x', 'fa', 0, 0, 0, 0) ON CONFLICT (telegram_id) DO NOTHING
+    """
+
+    async def work(tx: Transaction) -> None:
+        await tx.run(change.format("0, 0, 0, '', '', 0, 0"), 70)
+        told = [await tx.insert(lead, person, key="number") for person in (11, 12, 11, 13)]
+        kept = await tx.all("SELECT number FROM leads ORDER BY telegram_id")
+        assert told == [kept[0][0], kept[1][0], None, kept[2][0]]
+        assert await tx.one("SELECT count(*) FROM total_changes") == (4,)
+
+    await database.write(work)
+
+
+async def test_a_savepoint_takes_back_its_own_block_alone(database: Database) -> None:
+    async def poisoned(tx: Transaction) -> None:
+        async with tx.savepoint():
+            await state.put(tx, "inside", "1")
+            async with tx.savepoint():
+                await state.put(tx, "deeper", "1")
+            raise ValueError("poison")
+
+    async def work(tx: Transaction) -> None:
+        await state.put(tx, "before", "1")
+        with pytest.raises(ValueError, match="poison"):
+            await poisoned(tx)
+        await state.put(tx, "after", "1")
+
+    await database.write(work)
+    async with database.read() as reader:
+        rows = await reader.all("SELECT key FROM state WHERE key <> 'opened' ORDER BY key")
+    assert rows == [("after",), ("before",)]
+
+
+async def test_a_refused_statement_leaves_the_transaction_open(database: Database) -> None:
+    async def work(tx: Transaction) -> None:
+        await keep(tx)
+        with pytest.raises(StatementRefused, match=r"leads[._]telegram_id"):
+            async with tx.savepoint():
+                await keep(tx)
+        await state.put(tx, "after", "1")
+
+    await database.write(work)
+    async with database.read() as reader:
+        assert await state.get(reader, "after") == "1"
+
+
+async def test_an_error_names_columns_and_no_values(database: Database) -> None:
+    await kept(database, phone="+989121234567")
+    with pytest.raises(StatementRefused) as refused:
+        await kept(database, phone="+989121234567")
+    assert "98912" not in str(refused.value)
+    assert str(MARYAM.telegram_id) not in str(refused.value)
+
+
+async def test_a_cancelled_caller_does_not_stop_a_commit(database: Database) -> None:
+    task = asyncio.create_task(database.write(lambda tx: state.put(tx, "key", "kept")))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await database.write(lambda tx: state.put(tx, "later", "1"))
+    async with database.read() as reader:
+        assert await state.get(reader, "key") == "kept"
+
+
+async def test_a_thousand_tasks_with_random_failures_keep_transactions_whole(database: Database) -> None:
+    async def pair(tx: Transaction, n: int) -> None:
+        await state.put(tx, f"{n}:first", "1")
+        if n in failing:
+            raise ValueError("halfway")
+        await state.put(tx, f"{n}:second", "1")
+
+    failing = frozenset(random.Random(7).sample(range(1000), 333))
+    done = await asyncio.gather(
+        *(database.write(lambda tx, n=n: pair(tx, n)) for n in range(1000)), return_exceptions=True
+    )
+    async with database.read() as reader:
+        first = await reader.one("SELECT count(*) FROM state WHERE key LIKE '%:first'")
+        second = await reader.one("SELECT count(*) FROM state WHERE key LIKE '%:second'")
+    assert sum(isinstance(result, ValueError) for result in done) == 333
+    assert (first, second) == ((667,), (667,))
+
+
+async def test_moments_come_back_to_the_microsecond(database: Database) -> None:
+    lead = await kept(database)
+    async with database.read() as reader:
+        loaded = await leads.load(reader, lead.number)
+    assert loaded is not None
+    assert loaded.created == NOW
+
+
+async def test_values_are_bound_by_their_number_and_not_by_their_place(database: Database) -> None:
+    row = await database.write(lambda tx: tx.one("SELECT $2, $1, $2", "first", "second"))
+    assert row == ("second", "first", "second")
