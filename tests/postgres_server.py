@@ -23,6 +23,15 @@ from storage.postgres.database import PostgresDatabase
 from tests.ports import free_address
 
 TEMPLATE = "sarnakh_template"
+GUEST, TLS_GUEST = "guest", "tls_guest"
+"""Names of roles, which a test makes: one must know its password, the other must come over TLS."""
+ADMISSION = f"""
+host    all {GUEST}     127.0.0.1/32 scram-sha-256
+hostssl all {TLS_GUEST} 127.0.0.1/32 scram-sha-256
+host    all {TLS_GUEST} 127.0.0.1/32 reject
+host    all all         127.0.0.1/32 trust
+"""
+"""https://www.postgresql.org/docs/current/auth-pg-hba-conf.html"""
 _numbers = count()
 _made: set[str] = set()
 _free: list[str] = []
@@ -88,6 +97,7 @@ class PostgresServer:
             shutil.chown(self.folder, name)
         self.folder.chmod(0o755)
         self._run("initdb", "--username=sarnakh", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
+        (self.folder / "data" / "pg_hba.conf").write_text(ADMISSION)
 
     def start(self, **settings: str | int) -> None:
         """Start it, and wait until it answers; the port stays the same over restarts."""
