@@ -3,9 +3,11 @@
 import asyncio
 import random
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
+
+import asyncpg
 
 from storage.commit_signal import CommitSignal
 from storage.database import Database, Reader, Work
@@ -87,6 +89,7 @@ class PostgresDatabase(Database):
         except BaseException:  # even when cancelled, everything opened is closed
             await database.close()
             raise
+        database._signal = CommitSignal()  # what the start wrote wakes nobody
         return database
 
     @classmethod
@@ -169,7 +172,8 @@ class PostgresDatabase(Database):
             try:
                 await connection.execute("ROLLBACK")
             except ERRORS:
-                connection.terminate()
+                with suppress(asyncpg.InterfaceError):  # one that has ended has left the pool by itself
+                    connection.terminate()
             raise
         finally:
             await self._pool.release(connection)

@@ -17,6 +17,8 @@ from storage.records.translatable import Translatable, tr
 
 AWAY = (OSError, TimeoutError, asyncpg.PostgresConnectionError, asyncpg.InternalClientError)
 """How asyncpg reports a connection that is gone."""
+GONE = ("closed", "released back to the pool")
+"""Words of the errors of those who use a connection that is gone; others of the kind are about the statement."""
 ERRORS = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError)
 """Whatever asyncpg raises."""
 
@@ -73,6 +75,6 @@ def _kind(error: Exception) -> type[StorageError]:
         return _KINDS.get(state) or _KINDS.get(state[:2]) or StatementRefused
     if isinstance(error, asyncpg.DataError):  # a value that does not fit its column; it never left this process
         return StatementRefused
-    if isinstance(error, AWAY) or "closed" in str(error):
+    if isinstance(error, AWAY) or any(word in str(error) for word in GONE):
         return DatabaseAway
     return StatementRefused
