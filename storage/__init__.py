@@ -2,7 +2,7 @@
 
 The rooms, from the top down; each imports only rooms below it:
 
-- `maintenance`: backup, restore, rekey and retention.
+- `maintenance`: backup, restore, rekey and retention. `moving`: a copy into another database.
 - `opening`: a file or a server's address, opened by its engine.
 - `sqlite`, `postgres`: the engines. `people`: leads, talks and ledgers. `reports`: figures over many leads.
 - `totals`: the sums that those figures are read from, kept while leads change.

@@ -11,6 +11,7 @@ StorageError
 │   │   └── DatabaseDamaged
 │   └── TransactionLost
 ├── BackupRefused          a backup or a restore that must not be done; nothing was changed
+├── CopyRefused            a copy into another database that must not be done, or came out different
 ├── CannotWipe             old copies of what was deleted could not be wiped; they stay due
 ├── SnapshotTooOld         a reader held on to one moment for too long, which lets the log grow
 ├── StatementRefused       our fault: this statement or its values; the transaction goes on
@@ -67,6 +68,10 @@ class TransactionLost(Unavailable):
 
 class BackupRefused(StorageError):  # noqa: N818  # the sentence reads better than a suffix
     """A backup or a restore that must not be done; nothing was changed."""
+
+
+class CopyRefused(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+    """A copy into another database that must not be done, or that came out different."""
 
 
 class CannotWipe(StorageError):  # noqa: N818  # the sentence reads better than a suffix

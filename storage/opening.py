@@ -16,6 +16,7 @@ from storage.migrations.runner import Migration
 from storage.postgres.address import ServerAddress
 from storage.records.translatable import tr
 from storage.sqlite.database import SqliteDatabase
+from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on, write_once
 from storage.sqlite.startup import nobody_is_told
@@ -128,6 +129,25 @@ async def write_beside(where: Location, work: Work[T], *, cipher: FieldCipher = 
         return await database.write(checked)
     finally:
         await database.close()
+
+
+@asynccontextmanager
+async def kept_alone(where: Location) -> AsyncIterator[None]:
+    """Keep every bot away from an existing database, and change nothing in it.
+
+    Raises:
+        AlreadyOpen: a bot works on it.
+    """
+    if isinstance(where, Path):
+        lock = ProcessLock(where)
+        lock.take()
+        try:
+            yield
+        finally:
+            lock.release()
+        return
+    async with _postgres().kept_alone(where):
+        yield
 
 
 async def is_at_work(where: Location) -> bool:

@@ -145,6 +145,15 @@ def _restore(parser: CommandParser) -> None:
     )
 
 
+def _copy(parser: CommandParser) -> None:
+    parser.add_argument(
+        "--to",
+        required=True,
+        metavar="URL",
+        help=parser.words(tr("an empty database, written as in DATABASE_URL; the same command goes on after a break")),
+    )
+
+
 def _erase(parser: CommandParser) -> None:
     parser.add_argument(
         "--due",
@@ -248,6 +257,12 @@ COMMANDS = (
         "bot.cli.maintenance.restore",
         tr("put a backup in the database's place, while the bot is stopped"),
         _restore,
+    ),
+    CliCommand(
+        "copy",
+        "bot.cli.maintenance.copy",
+        tr("move to another database, SQLite or PostgreSQL, while the bot is stopped"),
+        _copy,
     ),
     CliCommand(
         "key", "bot.cli.maintenance.key", tr("print a new key for FIELD_KEY, which seals what people told us"), _none

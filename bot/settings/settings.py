@@ -31,7 +31,6 @@ from bot.settings import values, webhook_values
 from bot.settings.values import Listen, SendLimits
 from storage.encryption.seals import FieldCipher, cipher_of
 from storage.opening import Location
-from storage.postgres.address import ServerAddress
 from storage.records.lead import RetentionPolicy
 from storage.records.translatable import Translatable, listed, said_by, tr
 
@@ -156,9 +155,7 @@ class Settings(BaseModel):
     @property
     def database(self) -> Location:
         """The SQLite file, or the database on a server."""
-        if self.database_url.startswith(values.SQLITE):
-            return Path(self.database_url.removeprefix(values.SQLITE))
-        return ServerAddress(self.database_url)
+        return values.location_of(self.database_url)
 
     @property
     def disk(self) -> Path:

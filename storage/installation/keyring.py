@@ -1,7 +1,7 @@
 """The key of a database: one, or none. A start with a different key is refused before anything is written."""
 
 from storage.database import Reader, Transaction
-from storage.errors import SealBroken, SealedOtherwise
+from storage.errors import CannotOpen, SealBroken, SealedOtherwise
 from storage.installation import state
 from storage.records.translatable import tr
 
@@ -9,11 +9,14 @@ SEALED_WITH = "sealed_with"
 """State key for the id of the encryption key of all sealed fields."""
 REKEYING = "rekeying"
 """State key for the progress of a change of keys; while it exists, fields are sealed with two keys."""
+COPYING = "copying"
+"""State key for the progress of a copy into this database; while it exists, rows are missing."""
 
 LOOKED_AT, ENOUGH = 20, 3
 """How many seals are tried, and how many are needed to tell a wrong key from an unreadable row."""
 
 HALF_WAY = tr("`sarnakh rekey` was interrupted: run it again, with the same FIELD_KEY and FIELD_KEY_PREVIOUS.")
+HALF_COPIED = tr("`sarnakh copy` into this database has not ended: run it again, or empty the database.")
 MISSING = tr("This database is sealed, and FIELD_KEY is not set: give it the key that the database was sealed with.")
 OTHER = tr(
     "This database is sealed with another key than FIELD_KEY: give it that one; to change keys, keep the old one in "
@@ -27,7 +30,10 @@ async def must_open(reader: Reader) -> None:
 
     Raises:
         SealedOtherwise: it does not; the sentence says what to do.
+        CannotOpen: only a part of what it shall hold was copied into it.
     """
+    if await state.get(reader, COPYING) is not None:
+        raise CannotOpen(HALF_COPIED)
     kept, key = await state.get(reader, SEALED_WITH), reader.cipher.key_id
     if await state.get(reader, REKEYING) is not None:
         raise SealedOtherwise(HALF_WAY)

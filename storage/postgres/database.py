@@ -104,6 +104,20 @@ class PostgresDatabase(Database):
         return await cls.open(address, oldest=oldest, cipher=cipher, admit=admit, arrive=alone)
 
     @staticmethod
+    @asynccontextmanager
+    async def kept_alone(address: ServerAddress) -> AsyncIterator[None]:
+        """Keep every bot away from a database, and change nothing in it.
+
+        Raises:
+            AlreadyOpen: a bot, or another such command, works on it.
+        """
+        presence = await alone(address)
+        try:
+            yield
+        finally:
+            await presence.end()
+
+    @staticmethod
     async def bots_present(address: ServerAddress) -> int:
         """Return how many bots work on a database now."""
         return await bots_present(address)

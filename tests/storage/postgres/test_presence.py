@@ -27,6 +27,12 @@ async def address(postgres: PostgresServer) -> AsyncIterator[ServerAddress]:
         yield address
 
 
+async def write_until_refused(database: PostgresDatabase) -> None:
+    """Write again and again: the news that a session has ended takes a moment."""
+    while True:
+        await database.write(lambda tx: state.put(tx, "a", "b"))
+
+
 async def test_bots_share_a_database_and_a_command_must_wait_for_all_of_them(address: ServerAddress) -> None:
     first, second = await PostgresDatabase.open(address), await PostgresDatabase.open(address)
     await first.close()
@@ -68,8 +74,7 @@ async def test_who_finds_its_place_taken_writes_nothing_until_it_is_free(address
     await other.execute(END_SHARERS)
     await waits
     with pytest.raises(DatabaseAway, match="has lost its place"):
-        while True:  # until the news has come
-            await database.write(lambda tx: state.put(tx, "a", "b"))
+        await write_until_refused(database)
     await command.close()
     while not await is_at_work(address):
         pass
