@@ -20,10 +20,13 @@ from storage.totals.periods import ALL_TIME
 NAMED_AT_MOST = 500
 """So many payloads that no funnel declares are named within `NAMED_WITHIN`."""
 NAMED_WITHIN = timedelta(days=30)
+# Somebody who comes at the same moment may name it, too.
+_DECLARE = "INSERT INTO named_sources (source) VALUES ($1) ON CONFLICT (source) DO NOTHING"
 # Dates in the future are of a wrong clock, and take no part in the limit.
 _NAME = """
     INSERT INTO named_sources (source, since)
     SELECT $1, $2 WHERE (SELECT count(*) FROM named_sources WHERE since > $3 AND since <= $2) < $4
+    ON CONFLICT (source) DO UPDATE SET source = excluded.source
 """
 _DROP_UNUSED = """
     DELETE FROM named_sources
@@ -46,7 +49,7 @@ async def is_counted_by_name(tx: Transaction, payload: str, *, declared: Contain
     if payload == "" or await tx.one("SELECT 1 FROM named_sources WHERE source = $1", payload):
         return True
     if payload in declared:
-        await tx.run("INSERT INTO named_sources (source) VALUES ($1)", payload)
+        await tx.run(_DECLARE, payload)
         return True
     return await tx.run(_NAME, payload, to_us(at), to_us(at - NAMED_WITHIN), NAMED_AT_MOST) > 0
 

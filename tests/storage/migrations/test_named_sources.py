@@ -8,9 +8,12 @@ import pytest
 
 from storage.database import Transaction
 from storage.encryption.seals import cipher_of
+from storage.migrations import runner
 from storage.people import sessions
+from storage.postgres.database import PostgresDatabase
 from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
+from tests.postgres_server import PostgresServer, an_empty_database
 from tests.storage.stored import NOW
 from tests.storage.totals.test_counting import TEHRAN, count_all, differences
 from tests.upgrades.dump_file import FIELD_KEY, load_dump
@@ -60,3 +63,28 @@ async def test_payloads_of_erased_people_go_on_counting_by_their_names(tmp_path:
     await count_all(database, TEHRAN)
     assert await differences(database, TEHRAN) == []
     await database.close()
+
+
+async def test_on_postgresql_too(postgres: PostgresServer) -> None:
+    first, *_ = runner.migrations("postgres")
+
+    async def begin(tx: Transaction) -> None:
+        await runner.prepare(tx)
+        await runner.apply(tx, migration=first, at=NOW)
+        await tx.run(
+            """
+            INSERT INTO leads (telegram_id, name, language, first_source, scored_at, created, seen, updated)
+            VALUES (1, 'x', 'fa', 'an_old_ad', 0, 0, 0, 0)
+            """
+        )
+
+    async with an_empty_database(postgres) as address:
+        older = await PostgresDatabase.as_it_is(address)
+        await older.write(begin)
+        await older.close()
+        database = await PostgresDatabase.open(address)
+        async with database.read() as reader:
+            assert await reader.all(NAMES) == [("an_old_ad",)]
+        await count_all(database, TEHRAN)
+        assert await differences(database, TEHRAN) == []
+        await database.close()
