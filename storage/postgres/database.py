@@ -12,12 +12,12 @@ import asyncpg
 from storage.commit_signal import CommitSignal
 from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
-from storage.errors import Collision, DatabaseAway, DatabaseDamaged, MustBeAlone, SnapshotTooOld
+from storage.errors import Collision, DatabaseAway, DatabaseDamaged, MustBeAlone, SnapshotTooOld, TransactionLost
 from storage.installation.keyring import check_key
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_pool
 from storage.postgres.presence import Arrive, Presence, alone, among_others, bots_present
-from storage.postgres.refusals import ERRORS, explained
+from storage.postgres.refusals import ERRORS, LOST, explained
 from storage.postgres.startup import admitted
 from storage.postgres.transaction import PostgresReader, PostgresTransaction, locks_of
 from storage.postgres.vacuum import rewritten, vacuumed
@@ -159,17 +159,12 @@ class PostgresDatabase(Database):
         if self._presence is not None:
             self._presence.must_hold()
         async with self._connection() as connection:
-            try:
-                await connection.execute(_ALONE if beside is None else f"{_BESIDE}; {locks_of(set(beside))}")
-            except ERRORS as error:
-                raise explained(error) from error
+            await _run(connection, _ALONE if beside is None else f"{_BESIDE}; {locks_of(set(beside))}")
             tx = PostgresTransaction(connection, self._cipher, beside=beside)
             result = await work(tx)
             await tx.flush()
-            try:
-                await connection.execute("COMMIT")
-            except ERRORS as error:
-                raise explained(error) from error
+            if await _run(connection, "COMMIT") != "COMMIT":  # a statement was refused, and nobody passed its error on
+                raise TransactionLost(LOST)
         self._signal.announce()
         return result
 
@@ -202,12 +197,9 @@ class PostgresDatabase(Database):
         age = asyncio.timeout(self._oldest.total_seconds())
         try:
             async with age, self._connection() as connection:
-                try:
-                    await connection.execute(_BEGIN_SNAPSHOT)
-                except ERRORS as error:
-                    raise explained(error) from error
+                await _run(connection, _BEGIN_SNAPSHOT)
                 yield PostgresReader(connection, self._cipher)
-                await connection.execute("ROLLBACK")
+                await _run(connection, "ROLLBACK")
         except TimeoutError as error:
             if not age.expired():
                 raise
@@ -254,3 +246,12 @@ class PostgresDatabase(Database):
         await self._pool.close()
         if self._presence is not None:
             await self._presence.end()
+
+
+async def _run(connection: "PoolConnectionProxy", statement: str) -> str:
+    """Run a statement and return its command tag: of a COMMIT that PostgreSQL has turned into one, ROLLBACK."""
+    try:
+        done: str = await connection.execute(statement)
+    except ERRORS as error:
+        raise explained(error) from error
+    return done

@@ -17,6 +17,8 @@ from storage.records.translatable import Translatable, tr
 
 AWAY = (OSError, TimeoutError, asyncpg.PostgresConnectionError, asyncpg.InternalClientError)
 """How asyncpg reports a connection that is gone."""
+OF_DATA = "22"
+"""Begins the SQLSTATE of data that is refused, by the server or before it gets there."""
 GONE = ("closed", "released back to the pool")
 """Words of the errors of those who use a connection that is gone; others of the kind are about the statement."""
 ERRORS = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError)
@@ -41,6 +43,7 @@ _KINDS: dict[str, type[StorageError]] = {
 }
 """By SQLSTATE, or its first two digits. https://www.postgresql.org/docs/current/errcodes-appendix.html"""
 
+LOST = tr("The transaction is gone; nothing of it was kept.")
 _SAYS: dict[type[StorageError], Translatable] = {
     Collision: tr("Another transaction was in the way; it was tried again."),
     DatabaseAway: tr("The database server does not answer."),
@@ -49,7 +52,7 @@ _SAYS: dict[type[StorageError], Translatable] = {
     DatabaseDamaged: tr("The database is damaged: put a backup in its place."),
     DatabaseFull: tr("The disk of the database server is full."),
     StatementRefused: tr("The database refused a statement or its values; the transaction is still open."),
-    TransactionLost: tr("The transaction is gone; nothing of it was kept."),
+    TransactionLost: LOST,
 }
 
 
@@ -57,13 +60,14 @@ def explained(error: Exception) -> StorageError:
     """Return our error for one of `ERRORS`."""
     kind = _kind(error)
     state = getattr(error, "sqlstate", None)
-    # Other fields of the error hold values: DETAIL quotes the row.
-    said = str(getattr(error, "message", None) or error or type(error).__name__).splitlines()[0]
+    # Other fields of the error hold values: DETAIL quotes the row. Of data that is refused, the message does, too.
+    quotes = state is not None and state.startswith(OF_DATA)
+    said = type(error).__name__ if quotes else str(error) or type(error).__name__
     return kind(
         tr(
             "{what} PostgreSQL says: {error} ({name}).",
             what=_SAYS[kind],
-            error=said,
+            error=said.splitlines()[0],
             name=state or type(error).__name__,
         )
     )
@@ -73,8 +77,6 @@ def _kind(error: Exception) -> type[StorageError]:
     state = getattr(error, "sqlstate", None)
     if isinstance(state, str):
         return _KINDS.get(state) or _KINDS.get(state[:2]) or StatementRefused
-    if isinstance(error, asyncpg.DataError):  # a value that does not fit its column; it never left this process
-        return StatementRefused
     if isinstance(error, AWAY) or any(word in str(error) for word in GONE):
         return DatabaseAway
     return StatementRefused
