@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.logs.redaction import Redactor, escape_unseen
 from storage.opening import Location
-from storage.postgres.address import SCHEMES, ServerAddress
+from storage.postgres.address import SCHEMES, ServerAddress, is_whole
 from storage.records.translatable import tr
 
 TELEGRAM_API = "https://api.telegram.org/bot"
@@ -84,14 +84,13 @@ def location_of(url: str) -> Location:
 
 def _server_url(value: str) -> str:
     """Return the URL of a database on a server; a wrong one may hold a password, so nothing of it is shown."""
-    try:
-        parts = urlsplit(value)
-        whole = bool(parts.hostname and parts.path.strip("/")) and (parts.port is None or parts.port > 0)
-    except ValueError:
-        whole = False
-    if not whole:
+    if not is_whole(value):
         raise ValueError(
-            tr("is no whole address of a server and a database, for example {example}", example=SERVER_EXAMPLE)
+            tr(
+                "is no whole address of a server and a database, for example {example}; in a password "
+                "the signs % / ? # @ are written %25 %2F %3F %23 %40",
+                example=SERVER_EXAMPLE,
+            )
         )
     return value
 
