@@ -22,8 +22,11 @@ from bot.runtime.joining import join
 from bot.runtime.preload import preload
 from bot.runtime.rooms import Resources
 from bot.settings.settings import Settings
+from storage.database import Database
 from storage.installation import bots, updates
 from storage.maintenance import retention
+from storage.opening import Location, open_database
+from storage.postgres.database import PostgresDatabase
 from storage.sqlite.database import SqliteDatabase
 
 SALES_GROUP = -1_001_000_000_405
@@ -37,7 +40,7 @@ class RunningBot(Crowds):
     """A bot in this process, and the people who come to it."""
 
     app: App
-    database: SqliteDatabase
+    database: Database
 
     def cpu_s(self) -> float:
         """Return the CPU seconds of the process so far."""
@@ -60,10 +63,23 @@ class RunningBot(Crowds):
             await self.telegram.empty.wait()
             await self.app.sending.sender.resting.wait()
             await self.app.sending.results.flush()
-            await self.database._on_thread(lambda: None)  # noqa: SLF001  # earlier writes of results have ended, too
+            await _quiet(self.database)
 
 
-async def up_to_date(database: SqliteDatabase, clock: Clock, zone: ZoneInfo) -> None:
+async def _quiet(database: Database) -> None:
+    """Wait until earlier writes of results have ended, too."""
+    if isinstance(database, SqliteDatabase):
+        await database._on_thread(lambda: None)  # noqa: SLF001
+    elif isinstance(database, PostgresDatabase) and database._begun:  # noqa: SLF001
+        await asyncio.wait(database._begun)  # noqa: SLF001
+
+
+def address_of(where: Location) -> str:
+    """Return a database's place as DATABASE_URL names it."""
+    return f"sqlite:///{where}" if isinstance(where, Path) else where.url
+
+
+async def up_to_date(database: Database, clock: Clock, zone: ZoneInfo) -> None:
     """Do what would else be done beside the first updates: purge what is old, and count the totals."""
     while await database.write(lambda tx: retention.purge(tx, at=clock.now())):
         pass
@@ -73,17 +89,17 @@ async def up_to_date(database: SqliteDatabase, clock: Clock, zone: ZoneInfo) -> 
 
 
 @asynccontextmanager
-async def bot_in_process(file: Path, *, at_once: int) -> AsyncIterator[RunningBot]:
-    """Open the file, and run the parts that an update passes; Telegram's limits are off."""
+async def bot_in_process(where: Location, *, at_once: int) -> AsyncIterator[RunningBot]:
+    """Open the database, and run the parts that an update passes; Telegram's limits are off."""
     settings = Settings.model_validate(
         {
-            "bot_token": SecretStr(TOKEN), "bot_api_url": LOOPBACK, "database_url": f"sqlite:///{file}",
+            "bot_token": SecretStr(TOKEN), "bot_api_url": LOOPBACK, "database_url": address_of(where),
             "sales_chat_id": SALES_GROUP, "send_limits": None, "sample": True,
         }
     )  # fmt: skip
     preload()
     clock, opened = SystemClock(), open_funnel(None)
-    database = await SqliteDatabase.open(file)
+    database = await open_database(where)
     async with database.read() as reader:
         (newest,) = await reader.one("SELECT max(telegram_id) FROM leads") or (None,)
         first_update = (await updates.last_number(reader) or 0) + 1

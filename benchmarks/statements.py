@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from storage.database import Database
+from storage.postgres.database import PostgresDatabase
 from storage.sqlite.database import SqliteDatabase
 
 
@@ -62,10 +64,43 @@ class CountingConnection:
         setattr(self._own[0], name, value)
 
 
-def count_statements(database: SqliteDatabase) -> Statements:
-    """Count from now on; call it while nothing is written."""
+def count_statements(database: Database) -> Statements:
+    """Count from now on; call it while nothing is written. On a server each is a round trip."""
     statements = Statements()
+    if isinstance(database, PostgresDatabase):
+        _count_round_trips(database, statements)
+        return statements
+    assert isinstance(database, SqliteDatabase), "there is no third engine"
     writer = database._writer  # noqa: SLF001  # the product needs no door for this
     counting: Any = CountingConnection(writer._connection, statements)  # noqa: SLF001
     writer._connection = writer._tx._connection = counting  # noqa: SLF001
     return statements
+
+
+class CountingPool:
+    """A pool whose connections note each round trip; everything else goes straight to asyncpg's."""
+
+    def __init__(self, pool: Any, statements: Statements) -> None:
+        self._pool = pool
+        self._statements = statements
+        self._known: set[int] = set()
+
+    async def acquire(self) -> Any:
+        """Lend a connection."""
+        connection = await self._pool.acquire()
+        if (place := id(connection._con)) not in self._known:  # noqa: SLF001
+            self._known.add(place)
+            connection.add_query_logger(self._note)
+        return connection
+
+    def _note(self, asked: Any) -> None:
+        self._statements.calls[asked.query] += 1
+        self._statements.seconds[asked.query] += asked.elapsed
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._pool, name)
+
+
+def _count_round_trips(database: PostgresDatabase, statements: Statements) -> None:
+    pool: Any = CountingPool(database._pool, statements)  # noqa: SLF001  # the product needs no door for this
+    database._pool = pool  # noqa: SLF001

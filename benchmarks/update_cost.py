@@ -30,6 +30,8 @@ from benchmarks.instant_telegram import PHASES, Crowds
 from benchmarks.rooms import Rooms, profiled, table_of_rooms
 from benchmarks.statements import Statements, count_statements
 from bot.runtime.process import run_loop
+from storage.opening import Location
+from storage.postgres.address import ServerAddress
 
 MODELS = ("__init__", "model_validate", "model_validate_json", "validate_python")
 COPIES = ("replace", "model_copy")
@@ -51,7 +53,7 @@ async def timed_talks(bot: Crowds, people: int, language: str) -> Costs:
     return costs
 
 
-async def timed(files: Mapping[str, Path], given: argparse.Namespace) -> dict[str, list[Costs]]:
+async def timed(files: Mapping[str, Location], given: argparse.Namespace) -> dict[str, list[Costs]]:
     """Run the rounds on each file in turn; `http` is a folder for a bot in a process of its own."""
     costs: dict[str, list[Costs]] = defaultdict(list)
     async with AsyncExitStack() as stack:
@@ -79,10 +81,10 @@ class Counts:
         self.models: Counter[str] = Counter()
 
 
-async def counted(file: Path, given: argparse.Namespace) -> dict[str, Counts]:
+async def counted(where: Location, given: argparse.Namespace) -> dict[str, Counts]:
     """Walk once through the talk after a first crowd, and count by phase."""
     with counting_models() as models:
-        async with bot_in_process(file, at_once=given.at_once) as bot:
+        async with bot_in_process(where, at_once=given.at_once) as bot:
             await timed_talks(bot, given.people, given.language)
             statements = count_statements(bot.database)
             return {
@@ -210,6 +212,7 @@ def main() -> None:
     parser.add_argument("--file", type=Path, help="a database that takes turns with an empty one; it is changed")
     parser.add_argument("--against", type=Path, metavar="TREE", help="the root of another working tree")
     parser.add_argument("--http", action="store_true", help="also in a process of its own, over HTTP (Linux)")
+    parser.add_argument("--on", metavar="URL", help="an empty database on a server, in place of files")
     parser.add_argument("--people", type=int, default=100, metavar="N")
     parser.add_argument("--at-once", type=int, default=50, metavar="N", help="updates in an answer of getUpdates")
     parser.add_argument("--rounds", type=int, default=9, metavar="N")
@@ -223,14 +226,15 @@ def main() -> None:
         print(against(given.against, given))
         return
     with tempfile.TemporaryDirectory() as folder:
-        files = {"empty": Path(folder) / "empty.db"} | ({"file": given.file} if given.file else {})
+        server = ServerAddress(given.on) if given.on else None
+        files = {"empty": server or Path(folder) / "empty.db"} | ({"file": given.file} if given.file else {})
         files |= {HTTP: Path(folder)} if given.http else {}
         rounds = run_loop(timed(files, given))
         costs = {name: medians(each) for name, each in rounds.items()}
         if given.json:
             print(json.dumps(costs["empty"]))
             return
-        counts = run_loop(counted(Path(folder) / "counted.db", given))
+        counts = run_loop(counted(server or Path(folder) / "counted.db", given))
         rooms = run_loop(by_room(Path(folder) / "profiled.db", given)) if given.rooms else Rooms(float)
     print(table(costs, counts, given.people))
     if given.file is not None:

@@ -45,6 +45,11 @@ class Reader(Protocol):
 class Transaction(Reader, Protocol):
     """What work can do with the writer, inside `BEGIN IMMEDIATE … COMMIT`."""
 
+    @property
+    def hold_s(self) -> float:
+        """After how many seconds work that has several parts should commit those that are done: others wait for it."""
+        ...
+
     async def run(self, sql: str, *values: Value) -> int:
         """Run a statement and return how many rows it touched."""
         ...

@@ -14,6 +14,8 @@ from storage.records.translatable import tr
 if TYPE_CHECKING:
     from asyncpg.pool import PoolConnectionProxy
 
+ALONE_S, BESIDE_S = 0.05, 1.0
+
 
 class PostgresReader:
     """Reads from one snapshot."""
@@ -59,6 +61,11 @@ class PostgresTransaction(PostgresReader):
         """The person whose turn it is."""
         self._held = None if beside is None else set(beside)
         """Who is held; None: nobody else writes, so everybody is."""
+
+    @property
+    def hold_s(self) -> float:
+        """After how many seconds work should commit what is done: everybody waits for it, or its people alone do."""
+        return ALONE_S if self._held is None else BESIDE_S
 
     async def all(self, sql: str, *values: Value) -> Sequence[Row]:
         """Return every row."""

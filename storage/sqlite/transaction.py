@@ -78,12 +78,17 @@ def text_of(stored: bytes) -> str | bytes:
         return stored
 
 
+HOLD_S = 0.05
+"""Everybody who writes waits for the one writer."""
+
+
 class SqliteTransaction:
     """A transaction on the writing connection; none of its methods waits for an event loop."""
 
     def __init__(self, connection: sqlite3.Connection, cipher: FieldCipher = NO_CIPHER) -> None:
         self._connection = connection
         self.cipher = cipher
+        self.hold_s = HOLD_S
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.intake import batches
 from bot.intake.dispatch import dispatch_update
 from bot.updates.callback_data import SalesAct, new_card_id, write_card_button
 from storage.database import Transaction
 from storage.people import sessions
+from storage.sqlite import transaction
 from tests.bot.front_desk import came, front_desk, presses, says
 
 CLAIM = write_card_button(new_card_id(), SalesAct.CLAIM)
@@ -87,7 +87,7 @@ async def test_what_was_read_ahead_ends_with_the_first_update_that_may_change_ot
 
 
 async def test_a_slice_cut_short_leaves_the_rest_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batches, "SLICE_S", -1.0)
+    monkeypatch.setattr(transaction, "HOLD_S", -1.0)
     async with front_desk(tmp_path) as desk:
         waiting = [came(says(number, "/start", person=number)) for number in (1, 2, 3)]
         assert await desk.batches.process(waiting) == 1
