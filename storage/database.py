@@ -107,6 +107,11 @@ Work = Callable[[Transaction], Awaitable[T]]
 class Database(Protocol):
     """A store with any number of readers, and writers that do not disturb one another."""
 
+    @property
+    def lanes(self) -> int:
+        """How many transactions of different people are worth having at the same time."""
+        ...
+
     async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         """Run `work` in one transaction and return what it returned once that is committed.
 

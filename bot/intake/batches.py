@@ -7,7 +7,9 @@ Polling and the webhook use this. Neither may acknowledge an update before `proc
 it as done.
 """
 
+import asyncio
 from collections.abc import Awaitable, Sequence
+from contextlib import nullcontext
 from datetime import datetime
 
 import structlog
@@ -73,7 +75,7 @@ class BatchProcessor:
             MachineTrouble: the machine failed, and none of them may be acknowledged; its update is to be tried later.
             ProcessUnfit: it has failed on this update for too long.
         """
-        return await self._timed(self._slice(waiting[:SLICE]), len(waiting))
+        return await self._timed(self._side_by_side(waiting), len(waiting))
 
     async def process_counted(self, waiting: Sequence[Update]) -> int:
         """Do the same, and commit the attempt at each before it begins.
@@ -180,11 +182,30 @@ class BatchProcessor:
         await updates.try_each(tx, [each for each in new if each in counted], at=self._clock.now())
         return counted
 
-    async def _slice(self, slice_: Sequence[Update]) -> int:
-        """Handle up to 25 updates or 50 ms of them in one transaction, together with results; return how many."""
+    async def _side_by_side(self, waiting: Sequence[Update]) -> int:
+        """Handle a slice, or several at a time where the database has room for them; return how many are done."""
+        slices = lanes_of(waiting, most=self._database.lanes)
+        if len(slices) == 1:
+            return await self._slice(slices[0])
+        outcomes = await asyncio.gather(*(self._through(each) for each in slices), return_exceptions=True)
+        for failed in outcomes:
+            if isinstance(failed, BaseException):  # the others are done, and known when they come again
+                raise failed
+        return sum(map(len, slices))
+
+    async def _through(self, slice_: Sequence[Update]) -> None:
+        done = 0
+        while done < len(slice_):
+            done += await self._slice(slice_[done:], joins=False)
+
+    async def _slice(self, slice_: Sequence[Update], *, joins: bool = True) -> int:
+        """Handle up to 25 updates in one transaction, which takes the results that wait with it if it `joins` them.
+
+        Return how many are done: where others wait for the writer, as many as take 50 ms.
+        """
         for update in slice_:
             self._clock.told(update.date)
-        with self._results.joined() as results:
+        with self._results.joined() if joins else nullcontext() as results:
             done, effects = await self._commit(slice_, results)
         through = [update.id for update in slice_[:done]]
         self._held.release(through)
@@ -193,7 +214,7 @@ class BatchProcessor:
         await self._commits.apply(effects)
         return done
 
-    async def _commit(self, slice_: Sequence[Update], results: list[PendingResult]) -> tuple[int, Effects]:
+    async def _commit(self, slice_: Sequence[Update], results: list[PendingResult] | None) -> tuple[int, Effects]:
         # A savepoint has SQLite copy every page that changes: measured, 2 to 4 % of the CPU of an update in process.
         try:
             people = [update.person for update in slice_ if update.person is not None]
@@ -202,10 +223,11 @@ class BatchProcessor:
             return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=True))
 
     async def _handle(
-        self, tx: Transaction, slice_: Sequence[Update], results: list[PendingResult], *, apart: bool
+        self, tx: Transaction, slice_: Sequence[Update], results: list[PendingResult] | None, *, apart: bool
     ) -> tuple[int, Effects]:
-        results.clear()  # the transaction may run again
-        await self._results.write_new(tx, results)
+        if results is not None:
+            results.clear()  # the transaction may run again
+            await self._results.write_new(tx, results)
         effects, begun, through = Effects(), self._clock.monotonic(), list[int]()
         new = await updates.take(tx, [update.id for update in slice_], at=self._clock.now())
         people = {update.person for update in slice_ if update.id in new and update.private_chat is not None}
@@ -218,7 +240,8 @@ class BatchProcessor:
             if self._clock.monotonic() - begun > tx.hold_s:
                 break
         await updates.put_back(tx, sorted(new))
-        await self._results.write_new(tx, results)  # in place of a transaction of their own, after this one
+        if results is not None:
+            await self._results.write_new(tx, results)  # in place of a transaction of their own, after this one
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
         if not apart:
             await _flush(tx)
@@ -239,6 +262,20 @@ class BatchProcessor:
             await updates.redate(tx, update.id, to=right)
             await retention.redate(tx, person, dated=now, to=right)
         return effects
+
+
+def lanes_of(waiting: Sequence[Update], *, most: int) -> list[Sequence[Update]]:
+    """Split the first updates into slices that may be handled at the same time: each person is in one, in order."""
+    if most == 1 or len(waiting) <= 1:
+        return [waiting[:SLICE]]
+    lanes: list[list[Update]] = [[] for _ in range(most)]
+    lane_of: dict[int | None, list[Update]] = {}
+    for update in waiting[: SLICE * most]:
+        who = update.group or update.person
+        if who not in lane_of:
+            lane_of[who] = min(lanes, key=len)
+        lane_of[who].append(update)
+    return [lane for lane in lanes if lane]
 
 
 async def _flush(tx: Transaction) -> None:

@@ -31,6 +31,11 @@ class WatchedDatabase(Database):
         self._health = health
         self._guard = HangGuard(hang_s)
 
+    @property
+    def lanes(self) -> int:
+        """How many transactions of different people are worth having at the same time."""
+        return self._database.lanes
+
     async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         """Write, and note whether it succeeded.
 

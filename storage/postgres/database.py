@@ -35,6 +35,8 @@ PAUSE_S = 0.02
 """The longest pause before the second try, at random; it doubles each time."""
 OLDEST = timedelta(minutes=5)
 """While a snapshot is held, the server cannot clean up what was deleted since."""
+LANES = 4
+"""Half of the connections: jobs, results and readers need some, too."""
 HOUSE = -1
 """The advisory lock of who writes alone, shared by those who write beside one another; people's ids are positive."""
 
@@ -65,6 +67,11 @@ class PostgresDatabase(Database):
         self._signal = CommitSignal()
         self._begun: set[asyncio.Task[Any]] = set()
         self._closed = False
+
+    @property
+    def lanes(self) -> int:
+        """Several: while the server works for one of them, we work for another."""
+        return LANES
 
     @classmethod
     async def open(

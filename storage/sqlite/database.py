@@ -52,6 +52,11 @@ class SqliteDatabase(Database):
         self._large_log = LargeLog(path, writer, self._on_thread)
         self._signal = CommitSignal()
 
+    @property
+    def lanes(self) -> int:
+        """One, because there is a single writer."""
+        return 1
+
     @classmethod
     async def open(
         cls,
