@@ -39,11 +39,12 @@ class TableCopied(NamedTuple):
     table: str
     rows: int
     of: int
+    complete: bool = False
     compared: bool = False
     """Whether the rows of both sides are compared already."""
 
 
-class Copied(NamedTuple):
+class DatabaseCopied(NamedTuple):
     """The result."""
 
     leads: int
@@ -51,7 +52,7 @@ class Copied(NamedTuple):
     sums: Mapping[str, Checksum]
 
 
-class Plan(NamedTuple):
+class CopyPlan(NamedTuple):
     """What is to be copied."""
 
     tables: tuple[Table, ...]
@@ -60,10 +61,10 @@ class Plan(NamedTuple):
     opened: str
 
 
-Tell = Callable[[TableCopied], None]
+TellCopied = Callable[[TableCopied], None]
 
 
-async def copy(source: Location, target: Location, *, note: Work[None], tell: Tell) -> Copied:
+async def copy(source: Location, target: Location, *, note: Work[None], tell: TellCopied) -> DatabaseCopied:
     """Copy every row as it is, sealed or not, and compare the two databases.
 
     Args:
@@ -90,7 +91,7 @@ async def copy(source: Location, target: Location, *, note: Work[None], tell: Te
             await _copy_tables(snapshot, database, side, plan, begun, tell)
             sums = await _compared(snapshot, database, plan, tell)
             await database.write(lambda tx: _finish(tx, side, plan, begun))
-    return Copied(sums["leads"].rows, sum(each.rows for each in sums.values()), sums)
+    return DatabaseCopied(sums["leads"].rows, sum(each.rows for each in sums.values()), sums)
 
 
 def _is_one(source: Location, target: Location) -> bool:
@@ -112,7 +113,7 @@ async def _opened(target: Location) -> AsyncIterator[Database]:
         await database.close()
 
 
-async def _plan(source: Location, snapshot: Snapshot) -> Plan:
+async def _plan(source: Location, snapshot: Snapshot) -> CopyPlan:
     side = _side(source)
     async with snapshot() as reader:
         try:
@@ -131,7 +132,7 @@ async def _plan(source: Location, snapshot: Snapshot) -> Plan:
             )
         tables = await side.tables(reader)
         counts = {table.name: await _count(reader, table) for table in tables}
-        return Plan(tables, counts, await side.last_numbers(reader), await state.get(reader, "opened") or "")
+        return CopyPlan(tables, counts, await side.last_numbers(reader), await state.get(reader, "opened") or "")
 
 
 async def _count(reader: Reader, table: Table) -> int:
@@ -140,7 +141,7 @@ async def _count(reader: Reader, table: Table) -> int:
 
 
 async def _begin(
-    database: Database, plan: Plan, target: Location, side: Side, note: Callable[[], Awaitable[None]]
+    database: Database, plan: CopyPlan, target: Location, side: Side, note: Callable[[], Awaitable[None]]
 ) -> CopyProgress:
     async with database.read() as reader:
         begun = await progress.load(reader)
@@ -160,7 +161,7 @@ async def _begin(
     return begun
 
 
-async def _must_be_new(reader: Reader, plan: Plan, target: Location, side: Side) -> None:
+async def _must_be_new(reader: Reader, plan: CopyPlan, target: Location, side: Side) -> None:
     tables = await side.tables(reader)
     if sorted(tables) != sorted(plan.tables):
         raise CopyRefused(tr("{database} has other tables than the source: it is of another version.", database=target))
@@ -176,7 +177,7 @@ async def _must_be_new(reader: Reader, plan: Plan, target: Location, side: Side)
             )
 
 
-async def _prepare(tx: Transaction, side: Side, plan: Plan) -> CopyProgress:
+async def _prepare(tx: Transaction, side: Side, plan: CopyPlan) -> CopyProgress:
     begun = CopyProgress(source=plan.opened, silenced=await side.silence(tx))
     for name in OF_A_NEW_ONE:
         table = next(each for each in plan.tables if each.name == name)
@@ -186,7 +187,7 @@ async def _prepare(tx: Transaction, side: Side, plan: Plan) -> CopyProgress:
 
 
 async def _copy_tables(
-    snapshot: Snapshot, database: Database, side: Side, plan: Plan, begun: CopyProgress, tell: Tell
+    snapshot: Snapshot, database: Database, side: Side, plan: CopyPlan, begun: CopyProgress, tell: TellCopied
 ) -> None:
     reached = begun
     for table in plan.tables:
@@ -195,7 +196,8 @@ async def _copy_tables(
         of = plan.counts[table.name]
         async for portion in _copy_table(snapshot, database, side, table, reached):
             reached = portion
-            tell(TableCopied(table.name, of if table.name in reached.done else reached.rows, of))
+            complete = table.name in reached.done
+            tell(TableCopied(table.name, of if complete else reached.rows, of, complete))
 
 
 async def _copy_table(
@@ -239,7 +241,7 @@ def _load(
     return work
 
 
-async def _compared(snapshot: Snapshot, database: Database, plan: Plan, tell: Tell) -> Mapping[str, Checksum]:
+async def _compared(snapshot: Snapshot, database: Database, plan: CopyPlan, tell: TellCopied) -> Mapping[str, Checksum]:
     sums = {}
     for table in plan.tables:
         async with snapshot() as reader, database.read() as copied:
@@ -255,11 +257,11 @@ async def _compared(snapshot: Snapshot, database: Database, plan: Plan, tell: Te
                 )
             )
         sums[table.name] = here
-        tell(TableCopied(table.name, here.rows, here.rows, compared=True))
+        tell(TableCopied(table.name, here.rows, here.rows, complete=True, compared=True))
     return sums
 
 
-async def _finish(tx: Transaction, side: Side, plan: Plan, begun: CopyProgress) -> None:
+async def _finish(tx: Transaction, side: Side, plan: CopyPlan, begun: CopyProgress) -> None:
     await side.go_on_after(tx, plan.numbers)
     await side.wake(tx, begun.silenced)
     await progress.end(tx)

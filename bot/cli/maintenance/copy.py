@@ -52,7 +52,8 @@ def copy_to(database: Location, target: Location, *, terminal: Terminal) -> Tran
     others = copied.rows - copied.leads
     return tr(
         "{leads} and {rows} copied to {target} in {seconds:.1f} s; every table has the same rows and the same "
-        "checksum. Next: DATABASE_URL names it, and the old one goes once you no longer need it: it holds people's data.",
+        "checksum. Next: DATABASE_URL names it, and the old one goes once you no longer need it: it holds people's "
+        "data.",
         leads=counted_leads(copied.leads),
         rows=tr("1 other row") if others == 1 else tr("{count:,} other rows", count=others),
         target=target,
@@ -61,7 +62,7 @@ def copy_to(database: Location, target: Location, *, terminal: Terminal) -> Tran
 
 
 class _Told:
-    """Writes a line for each table, and every few seconds one for a large table."""
+    """Writes a line for each table with rows, and every few seconds one for a large table."""
 
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
@@ -69,11 +70,13 @@ class _Told:
 
     def __call__(self, each: TableCopied) -> None:
         now = time.monotonic()
+        if not each.rows:
+            return
         if each.compared:
             self._terminal.complain(
                 tr("`{table}`: {rows:,} rows, the same on both sides", table=each.table, rows=each.rows)
             )
-        elif each.rows >= each.of or now - self._last > TOLD_S:
+        elif each.complete or now - self._last > TOLD_S:
             self._terminal.complain(
                 tr("`{table}`: {rows:,} of {of:,} rows copied", table=each.table, rows=each.rows, of=each.of)
             )

@@ -12,11 +12,18 @@ from tests.postgres_server import PostgresServer, a_database
 
 
 @pytest.fixture
-def on_a_server(postgres: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ServerAddress]:
-    """Lend a database with our schema, which DATABASE_URL names, in an empty folder."""
+def without_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in an empty folder, without the settings of this shell."""
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def on_a_server(
+    postgres: PostgresServer, without_settings: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ServerAddress]:
+    """Lend a database with our schema, which DATABASE_URL names."""
     with asyncio.Runner() as runner:
         lent = a_database(postgres)
         address = runner.run(lent.__aenter__())
