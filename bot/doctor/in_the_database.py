@@ -15,10 +15,11 @@ from bot.settings.settings import Settings
 from bot.staff import roles
 from storage import duties
 from storage.database import Reader
-from storage.errors import CannotOpen, SealedOtherwise, StatementRefused, StorageError
+from storage.errors import CannotOpen, NewerDatabase, SealedOtherwise, StatementRefused, StorageError
 from storage.installation import bots, dead_letters
 from storage.installation.keyring import must_open
 from storage.messages import Priority
+from storage.migrations import runner
 from storage.opening import Location, damage_in, has_table, is_at_work, migrations_of, reading
 from storage.outbox import queue as outbox
 from storage.records.lead import RetentionPolicy
@@ -44,7 +45,7 @@ async def look_into(settings: Settings, *, region: str | None, now: datetime) ->
             yield await _owners(reader)
             if settings.bot_token is not None:
                 yield await _bot(reader, settings.bot_id)
-            if await _schema(reader) == _newest(database):
+            if await _schema(reader) >= _newest(database) and await _is_ours(database, reader):
                 yield await _erasure(reader, settings.keeping, now)
                 yield await look_at_totals(reader, settings.timezone)
                 if region is not None:
@@ -69,7 +70,7 @@ async def _wholeness(database: Location, reader: Reader, *, runs: bool) -> Findi
     if said is not None:
         return fault(tr("database"), tr("it is damaged: {said}", said=said), tr("stop the bot: sarnakh restore FILE"))
     schema, ours = await _schema(reader), _newest(database)
-    if schema > ours:
+    if not await _is_ours(database, reader):
         return fault(
             tr("database"),
             tr("it is of schema {schema}, and this version knows {ours}", schema=schema, ours=ours),
@@ -84,12 +85,28 @@ async def _wholeness(database: Location, reader: Reader, *, runs: bool) -> Findi
             running=running,
         )
         return ok(tr("database"), says)
+    if schema > ours:
+        says = tr(
+            "it is whole of schema {schema}, which a newer version made and this one works with; {running}",
+            schema=schema,
+            running=running,
+        )
+        return ok(tr("database"), says)
     return ok(tr("database"), tr("it is whole; {running}", running=running))
 
 
 async def _schema(reader: Reader) -> int:
     row = await reader.one("SELECT max(version) FROM migrations")
     return row[0] or 0 if row else 0
+
+
+async def _is_ours(database: Location, reader: Reader) -> bool:
+    """Tell whether this version works with the database, after its next start at the latest."""
+    try:
+        await runner.missing(reader, migrations_of(database))
+    except NewerDatabase:
+        return False
+    return True
 
 
 def _newest(database: Location) -> int:

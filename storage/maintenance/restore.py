@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from storage.encryption.seals import NO_CIPHER, FieldCipher
-from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NotWritable
+from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NewerDatabase, NotWritable
 from storage.installation.keyring import REKEYING, SEALED_WITH
 from storage.maintenance.backup import must_stand_apart
 from storage.maintenance.carry_audit import carry_audit
@@ -92,19 +92,23 @@ def kept_aside(database: Path) -> tuple[Path, ...]:
 
 
 def _must_not_be_newer(copy: Path, file: Path) -> None:
-    with closing(sqlite3.connect(copy)) as connection:
-        (reached,) = connection.execute("SELECT coalesce(max(version), 0) FROM migrations").fetchone()
     newest = runner.migrations("sqlite")[-1].version
-    if reached > newest:
+    with closing(sqlite3.connect(copy)) as connection:
+        columns = {row[1] for row in connection.execute("PRAGMA table_info(migrations)")}
+        needs = "needs" if "needs" in columns else "NULL"
+        unknown = connection.execute(f"SELECT version, {needs} FROM migrations WHERE version > {newest}").fetchall()  # noqa: S608  # our words
+    try:
+        runner.must_serve(unknown, newest=newest)
+    except NewerDatabase as error:
         raise BackupRefused(
             tr(
                 "{file} is of schema {schema}, and this version of Sarnakh knows schemas up to {newest}: "
                 "restore it with the newer version.",
                 file=file,
-                schema=reached,
+                schema=max(version for version, _ in unknown),
                 newest=newest,
             )
-        )
+        ) from error
 
 
 def _key_of(copy: Path, file: Path, keys: Sequence[FieldCipher]) -> FieldCipher | None:

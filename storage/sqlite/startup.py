@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from storage.errors import CannotOpen, DatabaseBroken, NotWritable
 from storage.installation import state
 from storage.installation.keyring import check_key
 from storage.migrations import runner
+from storage.migrations.runner import Migration
 from storage.records.system_errors import reason_of
 from storage.records.translatable import tr
 from storage.sqlite.filesystem import OWNERS_FILE, make_folder, open_file, real_path, refuse_network_drive
@@ -107,10 +108,19 @@ def _admit_and_migrate(writer: SqliteWriter, admit: Work[None]) -> None:
     is_new = len(missing) == len(known)
     if not is_new:
         writer.transact(admit)
-    for migration in missing:
+        writer.transact(partial(_know_kinds, known=known))
+    for migration in missing:  # contract ones, too: nobody else is at work on the file
         writer.transact(partial(runner.apply, migration=migration, at=datetime.now(UTC)))
     if is_new:
         writer.transact(admit)
+
+
+async def _know_kinds(tx: Transaction, known: Sequence[Migration]) -> None:
+    """Give the table of migrations the columns that it has since 0.9.0."""
+    if await tx.one("SELECT 1 FROM pragma_table_info('migrations') WHERE name = 'needs'") is None:
+        await tx.run("ALTER TABLE migrations ADD COLUMN kind TEXT")
+        await tx.run("ALTER TABLE migrations ADD COLUMN needs TEXT")
+        await runner.fill_in(tx, known)
 
 
 def _try_out(writer: SqliteWriter) -> None:

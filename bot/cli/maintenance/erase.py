@@ -22,6 +22,7 @@ from bot.terminal import Terminal
 from storage.database import Reader
 from storage.maintenance import erasure_record, retention
 from storage.maintenance.erasure_record import Confirmation
+from storage.migrations import runner
 from storage.opening import Location, exists, is_at_work, migrations_of, reading, snapshots, write_beside
 from storage.records.lead import RetentionPolicy
 from storage.records.translatable import Translatable, tr
@@ -126,8 +127,7 @@ async def _look(database: Location, keeping: RetentionPolicy, now: datetime) -> 
 
 
 async def _must_be_current(reader: Reader, database: Location) -> None:
-    row = await reader.one("SELECT max(version) FROM migrations")
-    if row is None or row[0] != migrations_of(database)[-1].version:
+    if await runner.missing(reader, migrations_of(database)):
         raise CannotErase(
             tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
         )

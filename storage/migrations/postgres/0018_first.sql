@@ -1,3 +1,4 @@
+-- expand, needs 0.9.0
 -- The whole schema at once: what the files 0001 to 0018 of SQLite have come to, whose comments say what is kept where.
 -- Times are integer microseconds UTC, truths are 0 or 1, JSON is text that Sarnakh writes and reads. Texts are compared
 -- byte by byte, and NULL comes first, as in SQLite.

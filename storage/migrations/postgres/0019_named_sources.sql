@@ -1,3 +1,4 @@
+-- expand, needs 0.9.0
 -- Each payload of a link is a line of /stats and rows of the totals, and anybody can make up links. So a person's payload
 -- counts by its name if it was named before, if the funnel declares it, or if fewer than 500 new ones were named in the
 -- last 30 days; else the person counts under '~other'. That is decided once, when the person comes, and stays.

@@ -1,3 +1,4 @@
+-- expand, needs 0.1.0
 -- Times are integer microseconds UTC, truths are 0 or 1, JSON is text that Sarnakh writes and reads.
 
 CREATE TABLE leads (

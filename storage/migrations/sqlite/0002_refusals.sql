@@ -1,3 +1,4 @@
+-- expand, needs 0.1.0
 -- What strangers were refused is kept for its time alone; all else in the audit stays.
 DROP TRIGGER audit_keeps_every_line;
 

@@ -1,3 +1,4 @@
+-- expand, needs 0.1.0
 -- The same number under another account, where phones are sealed: their keyed hash.
 ALTER TABLE leads ADD COLUMN phone_index TEXT;
 

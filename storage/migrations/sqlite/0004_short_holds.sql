@@ -1,3 +1,4 @@
+-- expand, needs 0.3.0
 -- What a commit owes and is not done yet, like wiping old copies of erased people; `times` counts what it stands for.
 CREATE TABLE duties (
     kind TEXT PRIMARY KEY,

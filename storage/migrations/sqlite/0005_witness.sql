@@ -1,3 +1,4 @@
+-- expand, needs 0.3.0
 -- When somebody was last here by Telegram's own date, where our clock said another day: erasing by age looks at both.
 ALTER TABLE leads ADD COLUMN alive INTEGER;
 

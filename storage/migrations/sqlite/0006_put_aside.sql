@@ -1,3 +1,4 @@
+-- expand, needs 0.3.0
 -- Rows of ours that could not be read, as they stood. One that is not `seen` is a fault until somebody has looked at it.
 CREATE TABLE put_aside (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

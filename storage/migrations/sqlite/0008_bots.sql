@@ -1,3 +1,4 @@
+-- contract, needs 0.3.0
 -- What Telegram numbers, and what it lets edit, is one bot's alone: another token on the same database is another bot.
 -- Who wrote what stands here already is not known here: 0 and NULL are whichever bot the first start finds it was.
 

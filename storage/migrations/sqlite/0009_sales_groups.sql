@@ -1,3 +1,4 @@
+-- expand, needs 0.3.0
 -- Groups where sales have been, in the order in which they came: a message's number means something in its own group
 -- alone. A basic group that became a supergroup has left its messages behind: nobody can edit or delete them.
 CREATE TABLE sales_groups (

@@ -1,3 +1,4 @@
+-- expand, needs 0.5.0
 -- Quiet cards: why a lead has one, since when, and by when an answer was promised.
 ALTER TABLE leads ADD COLUMN quiet TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE leads ADD COLUMN quiet_at INTEGER;

@@ -1,3 +1,4 @@
+-- expand, needs 0.6.0
 -- Test talks of colleagues, a row for each that runs: no table of leads, sessions or ledger knows of them, so that no
 -- figure, list or export can count them. `talk` is lead, talk and ledger in one; rows of the outbox name it by -number.
 CREATE TABLE test_talks (

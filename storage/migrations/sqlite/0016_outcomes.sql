@@ -1,3 +1,4 @@
+-- contract, needs 0.6.0
 -- A lead is a customer exactly while its outcome is won. Earlier versions left a customer who was then set aside at
 -- that stage: such a lead returns to the stage before, as its ledger has it.
 UPDATE leads SET stage = coalesce(

@@ -1,3 +1,4 @@
+-- expand, needs 0.8.0
 -- Totals under /stats: figures that do not grow with the file. `lead_states` is the one definition of what a lead counts
 -- as. Triggers note each change of it in `total_changes`, where rows are only added; a job folds those into `totals`.
 

@@ -64,3 +64,15 @@ def test_the_backup_of_before_takes_its_place_and_the_newer_one_is_kept(
     with closing(sqlite3.connect(aside)) as connection:
         assert connection.execute("SELECT max(version) FROM migrations").fetchone() == (9999,)
     assert main(["export", "--format", "csv"]) == 0
+
+
+def test_a_newer_database_that_our_version_can_do_with_is_used(
+    upgraded: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(upgraded)) as connection, connection:
+        sql = "INSERT INTO migrations (version, name, at, kind, needs) VALUES (9999, 'later', 1, 'expand', '0.1.0')"
+        connection.execute(sql)
+    assert main(["export", "--format", "csv"]) == 0
+    assert main(["check", "--totals"]) == 0
+    main(["doctor"])
+    assert "of schema 9999, which a newer version made and this one works with" in capsys.readouterr().out

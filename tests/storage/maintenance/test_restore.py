@@ -236,7 +236,7 @@ async def test_a_restore_under_another_program_that_reads_is_refused(file: Path,
 
 def a_newer_one(copy: Path) -> None:
     connection = sqlite3.connect(copy)
-    connection.execute("INSERT INTO migrations VALUES (9999, 'from the future', 0)")
+    connection.execute("INSERT INTO migrations VALUES (9999, 'from the future', 0, 'contract', '99.0.0')")
     connection.commit()
     connection.close()
 
