@@ -2,5 +2,5 @@
 
 - `settings`: all of them, with their defaults.
 - `values` parses the text of each. `webhook_values` does so for the webhook's.
-- `sales_chat_id` finds a group's number without its -100.
+- `location`: the file or server that DATABASE_URL names. `sales_chat_id` finds a group's number without its -100.
 """

@@ -28,6 +28,7 @@ from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfig
 
 from bot.errors import BotError
 from bot.settings import values, webhook_values
+from bot.settings.location import location_of
 from bot.settings.values import Listen, SendLimits
 from storage.encryption.seals import FieldCipher, cipher_of
 from storage.opening import Location
@@ -155,7 +156,7 @@ class Settings(BaseModel):
     @property
     def database(self) -> Location:
         """The SQLite file, or the database on a server."""
-        return values.location_of(self.database_url)
+        return location_of(self.database_url)
 
     @property
     def disk(self) -> Path:

@@ -10,8 +10,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.logs.redaction import Redactor, escape_unseen
-from storage.opening import Location
-from storage.postgres.address import SCHEMES, ServerAddress, is_whole
+from storage.postgres.address import SCHEMES, is_whole
 from storage.records.translatable import tr
 
 TELEGRAM_API = "https://api.telegram.org/bot"
@@ -75,11 +74,6 @@ def to_database_url(value: str) -> str:
             )
         )
     return value
-
-
-def location_of(url: str) -> Location:
-    """Return the SQLite file, or the database on a server, that a URL names."""
-    return Path(url.removeprefix(SQLITE)) if url.startswith(SQLITE) else ServerAddress(url)
 
 
 def _server_url(value: str) -> str:

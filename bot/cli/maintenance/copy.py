@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from bot.cli.audit_note import BY_NOBODY, on_this_machine
 from bot.cli.maintenance.backup import counted_leads
 from bot.errors import BotError
+from bot.settings.location import location_of
 from bot.settings.settings import load_settings
-from bot.settings.values import location_of, to_database_url
+from bot.settings.values import to_database_url
 from bot.terminal import Terminal
 from storage.database import Transaction
 from storage.installation import audit
