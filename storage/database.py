@@ -100,6 +100,10 @@ class Transaction(Reader, Protocol):
         """
         ...
 
+    def tell(self, name: str) -> None:
+        """Have `told` of every process return this name after the commit; does nothing with a single process."""
+        ...
+
 
 Work = Callable[[Transaction], Awaitable[T]]
 
@@ -128,7 +132,26 @@ class Database(Protocol):
         ...
 
     async def wake(self, within: timedelta) -> None:
-        """Return at the first write committed since this task last woke, or after `within`."""
+        """Return at the first write committed since this task last woke, or after `within`.
+
+        Of the writes of other processes, it returns at those that tell something; it may return earlier, too.
+        """
+        ...
+
+    async def told(self) -> frozenset[str]:
+        """Wait until another process may have changed something; return the names that were told since the last call.
+
+        An empty set says that anything may have changed: it is returned every 5 s, because what is told can get lost.
+        With a single process it never returns. One task asks.
+        """
+        ...
+
+    async def others(self) -> int:
+        """Return how many other bots work on the database now.
+
+        Raises:
+            StorageError: the database could not be read.
+        """
         ...
 
     async def scrub(self) -> bool:

@@ -77,6 +77,14 @@ class WatchedDatabase(Database):
         """Return at the first write committed since this task last woke, or after `within`."""
         await self._database.wake(within)
 
+    async def told(self) -> frozenset[str]:
+        """Wait until another process may have changed something; return what it told."""
+        return await self._database.told()
+
+    async def others(self) -> int:
+        """Return how many other bots work on the database now."""
+        return await self._database.others()
+
     def wal_bytes(self) -> int:
         """Return the current size in bytes of the write-ahead log."""
         return self._database.wal_bytes()

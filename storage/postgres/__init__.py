@@ -5,5 +5,6 @@
 - `put_off` collects statements that can wait, so that many of them take one round trip.
 - `address`: where the server is. `refusals`: the server's errors, translated to ours.
 - `presence` shows which bots work on a database, and lets a command work on it alone.
+- `listening` hears what other processes tell of their commits.
 - `vacuum` removes deleted rows from the files.
 """

@@ -16,7 +16,8 @@ from storage.errors import Collision, DatabaseAway, DatabaseDamaged, MustBeAlone
 from storage.installation.keyring import check_key
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_pool
-from storage.postgres.presence import Arrive, Presence, alone, among_others, bots_present
+from storage.postgres.listening import POLL_S, Listening, notices
+from storage.postgres.presence import BOTS, Arrive, Presence, alone, among_others, bots_present
 from storage.postgres.refusals import ERRORS, LOST, explained
 from storage.postgres.startup import admitted
 from storage.postgres.transaction import PostgresReader, PostgresTransaction, locks_of
@@ -65,6 +66,7 @@ class PostgresDatabase(Database):
         self._oldest = oldest
         self._damage: DatabaseDamaged | None = None
         self._signal = CommitSignal()
+        self._listening = Listening(address, lambda: self._signal.announce())
         self._begun: set[asyncio.Task[Any]] = set()
         self._closed = False
 
@@ -170,7 +172,8 @@ class PostgresDatabase(Database):
             tx = PostgresTransaction(connection, self._cipher, beside=beside)
             result = await work(tx)
             await tx.flush()
-            if await _run(connection, "COMMIT") != "COMMIT":  # a statement was refused, and nobody passed its error on
+            ended = await _run(connection, f"{notices(tx.told)}COMMIT")
+            if ended != "COMMIT":  # a statement was refused, and nobody passed its error on
                 raise TransactionLost(LOST)
         self._signal.announce()
         return result
@@ -219,7 +222,19 @@ class PostgresDatabase(Database):
 
     async def wake(self, within: timedelta) -> None:
         """Return at the first write committed since this task last woke, or after `within`."""
-        await self._signal.wait(within)
+        self._listening.begin()
+        await self._signal.wait(min(within, timedelta(seconds=POLL_S)))
+
+    async def told(self) -> frozenset[str]:
+        """Wait until another process may have changed something; return what it told."""
+        return await self._listening.told()
+
+    async def others(self) -> int:
+        """Return how many other bots hold a place at the database."""
+        async with self.read() as reader:
+            row = await reader.one(BOTS)
+        assert row is not None, "a count has a row"
+        return int(row[0]) - 1
 
     async def scrub(self) -> bool:
         """Remove deleted rows, and what rows were before, from tables and indexes: no query and no dump finds them.
@@ -250,6 +265,7 @@ class PostgresDatabase(Database):
         self._closed = True
         if self._begun:
             await asyncio.wait(self._begun)
+        await self._listening.end()
         await self._pool.close()
         if self._presence is not None:
             await self._presence.end()

@@ -27,7 +27,7 @@ AGAIN_S = 0.5
 _SHARED = f"SELECT pg_try_advisory_lock_shared({PRESENT})"
 _EXCLUSIVE = f"SELECT pg_try_advisory_lock({PRESENT})"
 # The key's two halves, as the view shows them: https://www.postgresql.org/docs/current/view-pg-locks.html
-_BOTS = f"""
+BOTS = f"""
     SELECT count(*) FROM pg_locks
     WHERE locktype = 'advisory' AND mode = 'ShareLock' AND granted AND objsubid = 1
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -152,7 +152,7 @@ async def bots_present(address: ServerAddress) -> int:
     """
     connection = await open_connection(address)
     try:
-        return int(await connection.fetchval(_BOTS, timeout=ANSWER_S))
+        return int(await connection.fetchval(BOTS, timeout=ANSWER_S))
     finally:
         await connection.close(timeout=ANSWER_S)
 

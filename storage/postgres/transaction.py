@@ -61,6 +61,8 @@ class PostgresTransaction(PostgresReader):
         """The person whose turn it is."""
         self._held = None if beside is None else set(beside)
         """Who is held; None: nobody else writes, so everybody is."""
+        self.told: set[str] = set()
+        """What other processes are told with the commit."""
 
     @property
     def hold_s(self) -> float:
@@ -155,6 +157,11 @@ class PostgresTransaction(PostgresReader):
         """
         if self._held is not None:
             raise MustBeAlone(tr("This work has to be done while nobody else writes."))
+
+    def tell(self, name: str) -> None:
+        """Tell every process this name with the commit."""
+        assert name.isidentifier(), "it becomes a part of a statement"
+        self.told.add(name)
 
 
 class PostgresSavepoint:

@@ -126,6 +126,15 @@ class SqliteDatabase(Database):
         """Return at the first write committed since this task last woke, or after `within`."""
         await self._signal.wait(within)
 
+    async def told(self) -> frozenset[str]:
+        """Wait forever, because there is a single process."""
+        forever: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
+        return await forever
+
+    async def others(self) -> int:
+        """Return 0, because there is a single process."""
+        return 0
+
     async def scrub(self) -> bool:
         """Wipe old copies from the file and truncate the log, in steps between which others can write."""
         self._must_be_sound()

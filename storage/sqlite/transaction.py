@@ -148,6 +148,9 @@ class SqliteTransaction:
     async def alone(self) -> None:
         """Do nothing, because there is a single writer."""
 
+    def tell(self, name: str) -> None:
+        """Do nothing, because there is a single process."""
+
     def execute(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
         """Run a statement of the open transaction."""
         self.must_be_open()
