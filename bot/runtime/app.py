@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from aiohttp.web import AppRunner
 
 from bot.context.config import BotConfig
+from bot.context.memories import Memories
 from bot.delivery.sending import Sending
 from bot.funnels.missing import tell_missing
 from bot.intake.source import UpdateSource
@@ -41,6 +42,7 @@ class App:
     sending: Sending
     background: Background
     watching: Watching
+    memories: Memories
     owner_link: str | None
     """The link by which a person becomes the owner; None once there is an admin."""
 
@@ -89,7 +91,7 @@ class App:
         return STOPPED if ended == {asked} else BROKEN
 
     def _begin_parts(self) -> set[asyncio.Task[None]]:
-        rooms: tuple[Room, ...] = (self.receiving, self.sending, self.background, self.watching)
+        rooms: tuple[Room, ...] = (self.receiving, self.sending, self.background, self.watching, self.memories)
         tasks = {asyncio.create_task(part, name=name) for room in rooms for name, part in room.parts()}
         for task in tasks:
             task.add_done_callback(_say_how_it_ended)

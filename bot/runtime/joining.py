@@ -8,6 +8,7 @@ from importlib.metadata import version
 from bot.clock import Clock
 from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
+from bot.context.memories import Memories
 from bot.delivery.calls import Calls
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
@@ -71,7 +72,8 @@ async def join(resources: Resources, *, clock: Clock, rng: random.Random, patien
         commits, sending, location=location, counters=watching.counters, jobs=background.jobs, wiping=background.wiping
     )
     link = await _begin(resources, location, witnessed)
-    return App(resources, receiving, sending, background, watching, link)
+    memories = Memories(database, {sales_group.KEY: location.look})
+    return App(resources, receiving, sending, background, watching, memories, link)
 
 
 def _watching(resources: Resources, commits: Commits, health: Health, clock: WitnessedClock) -> Watching:

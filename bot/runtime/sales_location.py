@@ -26,6 +26,8 @@ class SalesLocation:
         self._sales = sales
         self._health = health
         self._stale = False
+        self._known: sales_group.Bound | None = None
+        """The group as it was last read."""
 
     def follow(self, effects: Effects) -> Awaitable[None] | None:
         """Read the sales group after a commit that changed it; after a failed read, again after each commit."""
@@ -48,8 +50,25 @@ class SalesLocation:
         Raises:
             StorageError: it could not be read; memory is unchanged.
         """
+        self._take(await self._load())
+
+    async def look(self) -> None:
+        """Read the sales group, and take it over where another process has changed it.
+
+        Otherwise memory stays as it is: the sender may know of a loss that is not stored yet.
+
+        Raises:
+            StorageError: as above.
+        """
+        if (bound := await self._load()) != self._known:
+            self._take(bound)
+
+    async def _load(self) -> sales_group.Bound | None:
         async with self._database.read() as reader:
-            bound = await sales_group.load(reader, self._config)
+            return await sales_group.load(reader, self._config)
+
+    def _take(self, bound: sales_group.Bound | None) -> None:
+        self._known = bound
         if bound is None:
             self._sales.bind(None)
         else:

@@ -13,6 +13,7 @@ from storage.people import group_members
 from storage.records.record import Record, as_json, from_json
 
 KEY = "sales_group"
+"""Also what other processes are told."""
 
 
 class Bound(Record):
@@ -137,4 +138,5 @@ def read_kept(kept: str) -> _Kept:
 
 async def _keep(tx: Transaction, kept: _Kept) -> None:
     await state.put(tx, KEY, as_json(kept))
+    tx.tell(KEY)
     await sales_groups.note(tx, kept.bound.chat)

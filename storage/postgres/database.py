@@ -66,7 +66,7 @@ class PostgresDatabase(Database):
         self._oldest = oldest
         self._damage: DatabaseDamaged | None = None
         self._signal = CommitSignal()
-        self._listening = Listening(address, lambda: self._signal.announce())
+        self._listening = Listening(address, self._announce)
         self._begun: set[asyncio.Task[Any]] = set()
         self._closed = False
 
@@ -175,8 +175,11 @@ class PostgresDatabase(Database):
             ended = await _run(connection, f"{notices(tx.told)}COMMIT")
             if ended != "COMMIT":  # a statement was refused, and nobody passed its error on
                 raise TransactionLost(LOST)
-        self._signal.announce()
+        self._announce()
         return result
+
+    def _announce(self) -> None:
+        self._signal.announce()
 
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator["PoolConnectionProxy"]:

@@ -77,3 +77,25 @@ async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room:
     await commits.apply(Effects())
     assert room.sales.chat == -1002
     assert health.sales_chat == "bound"
+
+
+async def test_a_look_takes_over_what_was_changed_elsewhere_and_forgets_no_loss(room: PostRoom, tmp_path: Path) -> None:
+    funnel = open_funnel(None).funnel
+    config = BotConfig(
+        bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
+        funnel_of=lambda _: funnel, sales_chat_setting=-1002,
+    )  # fmt: skip
+    health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
+    location = SalesLocation(room.database, config, sales=room.sales, health=health)
+    await room.database.write(lambda tx: sales_group.begin(tx, config))
+    await location.look()
+    assert room.sales.chat == -1002
+
+    room.sales.lose()  # the sender has found out, and it is not stored yet
+    await location.look()
+    assert room.sales.lost
+
+    for change in (GroupChange.LOST, GroupChange.FOUND):
+        await room.database.write(by_clock(partial(sales_group.changed, change=change), config, START))
+        await location.look()
+        assert room.sales.lost == (change is GroupChange.LOST)

@@ -1,0 +1,63 @@
+"""What a process remembers of the database, and how it learns of what other processes changed.
+
+Almost everything is read in the transaction that needs it: roles, owners and the owner link, the languages of
+colleagues, timers, dead letters, the history of the sales group. What is remembered longer:
+
+- The sales group (`runtime.sales_location`, for the sender and health) is read again: `sales_group` is told.
+- The current funnel, earlier versions and their files (`funnels.versions`): those of the last start or save.
+- The leader alone has rows that are to be sent, pauses and limits, ids of messages and files, and the tries of a lost
+  group (`delivery`), the faults that admins were told (`monitoring.admin_alerts`), and what is due by the clock, with
+  its setbacks (`jobs`): it reads them as it begins to lead.
+- Rows put aside and the backlog (`monitoring.health`) are read every 20 s.
+- The key of sealed fields (`storage.encryption`), the bot's number and the settings (`context.config`) change while no
+  bot runs.
+- Updates that wait, and attempts at them (`intake`), are each process's own.
+
+Parsed funnels, texts, words and states of totals are cached by their content, which does not change.
+
+What is told arrives at once. All of it is looked at every 5 s, too, because what is told can get lost.
+"""
+
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+from typing import Any
+
+import structlog
+
+from bot.machine_errors import hint_for, machine_error, said
+from storage.database import Database
+from storage.errors import StorageError
+
+log = structlog.get_logger(__name__)
+
+Look = Callable[[], Awaitable[None]]
+"""Reads from the database what another process may have changed."""
+
+
+class Memories:
+    """Looks at what is remembered when another process has told of a change to it, and every 5 s at all of it."""
+
+    def __init__(self, database: Database, looks: Mapping[str, Look]) -> None:
+        self._database = database
+        self._looks = looks
+
+    def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
+        """Yield the part's name and coroutine."""
+        yield "memories", self.run()
+
+    async def run(self) -> None:
+        """Look until cancelled; with a single process, never."""
+        while True:
+            told = await self._database.told()
+            for name, look in self._looks.items():
+                if name in told or not told:
+                    await self._looked(name, look)
+
+    async def _looked(self, name: str, look: Look) -> None:
+        try:
+            await look()
+        except StorageError as error:
+            log.error("not_looked_at", what=name, error=repr(error), hint="it is tried again in 5 s")
+        except Exception as error:  # an error of the machine may have any class; all others are raised
+            if (cause := machine_error(error)) is None:
+                raise
+            log.error("not_looked_at", what=name, error=said(cause), hint=hint_for(cause))
