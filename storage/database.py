@@ -112,6 +112,11 @@ class Database(Protocol):
     """A store with any number of readers, and writers that do not disturb one another."""
 
     @property
+    def is_shared(self) -> bool:
+        """Whether other processes may work on it at the same time."""
+        return False
+
+    @property
     def lanes(self) -> int:
         """How many transactions of different people are worth having at the same time."""
         ...

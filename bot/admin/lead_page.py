@@ -69,7 +69,7 @@ def _read_number(words: str) -> int | None:
 
 async def _page(ctx: Context, session: Session, language: Language) -> str:
     lead, zone = session.lead, ctx.config.zone
-    funnel = funnel_for(session.talk, ctx.config)
+    funnel = await funnel_for(ctx, session.talk)
     # A session holds only the newest words; this is the one place that reads all of them.
     deeds = [entry for entry in session.ledger if entry.kind is not EntryKind.SAID]
     deeds = sorted([*deeds, *await ledger.notes(ctx.tx, lead.number)], key=lambda entry: entry.at)

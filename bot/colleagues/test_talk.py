@@ -97,7 +97,7 @@ async def continue_test(ctx: Context, incoming: FromProspect, test: TestTalk, *,
 
 async def advance_test(ctx: Context, test: TestTalk, session: Session, event: Event, *, has_lead: bool) -> Turn:
     """Advance a test talk, and store it; return the turn."""
-    funnel = funnel_for(session.talk, ctx.config)
+    funnel = await funnel_for(ctx, session.talk)
     turn = advance(session, event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping)
     ctx.in_test = True
     if turn.erased:

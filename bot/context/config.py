@@ -1,10 +1,11 @@
 """The configuration for every handler: who the bot is, who its admins are, which funnel new talks follow."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import Funnel
+from storage.database import Reader
 from storage.records.lead import RetentionPolicy
 from storage.records.record import Language
 
@@ -21,6 +22,8 @@ class BotConfig:
     funnel: Funnel
     funnel_of: Callable[[str], Funnel]
     """The funnel version with this hash; the current one when that version is unknown."""
+    find_version: Callable[[Reader, str], Awaitable[Funnel]] | None = None
+    """Reads an unknown version from the database, where other processes may store one."""
     magnets: Mapping[tuple[str, Language], str] = field(default_factory=dict)
     """Magnet id and language to the content hash of the file to send."""
     keeping: RetentionPolicy = field(default_factory=RetentionPolicy)

@@ -4,7 +4,8 @@ Almost everything is read in the transaction that needs it: roles, owners and th
 colleagues, timers, dead letters, the history of the sales group. What is remembered longer:
 
 - The sales group (`runtime.sales_location`, for the sender and health) is read again: `sales_group` is told.
-- The current funnel, earlier versions and their files (`funnels.versions`): those of the last start or save.
+- The current funnel (`funnels.versions`) becomes the newest one in the database: `funnel` is told. An earlier version
+  is read when a talk is met that began with it. The files that funnels give are those of this machine.
 - The leader alone has rows that are to be sent, pauses and limits, ids of messages and files, and the tries of a lost
   group (`delivery`), the faults that admins were told (`monitoring.admin_alerts`), and what is due by the clock, with
   its setbacks (`jobs`): it reads them as it begins to lead.

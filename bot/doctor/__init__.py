@@ -3,7 +3,7 @@
 - `findings`: results of checks.
 - `on_this_machine`: settings, funnel, disk, file, backup and key. `in_the_database`: its state and what waits in it;
   `unreadable_rows`: its rows that cannot be read; `stored_contacts`: contacts that are read differently today;
-  `totals`: how far they are counted.
+  `totals`: how far they are counted; `funnel_versions`: whether the bots use the file of this machine.
 - `at_telegram`: token, clock, chats and menu. `webhook`: where Telegram posts, and the certificate there.
 - `command` makes all checks and prints. It changes nothing and takes no updates, so it may run while the bot runs.
 """

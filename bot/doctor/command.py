@@ -66,8 +66,7 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
     for finding in chain(findings, of_the_file, of_here):
         yield finding
     if exists(database):
-        region = funnel.contact.region if funnel is not None else None
-        async for finding in look_into(settings, region=region, now=now):
+        async for finding in look_into(settings, funnel=funnel, now=now):
             yield finding
     if settings.bot_token is None:
         yield fault(tr("token"), tr("is not set"), GET_ONE)

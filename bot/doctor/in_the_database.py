@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 from bot.doctor.findings import Finding, fault, ok, warning
+from bot.doctor.funnel_versions import look_at_version
 from bot.doctor.stored_contacts import look_at_contacts
 from bot.doctor.totals import look_at_totals
 from bot.doctor.unreadable_rows import look_at_rows
@@ -13,6 +14,7 @@ from bot.monitoring.clock_witness import TOLERATED, known_time
 from bot.monitoring.health import ALERT_PATIENCE, Fault
 from bot.settings.settings import Settings
 from bot.staff import roles
+from conversations.funnel.model import Funnel
 from storage import duties
 from storage.database import Reader
 from storage.errors import CannotOpen, NewerDatabase, SealedOtherwise, StatementRefused, StorageError
@@ -20,7 +22,7 @@ from storage.installation import bots, dead_letters
 from storage.installation.keyring import must_open
 from storage.messages import Priority
 from storage.migrations import runner
-from storage.opening import Location, damage_in, has_table, is_at_work, migrations_of, reading
+from storage.opening import Location, damage_in, file_of, has_table, is_at_work, migrations_of, reading
 from storage.outbox import queue as outbox
 from storage.records.lead import RetentionPolicy
 from storage.records.translatable import listed, said_by, tr
@@ -32,7 +34,7 @@ _BRAKES = {
 WIPED_WITHIN = timedelta(days=7)
 
 
-async def look_into(settings: Settings, *, region: str | None, now: datetime) -> AsyncIterator[Finding]:
+async def look_into(settings: Settings, *, funnel: Funnel | None, now: datetime) -> AsyncIterator[Finding]:
     """Check that an existing database is whole, of this version, opened by our key, and without a backlog."""
     database = settings.database
     try:
@@ -48,8 +50,10 @@ async def look_into(settings: Settings, *, region: str | None, now: datetime) ->
             if await _schema(reader) >= _newest(database) and await _is_ours(database, reader):
                 yield await _erasure(reader, settings.keeping, now)
                 yield await look_at_totals(reader, settings.timezone)
-                if region is not None:
-                    yield await look_at_contacts(reader, region)
+                if funnel is not None:
+                    yield await look_at_contacts(reader, funnel.contact.region)
+                if funnel is not None and runs and file_of(database) is None:
+                    yield await look_at_version(reader, funnel)
             yield await _old_copies(database, reader, now)
             async for finding in look_at_rows(reader, await _schema(reader)):
                 yield finding

@@ -20,6 +20,7 @@ from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.errors import MachineTrouble, UpdateFailed
+from bot.funnels.versions import version_of
 from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
 from bot.sales import claims, former_staff, group_events, members
@@ -328,4 +329,4 @@ async def _language_for(ctx: Context, update: Update) -> Language:
     if known is None or person is None:
         return first_language(funnel, "", update.language_code)
     version = await sessions.version_of_running(ctx.tx, person)
-    return language_in(funnel if version is None else ctx.config.funnel_of(version), known)
+    return language_in(funnel if version is None else await version_of(ctx, version), known)

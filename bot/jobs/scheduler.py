@@ -212,7 +212,7 @@ async def _decay(ctx: Context, timer: DecayTimer) -> None:
         return
     session = await sessions.load_number(ctx.tx, timer.lead)
     if session is not None:
-        funnel = funnel_for(session.talk, ctx.config)
+        funnel = await funnel_for(ctx, session.talk)
         turn = advance(session, DecayDue(), funnel=funnel, now=ctx.now, update_id=ctx.update_id)
         await talk.store(ctx, session, turn, funnel=funnel)
 

@@ -32,6 +32,11 @@ class WatchedDatabase(Database):
         self._guard = HangGuard(hang_s)
 
     @property
+    def is_shared(self) -> bool:
+        """Whether other processes may work on it at the same time."""
+        return self._database.is_shared
+
+    @property
     def lanes(self) -> int:
         """How many transactions of different people are worth having at the same time."""
         return self._database.lanes

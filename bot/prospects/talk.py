@@ -39,7 +39,7 @@ async def handle(ctx: Context, incoming: FromProspect, known: Session | None) ->
     if session is None:
         return
     session = as_they_are_now(ctx, session, incoming)
-    funnel = funnel_for(session.talk, ctx.config)
+    funnel = await funnel_for(ctx, session.talk)
     event = await placed(ctx, session, incoming.event)
     turn = advance(session, event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping)
     await store(ctx, session, turn, funnel=funnel)

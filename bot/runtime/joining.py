@@ -13,6 +13,7 @@ from bot.delivery.calls import Calls
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
 from bot.delivery.sending import Sending, join_sending
+from bot.funnels import versions
 from bot.funnels.live_reload import EditedFunnel, LiveFunnel
 from bot.intake.batches import BatchProcessor
 from bot.intake.patience import Patience
@@ -72,7 +73,7 @@ async def join(resources: Resources, *, clock: Clock, rng: random.Random, patien
         commits, sending, location=location, counters=watching.counters, jobs=background.jobs, wiping=background.wiping
     )
     link = await _begin(resources, location, witnessed)
-    memories = Memories(database, {sales_group.KEY: location.look})
+    memories = Memories(database, {sales_group.KEY: location.look, versions.TOLD: partial(configs.look, database)})
     return App(resources, receiving, sending, background, watching, memories, link)
 
 

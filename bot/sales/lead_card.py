@@ -56,7 +56,7 @@ async def withdraw_waiting(ctx: Context, lead: Lead) -> None:
 
 async def show_on_card(ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY) -> None:
     """Queue an edit that shows the lead's current state on the card."""
-    funnel = funnel_for(session.talk, ctx.config)
+    funnel = await funnel_for(ctx, session.talk)
     rows = await card_rows(ctx, session, (CardChanged(),), card=card, funnel=funnel)
     rows = tuple(row.replace(priority=priority) for row in rows)
     await ctx.send(await group_budget.joined(ctx.tx, rows, (), language=funnel.sales_language))

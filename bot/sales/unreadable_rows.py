@@ -73,7 +73,7 @@ async def _card(ctx: Context, row: UnreadableRow) -> Message | None:
     edits = row.raw["edits"]
     if session is None or (edits or row.key) != card_key(session.lead):
         return None
-    card, funnel = await card_id(ctx, row.lead), funnel_for(session.talk, ctx.config)
+    card, funnel = await card_id(ctx, row.lead), await funnel_for(ctx, session.talk)
     fresh = NewQuietCard() if session.lead.is_quiet else NewAlert()
     written = await card_rows(ctx, session, (CardChanged() if edits else fresh,), card=card, funnel=funnel)
     return written[0] if written else None

@@ -20,6 +20,12 @@ async def keep(tx: Transaction, version: str, text: str, *, at: datetime) -> Non
     )
 
 
+async def last_version(reader: Reader) -> str | None:
+    """Return the hash of the newest version; None before the first start."""
+    row = await reader.one("SELECT hash FROM funnels ORDER BY at DESC LIMIT 1")
+    return row[0] if row else None
+
+
 async def last(reader: Reader) -> str | None:
     """Return the text of the newest version; None before the first start."""
     row = await reader.one("SELECT text FROM funnels ORDER BY at DESC LIMIT 1")

@@ -71,6 +71,11 @@ class PostgresDatabase(Database):
         self._closed = False
 
     @property
+    def is_shared(self) -> bool:
+        """Whether other processes may work on it at the same time: it is on a server."""
+        return True
+
+    @property
     def lanes(self) -> int:
         """Several: while the server works for one of them, we work for another."""
         return LANES

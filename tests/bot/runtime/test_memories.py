@@ -7,21 +7,35 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import asyncpg
 import pytest
+from pydantic import SecretStr
+from structlog.testing import capture_logs
 
 from bot.clock import SystemClock
+from bot.context.config import BotConfig
+from bot.context.context import Context
+from bot.doctor.findings import Level
+from bot.doctor.funnel_versions import look_at_version
+from bot.funnels.source import OpenFunnel, open_funnel
+from bot.funnels.versions import funnel_for, open_config_versions
 from bot.runtime.app import App
 from bot.runtime.startup import open_app
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
+from bot.settings.settings import Settings
 from bot.staff import roles
+from storage.database import Database, Transaction
 from storage.postgres.address import ServerAddress
+from storage.postgres.database import PostgresDatabase
+from storage.records.talk import Step, Talk
 from tests import people
 from tests.journeys.running import LOOK, running, settings_for
+from tests.journeys.walking import funnel_with
 from tests.postgres_server import PostgresServer, a_database
 
 WITHIN_S = 6.0
@@ -83,6 +97,15 @@ async def replicas(postgres: PostgresServer, tmp_path: Path) -> AsyncIterator[Re
                 yield Replicas(sandbox, maryam, group, here, there, address)
 
 
+def version(folder: Path, wording: str) -> OpenFunnel:
+    """A version of the funnel with another question."""
+    return open_funnel(funnel_with(folder, ('fa: "چه زمانی می‌خواهید شروع کنید؟"', f'fa: "{wording}"')))
+
+
+def config_of(replica: App) -> BotConfig:
+    return replica.resources.configs.current
+
+
 async def test_a_group_that_is_bound_on_one_gets_the_alerts_of_the_other(replicas: Replicas) -> None:
     assert replicas.there.sending.sales.chat is None
     replicas.maryam.sends("/bind", chat=replicas.group)
@@ -104,3 +127,61 @@ async def test_an_owner_of_one_is_an_owner_of_the_other(replicas: Replicas) -> N
     await replicas.here.database.write(lambda tx: roles.add_owner(tx, 42))
     async with replicas.there.database.read() as reader:
         assert await roles.is_admin(reader, replicas.there.config, 42)
+
+
+async def test_a_funnel_that_is_loaded_on_one_is_the_others_too(replicas: Replicas, tmp_path: Path) -> None:
+    changed = version(tmp_path, "کِی شروع کنیم؟")
+    with capture_logs() as lines:
+        await replicas.here.resources.configs.load(changed, replicas.here.database, at=datetime.now(UTC))
+        await replicas.comes_to(lambda: config_of(replicas.there).funnel.hash == changed.funnel.hash)
+    assert [line["file"] for line in lines if line["event"] == "funnel_differs"] == [
+        replicas.there.resources.opened.funnel.hash[:8]
+    ]
+
+
+async def test_a_talk_that_began_elsewhere_with_a_version_nobody_told_of_keeps_it(
+    replicas: Replicas, tmp_path: Path
+) -> None:
+    changed, talk = version(tmp_path, "کِی شروع کنیم؟"), Talk(session=1, step=Step.QUESTION, funnel="")
+    before = config_of(replicas.there)
+    await replicas.here.resources.configs.load(changed, replicas.here.database, at=datetime.now(UTC))
+
+    async def look(tx: Transaction) -> list[str]:
+        ctx = Context.of_clock(tx, before, datetime.now(UTC))
+        pinned = (changed.funnel.hash, "of nobody")
+        return [(await funnel_for(ctx, talk.replace(funnel=each))).hash for each in pinned]
+
+    found, unknown = await replicas.there.database.write(look)
+    assert found == changed.funnel.hash
+    assert unknown == config_of(replicas.there).funnel.hash
+
+
+async def test_a_file_that_was_replaced_stays_replaced_while_another_bot_is_at_work(
+    postgres: PostgresServer, tmp_path: Path
+) -> None:
+    first, changed = open_funnel(None), version(tmp_path, "کِی شروع کنیم؟")
+
+    async def started(database: Database, opened: OpenFunnel) -> OpenFunnel:
+        settings = Settings(bot_token=SecretStr("1:a"))
+        configs = await open_config_versions(settings, opened, database, username="b", at=datetime.now(UTC))
+        return {each.funnel.hash: each for each in (first, changed)}[configs.current.funnel.hash]
+
+    async with a_database(postgres) as address:
+        one = await PostgresDatabase.open(address)
+        assert [await started(one, each) for each in (first, changed, first)] == [first, changed, first]
+        other = await PostgresDatabase.open(address)
+        assert await started(other, changed) is first
+        await one.close()
+        assert await started(other, changed) is changed
+        await other.close()
+
+
+async def test_the_doctor_is_red_where_the_file_is_not_what_the_bots_work_with(
+    replicas: Replicas, tmp_path: Path
+) -> None:
+    here, said = replicas.here, []
+    for opened in (here.resources.opened, version(tmp_path, "کِی شروع کنیم؟")):
+        await here.resources.configs.load(opened, here.database, at=datetime.now(UTC))
+        async with here.database.read() as reader:
+            said.append((await look_at_version(reader, here.resources.opened.funnel)).level)
+    assert said == [Level.OK, Level.FAULT]
