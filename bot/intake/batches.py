@@ -28,7 +28,7 @@ from bot.monitoring.clock_witness import FAR, WitnessedClock
 from bot.updates.update import Update
 from storage.database import Transaction
 from storage.errors import StatementRefused, StorageError
-from storage.installation import dead_letters, updates
+from storage.installation import arrived, dead_letters, updates
 from storage.maintenance import retention
 from storage.people import sessions
 from storage.people.sessions import ReadAhead
@@ -53,12 +53,14 @@ class BatchProcessor:
         patience: Patience,
     ) -> None:
         self._commits = commits
-        self._database = commits.database
+        self.database = commits.database
         self._results = results
         self._configs = configs
         self._clock = clock
         self._throttle = LogThrottle(clock)
         self._held = HeldUpdates(patience.machine_s)
+        self._announced = set[int]()
+        """Updates that other processes know of: they are told when these are done."""
         self._attempts: dict[int, int] = {}
         """Attempts by update, counted once per process: a retry after a database failure is not the update's fault."""
 
@@ -77,15 +79,17 @@ class BatchProcessor:
         """
         return await self._timed(self._side_by_side(waiting), len(waiting))
 
-    async def process_counted(self, waiting: Sequence[Update]) -> int:
+    async def process_counted(self, waiting: Sequence[Update], *, announced: bool = False) -> int:
         """Do the same, and commit the attempt at each before it begins.
 
         So the next process knows which updates were under way when this one was killed, or hung: each of those is tried
-        alone, and set aside after two attempts. This costs one commit per slice.
+        alone, and set aside after two attempts. This costs one commit per slice. `announced` updates are in `arrived`.
 
         Raises:
             StorageError, MachineTrouble, ProcessUnfit: as above.
         """
+        if announced:
+            self._announced.update(update.id for update in waiting[:SLICE])
         return await self._timed(self._counted_slice(waiting[:SLICE]), len(waiting))
 
     async def set_aside(self, body: str, reason: str) -> None:
@@ -108,7 +112,7 @@ class BatchProcessor:
         Raises:
             StorageError: the database could not be read.
         """
-        async with self._database.read() as reader:
+        async with self.database.read() as reader:
             return await updates.last_number(reader)
 
     async def forget_attempts(self, *, before: datetime | None = None) -> None:
@@ -118,9 +122,9 @@ class BatchProcessor:
             StorageError: the database did not do it.
         """
         if before is None:
-            await self._database.write(updates.forget_all_attempts)
+            await self.database.write(updates.forget_all_attempts)
         elif self._clock.may_erase:
-            await self._database.write(lambda tx: updates.forget_attempts(tx, before))
+            await self.database.write(lambda tx: updates.forget_attempts(tx, before))
 
     async def _timed(self, work: Awaitable[int], waiting: int) -> int:
         """Time a batch, and log what a failure of the database or the machine has left undone."""
@@ -155,7 +159,7 @@ class BatchProcessor:
         self._held.hold(update_id, str(trouble), now)
         if update_id not in self._attempts:
             at = self._clock.now()
-            self._attempts[update_id] = await self._database.write(lambda tx: updates.try_once(tx, update_id, at=at))
+            self._attempts[update_id] = await self.database.write(lambda tx: updates.try_once(tx, update_id, at=at))
         if not self._held.is_hopeless(update_id, now):
             return
         if self._attempts[update_id] < TRIES:
@@ -163,7 +167,7 @@ class BatchProcessor:
         self._attempts[update_id] = TRIES + 1
 
     async def _counted_slice(self, slice_: Sequence[Update]) -> int:
-        counted = await self._database.write(lambda tx: self._count(tx, slice_))
+        counted = await self.database.write(lambda tx: self._count(tx, slice_), beside=())
         self._attempts |= counted
         return await self._slice(slice_[: len(counted)])
 
@@ -179,12 +183,14 @@ class BatchProcessor:
             counted[update_id] = earlier + 1
             if earlier:
                 break
-        await updates.try_each(tx, [each for each in new if each in counted], at=self._clock.now())
+        await updates.try_each(tx, {each: counted[each] for each in new if each in counted}, at=self._clock.now())
+        if again := [each for each in counted if each not in new and each in self._announced]:
+            await updates.try_again(tx, again)
         return counted
 
     async def _side_by_side(self, waiting: Sequence[Update]) -> int:
         """Handle a slice, or several at a time where the database has room for them; return how many are done."""
-        slices = lanes_of(waiting, most=self._database.lanes)
+        slices = lanes_of(waiting, most=self.database.lanes)
         if len(slices) == 1:
             return await self._slice(slices[0])
         outcomes = await asyncio.gather(*(self._through(each) for each in slices), return_exceptions=True)
@@ -209,6 +215,7 @@ class BatchProcessor:
             done, effects = await self._commit(slice_, results)
         through = [update.id for update in slice_[:done]]
         self._held.release(through)
+        self._announced.difference_update(through)
         for update_id in through:
             self._attempts.pop(update_id, None)
         await self._commits.apply(effects)
@@ -218,9 +225,9 @@ class BatchProcessor:
         # A savepoint has SQLite copy every page that changes: measured, 2 to 4 % of the CPU of an update in process.
         try:
             people = [update.person for update in slice_ if update.person is not None]
-            return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=False), beside=people)
+            return await self.database.write(lambda tx: self._handle(tx, slice_, results, apart=False), beside=people)
         except UpdateFailed:
-            return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=True))
+            return await self.database.write(lambda tx: self._handle(tx, slice_, results, apart=True))
 
     async def _handle(
         self, tx: Transaction, slice_: Sequence[Update], results: list[PendingResult] | None, *, apart: bool
@@ -243,6 +250,7 @@ class BatchProcessor:
         if results is not None:
             await self._results.write_new(tx, results)  # in place of a transaction of their own, after this one
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
+        await arrived.remove(tx, [update_id for update_id in through if update_id in self._announced])
         if not apart:
             await _flush(tx)
         return len(through), effects

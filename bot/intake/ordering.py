@@ -27,20 +27,24 @@ class Reorderer:
     """Gives out waiting numbers, the lowest first."""
 
     def __init__(self, last: int | None) -> None:
-        self._last = last
+        self.last = last
         self._waiting: list[tuple[int, float]] = []
 
     def put(self, number: int, now: float) -> None:
         """Add a number that has just come."""
         heapq.heappush(self._waiting, (number, now))
 
+    def waiting(self) -> list[tuple[int, float]]:
+        """Return the numbers that wait, and when each came."""
+        return list(self._waiting)
+
     def take(self, now: float) -> int | None:
         """Return the lowest number, or None when none waits or a lower one may still come."""
         if not self._waiting or self.wait_s(now) > 0:
             return None
         number, _ = heapq.heappop(self._waiting)
-        if self._last is None or not self._last - RENUMBERED < number < self._last:
-            self._last = number
+        if self.last is None or not self.last - RENUMBERED < number < self.last:
+            self.last = number
         return number
 
     def wait_s(self, now: float) -> float:
@@ -48,7 +52,7 @@ class Reorderer:
         if not self._waiting:
             return 0.0
         number, came = self._waiting[0]
-        if self._last is not None and number <= self._last + 1:
+        if self.last is not None and number <= self.last + 1:
             return 0.0
         return max(0.0, came + GAP_S - now)
 

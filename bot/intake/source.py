@@ -50,6 +50,8 @@ class UpdateSource:
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
         """Yield each part's name and coroutine."""
         yield "intake", self.intake.run()
+        if isinstance(self.intake, WebhookQueue) and self.intake.arrivals is not None:
+            yield "arrivals", self.intake.arrivals.run()
         if self.webhook_watch is not None:
             yield "webhook_watch", self.webhook_watch.run()
 

@@ -2,7 +2,7 @@
 
 Posts that wait at the same time share a commit. What cannot be committed within 4.5 s is refused, and Telegram posts it
 again; if it was committed after all, it is then recognised by its number. `ordering` says in which order updates are
-handled, and which guarantees there are.
+handled, and which guarantees there are; `shared_order` says it for several processes.
 """
 
 import asyncio
@@ -14,9 +14,11 @@ import structlog
 
 from bot.clock import Clock
 from bot.errors import MachineTrouble
+from bot.intake.arrivals import Arrivals, arrived_here
 from bot.intake.batches import SLICE, BatchProcessor
 from bot.intake.held_updates import AT_ONCE, parted
 from bot.intake.ordering import RefusedUpdates, Reorderer
+from bot.intake.shared_order import SharedOrder
 from bot.logs.throttle import LogThrottle
 from bot.monitoring.health import Health
 from bot.updates.update import Update
@@ -47,13 +49,23 @@ async def open_webhook_queue(batches: BatchProcessor, clock: Clock, health: Heal
         StorageError: the database could not say where that was.
     """
     await batches.forget_attempts(before=clock.now() - COME_AGAIN)
-    return WebhookQueue(batches, Reorderer(await batches.last_number()), clock, health)
+    async with batches.database.read() as reader:
+        replica = reader.replica
+    arrivals = Arrivals(batches.database, clock, replica=replica) if replica else None
+    return WebhookQueue(batches, Reorderer(await batches.last_number()), clock, health, arrivals)
 
 
 class WebhookQueue:
     """Takes posted updates, and reports whether each was committed."""
 
-    def __init__(self, batches: BatchProcessor, order: Reorderer, clock: Clock, health: Health) -> None:
+    def __init__(
+        self,
+        batches: BatchProcessor,
+        order: Reorderer,
+        clock: Clock,
+        health: Health,
+        arrivals: Arrivals | None = None,
+    ) -> None:
         self._batches = batches
         self._clock = clock
         self._health = health
@@ -64,6 +76,11 @@ class WebhookQueue:
         self._come = asyncio.Event()
         self._alarm: asyncio.TimerHandle | None = None
         """One for all posts: a timer for each would cost as much as the rest of a post's way through here."""
+        self.arrivals = arrivals
+        """Where other processes may take posts, too: a part that runs beside this one."""
+        if arrivals is not None:
+            arrivals.on_others, arrivals.on_alone = self._begin_sharing, self._end_sharing
+            arrivals.on_seen = self._come.set
 
     @property
     def waiting(self) -> int:
@@ -98,7 +115,7 @@ class WebhookQueue:
             if batch := self._next(now):
                 await self._see_through(batch)
                 continue
-            if wait_s := self._order.wait_s(now):
+            if self._shared is None and (wait_s := self._order.wait_s(now)):
                 await self._clock.sleep(wait_s, until=self._come)
             else:
                 await self._come.wait()
@@ -109,9 +126,32 @@ class WebhookQueue:
         self._posts[update.id] = post
         if self._alarm is None:
             self._alarm = loop.call_at(post.came + ANSWER_S, self._refuse_late)
-        self._order.put(update.id, self._clock.monotonic())
-        self._come.set()
+        if self.arrivals is not None and self._shared is not None:
+            self._shared.put(arrived_here(update, self.arrivals.replica), self._clock.monotonic())
+            self.arrivals.notice()
+        else:
+            self._order.put(update.id, self._clock.monotonic())
+            self._come.set()
         return post
+
+    @property
+    def _shared(self) -> SharedOrder | None:
+        """The order over several processes, while there are others."""
+        return None if self.arrivals is None else self.arrivals.order
+
+    def _begin_sharing(self) -> SharedOrder:
+        """Return an order that has what waits here."""
+        assert self.arrivals is not None, "it has called this"
+        shared = SharedOrder(self.arrivals.replica, self._order.last)
+        for number, came in self._order.waiting():
+            if (post := self._posts.get(number)) is not None:
+                shared.put(arrived_here(post.update, self.arrivals.replica), came)
+        self._order = Reorderer(self._order.last)
+        return shared
+
+    def _end_sharing(self, shared: SharedOrder) -> None:
+        """Go on alone from where the others ended."""
+        self._order = Reorderer(shared.last)
 
     def _refuse_late(self) -> None:
         """Refuse the posts that have waited too long, and look again when the next one may have."""
@@ -127,6 +167,8 @@ class WebhookQueue:
 
     def _next(self, now: float) -> list[_Post]:
         """Return the next slice, in order, without updates that must wait for a refused one."""
+        if self._shared is not None:
+            return [self._posts[number] for number in self._shared.take(SLICE)]
         batch: list[_Post] = []
         while len(batch) < SLICE and (number := self._order.take(now)) is not None:
             post = self._posts.get(number)
@@ -140,11 +182,13 @@ class WebhookQueue:
         return batch
 
     async def _see_through(self, batch: list[_Post]) -> None:
-        held = 0
+        held, shared = 0, self._shared
         while batch:
             failed: MachineTrouble | None = None
             try:
-                done = await self._batches.process_counted([post.update for post in batch])
+                done = await self._batches.process_counted(
+                    [post.update for post in batch], announced=shared is not None
+                )
             except StorageError:
                 self._refuse_all(batch)
                 return
@@ -170,16 +214,25 @@ class WebhookQueue:
         batch[:] = [post for post in batch if post.update.id not in numbers]
 
     def _refuse_all(self, posts: Iterable[_Post]) -> None:
+        """Refuse posts of a slice that was not committed."""
         for post in posts:
+            if self._shared is not None:
+                self._shared.failed(post.update.id)
             self._refuse(post)
 
     def _keep(self, post: _Post) -> None:
-        if post.update.person is not None:
+        if self._shared is not None:
+            self._shared.handled(post.update.id)
+        elif post.update.person is not None:
             self._owed.came(post.update.person, post.update.id)
         self._done(post, kept=True)
 
     def _refuse(self, post: _Post) -> None:
-        if post.update.person is not None and not post.kept.done():
+        if self.arrivals is not None and self._shared is not None:
+            if self._posts.get(post.update.id) is post:  # else it has come again
+                self._shared.refused(post.update.id)
+            self.arrivals.notice()
+        elif post.update.person is not None and not post.kept.done():
             self._owed.refused(post.update.person, post.update.id, self._clock.monotonic())
         self._done(post, kept=False)
 

@@ -1,6 +1,7 @@
 """Tables of the whole installation.
 
-- `updates`: handled updates. `dead_letters`: updates that could not be handled. `timers`: what is due.
+- `updates`: handled updates. `arrived`: those that wait, at several processes.
+- `dead_letters`: updates that could not be handled. `timers`: what is due.
 - `bots`: the current bot and earlier ones.
 - `funnels`: the text of every version. `state`: small values. `audit`: who did what. `keyring`: which key fits.
 """

@@ -1,6 +1,6 @@
 """Numbers of updates: handled ones, and attempts at others. Each bot has its own numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 
@@ -69,29 +69,42 @@ async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
 
 async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:
     """Count an attempt before it begins; return the number of attempts, including this one."""
-    await try_each(tx, [update_id], at=at)
-    return (await attempts_at(tx, [update_id]))[update_id]
+    attempts = (await attempts_at(tx, [update_id])).get(update_id, 0) + 1
+    await try_each(tx, {update_id: attempts}, at=at)
+    return attempts
 
 
-async def try_each(tx: Transaction, update_ids: Sequence[int], *, at: datetime) -> None:
-    """Count an attempt at each of these updates before it begins."""
+async def try_each(tx: Transaction, attempts: Mapping[int, int], *, at: datetime) -> None:
+    """Note of each of these updates how many attempts there are at it, including this process's, before it begins."""
     await tx.many(
         f"""
-        INSERT INTO trying (bot_id, update_id, attempts, at) VALUES ({THIS_BOT}, $1, 1, $2)
-        ON CONFLICT (bot_id, update_id) DO UPDATE SET attempts = trying.attempts + 1, at = excluded.at
+        INSERT INTO trying (bot_id, update_id, attempts, at, replica) VALUES ({THIS_BOT}, $1, $2, $3, $4)
+        ON CONFLICT (bot_id, update_id) DO UPDATE
+        SET attempts = excluded.attempts, at = excluded.at, replica = excluded.replica
         """,  # noqa: S608
-        [(each, to_us(at)) for each in update_ids],
+        [(update_id, number, to_us(at), tx.replica) for update_id, number in attempts.items()],
     )
 
 
+async def try_again(tx: Transaction, update_ids: Sequence[int]) -> None:
+    """Note that this process tries updates again, which another one may have tried in between."""
+    await tx.many(f"UPDATE trying SET replica = $2 WHERE {_OURS}", [(each, tx.replica) for each in update_ids])  # noqa: S608
+
+
 async def attempts_at(reader: Reader, update_ids: Sequence[int]) -> dict[int, int]:
-    """Return how often these updates were begun and not finished; those never begun are left out."""
+    """Return how often these updates were begun and not finished; those never begun are left out.
+
+    What another process has begun counts once that process has ended.
+    """
     if not update_ids:
         return {}
     places = ", ".join(f"${place}" for place in range(1, len(update_ids) + 1))
     # Only the numbers of bound values are put in.
-    sql = f"SELECT update_id, attempts FROM trying WHERE bot_id = {THIS_BOT} AND update_id IN ({places})"  # noqa: S608
-    return {row[0]: row[1] for row in await reader.all(sql, *update_ids)}
+    sql = f"SELECT update_id, attempts, replica FROM trying WHERE bot_id = {THIS_BOT} AND update_id IN ({places})"  # noqa: S608
+    rows = await reader.all(sql, *update_ids)
+    alive = await reader.alive() if any(row[2] != reader.replica for row in rows) else frozenset[int]()
+    ended = {row[0]: row[1] - (row[2] in alive) for row in rows}
+    return {update_id: attempts for update_id, attempts in ended.items() if attempts}
 
 
 async def done_trying(tx: Transaction, update_ids: Sequence[int]) -> None:

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from storage import duties, put_aside
 from storage.database import Reader, Row, Transaction, from_us_near, to_us
-from storage.installation import bots, dead_letters, state
+from storage.installation import arrived, bots, dead_letters, state
 from storage.messages import ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards, former_bot
 from storage.outbox.rows import chat_of, is_left_behind, own_message_id
@@ -69,6 +69,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
         "DELETE FROM outbox WHERE state = 'waiting' AND id IN (SELECT row FROM mentions WHERE lead = $1)", number
     )
     await group_members.forget(tx, telegram_id)
+    await arrived.forget_person(tx, telegram_id)
     await state.forget_account(tx, telegram_id)
     await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
     payload = await sources.let_go(tx, number)

@@ -174,7 +174,7 @@ class PostgresDatabase(Database):
             self._presence.must_hold()
         async with self._connection() as connection:
             await _run(connection, _ALONE if beside is None else f"{_BESIDE}; {locks_of(set(beside))}")
-            tx = PostgresTransaction(connection, self._cipher, beside=beside)
+            tx = PostgresTransaction(connection, self._cipher, beside=beside, replica=self._replica)
             result = await work(tx)
             await tx.flush()
             ended = await _run(connection, f"{notices(tx.told)}COMMIT")
@@ -216,7 +216,7 @@ class PostgresDatabase(Database):
         try:
             async with age, self._connection() as connection:
                 await _run(connection, _BEGIN_SNAPSHOT)
-                yield PostgresReader(connection, self._cipher)
+                yield PostgresReader(connection, self._cipher, replica=self._replica)
                 await _run(connection, "ROLLBACK")
         except TimeoutError as error:
             if not age.expired():
@@ -227,6 +227,10 @@ class PostgresDatabase(Database):
                     time=str(self._oldest),
                 )
             ) from error
+
+    @property
+    def _replica(self) -> int:
+        return 0 if self._presence is None else self._presence.number
 
     async def wake(self, within: timedelta) -> None:
         """Return at the first write committed since this task last woke, or after `within`."""

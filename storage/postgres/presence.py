@@ -5,6 +5,7 @@ finds the other one there is refused at once. The server frees the lock when the
 """
 
 import asyncio
+import secrets
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 PRESENT = -2
 """The advisory lock; people's ids are positive."""
+NUMBERED = -2
+"""The first key of the lock that shows a bot's number; locks of two keys are apart from those of one."""
 LOOK_S, ANSWER_S = 15.0, 5.0
 """How often the session is asked whether it is still there, and how long its answer may take."""
 AGAIN_S = 0.5
@@ -33,6 +36,12 @@ BOTS = f"""
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
       AND classid::BIGINT = {PRESENT >> 32 & 0xFFFFFFFF} AND objid::BIGINT = {PRESENT & 0xFFFFFFFF}
 """  # noqa: S608  # a number of this file
+ALIVE = f"""
+    SELECT objid::BIGINT FROM pg_locks
+    WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid::BIGINT = {NUMBERED & 0xFFFFFFFF}
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""  # noqa: S608  # as above
+"""The numbers of all bots that are present."""
 
 
 class Presence:
@@ -42,6 +51,8 @@ class Presence:
         self._address = address
         self._connection = connection
         self._lock = lock
+        self.number = 1 + secrets.randbelow(2**31 - 1)
+        """Of this process, among those present; it stays the same when the session is opened again."""
         self._lost = asyncio.Event()
         self._held = False
         self._watching: asyncio.Task[None] | None = None
@@ -79,8 +90,12 @@ class Presence:
     async def _take(self) -> bool:
         self._lost.clear()
         self._connection.add_termination_listener(self._note_loss)
-        self._held = bool(await self._connection.fetchval(self._lock, timeout=ANSWER_S))
-        return self._held
+        held = bool(await self._connection.fetchval(self._lock, timeout=ANSWER_S))
+        if held:
+            show = f"SELECT pg_advisory_lock({NUMBERED}, {self.number})"
+            await self._connection.execute(show, timeout=ANSWER_S)
+        self._held = held
+        return held
 
     def _note_loss(self, connection: object) -> None:
         if connection is self._connection:

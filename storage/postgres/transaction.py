@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from storage.database import Row, Value
 from storage.encryption.seals import FieldCipher
 from storage.errors import MustBeAlone, StatementRefused, TransactionLost, Unavailable
+from storage.postgres.presence import ALIVE
 from storage.postgres.put_off import PutOff
 from storage.postgres.refusals import ERRORS, explained
 from storage.records.translatable import tr
@@ -20,9 +21,18 @@ ALONE_S, BESIDE_S = 0.05, 1.0
 class PostgresReader:
     """Reads from one snapshot."""
 
-    def __init__(self, connection: "PoolConnectionProxy", cipher: FieldCipher) -> None:
+    def __init__(self, connection: "PoolConnectionProxy", cipher: FieldCipher, *, replica: int = 0) -> None:
         self._connection = connection
         self.cipher = cipher
+        self.replica = replica
+
+    async def alive(self) -> frozenset[int]:
+        """Return the numbers of the other processes that hold a place at the database."""
+        try:
+            rows = await self._connection.fetch(ALIVE)
+        except ERRORS as error:
+            raise explained(error) from error
+        return frozenset(number for (number,) in rows) - {self.replica}
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""
@@ -51,9 +61,14 @@ class PostgresTransaction(PostgresReader):
     """A transaction that is open; after a refused statement it takes no other until a savepoint is rolled back."""
 
     def __init__(
-        self, connection: "PoolConnectionProxy", cipher: FieldCipher, *, beside: Iterable[int] | None = None
+        self,
+        connection: "PoolConnectionProxy",
+        cipher: FieldCipher,
+        *,
+        beside: Iterable[int] | None = None,
+        replica: int = 0,
     ) -> None:
-        super().__init__(connection, cipher)
+        super().__init__(connection, cipher, replica=replica)
         self._put_off = PutOff()
         self._written: set[int] = set()
         """People of whose turns something is put off."""

@@ -27,9 +27,15 @@ OLDEST = timedelta(minutes=5)
 class SqliteReader:
     """Reads from one snapshot."""
 
+    replica = 0
+
     def __init__(self, connection: aiosqlite.Connection, cipher: FieldCipher) -> None:
         self._connection = connection
         self.cipher = cipher
+
+    async def alive(self) -> frozenset[int]:
+        """Return no numbers: a file has one process."""
+        return frozenset()
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""

@@ -279,7 +279,7 @@ async def test_attempts_counted_by_a_clock_that_was_ahead_are_forgotten_with_the
         maryam = people.maryam(sandbox)
         settings = settings_for(sandbox, tmp_path, admin_ids=(maryam.id,))
         async with running(settings) as app:
-            await app.database.write(lambda tx: tx.run("INSERT INTO trying VALUES (1, 1, 1, 9000000000000000)"))
+            await app.database.write(lambda tx: tx.run("INSERT INTO trying VALUES (1, 1, 1, 9000000000000000, 0)"))
         async with running(settings) as app:
             people.sara(sandbox).opens()
             await sandbox.quiet()

@@ -91,7 +91,7 @@ async def test_attempts_are_counted_until_the_batch_is_through(database: Databas
 
 async def test_a_slice_is_counted_at_once(database: Database) -> None:
     await database.write(lambda tx: updates.try_once(tx, 5, at=NOW))
-    await database.write(lambda tx: updates.try_each(tx, [4, 5], at=NOW))
+    await database.write(lambda tx: updates.try_each(tx, {4: 1, 5: 2}, at=NOW))
     assert await database.write(lambda tx: updates.attempts_at(tx, [3, 4, 5])) == {4: 1, 5: 2}
     assert await database.write(lambda tx: updates.attempts_at(tx, [])) == {}
 
