@@ -32,6 +32,7 @@ class Bot:
     """Successive runs of `sarnakh run` with the same settings and the same database."""
 
     def __init__(self, sandbox: Sandbox, folder: Path, *, program: tuple[str, ...], **env: str) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
         self.sandbox = sandbox
         self.folder = folder
         self.database = folder / "sarnakh.db"
@@ -163,6 +164,10 @@ class Bot:
         finally:
             connection.close()
 
+    def has_tables(self) -> bool:
+        """Tell whether a start came as far as the tables: a kill may be before them."""
+        return self.database.exists() and bool(self.rows("SELECT 1 FROM sqlite_schema WHERE name = 'outbox'"))
+
     async def _waited(self) -> int:
         assert self._process is not None
         return await self._process.wait()
@@ -171,8 +176,13 @@ class Bot:
 class Shop:
     """A sandbox with a sales group and an admin, and a bot that is not started yet."""
 
-    def __init__(self, sandbox: Sandbox, bot: Bot, group: Group, maryam: Person) -> None:
-        self.sandbox, self.bot, self.group, self.maryam = sandbox, bot, group, maryam
+    def __init__(self, sandbox: Sandbox, bots: list[Bot], group: Group, maryam: Person) -> None:
+        self.sandbox, self.bots, self.group, self.maryam = sandbox, bots, group, maryam
+
+    @property
+    def bot(self) -> Bot:
+        """The first of its replicas, which is the only one in most tests."""
+        return self.bots[0]
 
     async def until(self, holds: Callable[[], bool], within: float = 8.0) -> None:
         """Wait until a condition holds; checked at every call of the bot and every call to it."""
@@ -181,20 +191,28 @@ class Shop:
 
 @asynccontextmanager
 async def open_shop(
-    folder: Path, *, bound: bool = True, program: tuple[str, ...] = SARNAKH_RUN, kind: type[Bot] = Bot, **env: str
+    folder: Path,
+    *,
+    bound: bool = True,
+    program: tuple[str, ...] = SARNAKH_RUN,
+    kind: type[Bot] = Bot,
+    replicas: int = 1,
+    **env: str,
 ) -> AsyncIterator[Shop]:
     """Open a shop; at the end kill a running bot, and check that no update was dropped or asked for too narrowly."""
     async with Sandbox(TOKEN, seed=7) as sandbox:
         maryam = people.maryam(sandbox)
         group = people.sales_group(sandbox, maryam)
         given = {"ADMIN_IDS": str(maryam.id)} | ({"SALES_CHAT_ID": str(group.id)} if bound else {}) | env
-        bot = kind(sandbox, folder, program=program, **given)
+        folders = [folder, *(folder / f"replica-{number}" for number in range(1, replicas))]
+        bots = [kind(sandbox, each, program=program, **given) for each in folders]
         try:
-            yield Shop(sandbox, bot, group, maryam)
+            yield Shop(sandbox, bots, group, maryam)
         finally:
-            if bot.runs:
-                await bot.is_killed()
+            for bot in bots:
+                if bot.runs:
+                    await bot.is_killed()
         assert all(call.params.get("allowed_updates") for call in sandbox.called("getUpdates"))
-        ours = [call for call in sandbox.called("setWebhook") if call.params["url"] == bot.env.get("WEBHOOK_URL")]
+        ours = [call for call in sandbox.called("setWebhook") if call.params["url"] == bots[0].env.get("WEBHOOK_URL")]
         assert all({*ALWAYS_SAID} <= {*call.params} for call in ours)
         assert not any(call.params.get("drop_pending_updates") for call in sandbox.calls)

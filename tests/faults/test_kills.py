@@ -1,6 +1,7 @@
 """The process is killed at random moments while people talk to it; nothing is lost or out of order."""
 
 import asyncio
+import json
 import os
 import random
 import re
@@ -55,22 +56,24 @@ async def test_nothing_is_lost_or_out_of_order_however_often_the_process_is_kill
     await sweep(tmp_path, kills=KILLS, people=PEOPLE)
 
 
-async def sweep(folder: Path, *, kills: int, people: int, **env: str) -> None:
-    """Kill a bot this often, while this many people talk to it, and check that nothing is missing."""
+async def sweep(
+    folder: Path, *, kills: int, people: int, kind: type[Bot] = Bot, replicas: int = 1, **env: str
+) -> None:
+    """Kill one of the replicas this often, while this many people talk to them, and check that nothing is missing."""
     print(f"\nKILL_SEED={SEED}")  # noqa: T201  # repeats the same kills
     rng, begun, tally = random.Random(SEED), time.monotonic(), Tally(people * STEPS)
-    async with open_shop(folder, LOG_LEVEL="WARNING", **env) as shop:
+    async with open_shop(folder, kind=kind, replicas=replicas, LOG_LEVEL="WARNING", **env) as shop:
         shop.sandbox.weather.latency_s = LATENCY_S
         turns = asyncio.Semaphore(0)
         walkers = [a_walker(shop, number, turns) for number in range(people)]
         walking = asyncio.gather(*(walker.walks() for walker in walkers))
         for _ in range(kills):
             await live_and_die(shop, walkers, turns, rng, tally)
-        await shop.bot.comes_up()
+        await all_come_up(shop)
         give(turns, tally.turns - tally.answers)
         await walking
         await shop.bot.settles(within=20)
-        await shop.bot.stops()
+        await asyncio.gather(*(bot.stops() for bot in shop.bots))
         say(shop, walkers, tally, time.monotonic() - begun)
         every_lead_is_there(shop.bot, walkers)
         every_alert_has_come(shop, walkers)
@@ -88,21 +91,32 @@ def a_walker(shop: Shop, number: int, turns: asyncio.Semaphore) -> Walker:
 async def live_and_die(
     shop: Shop, walkers: list[Walker], turns: asyncio.Semaphore, rng: random.Random, tally: Tally
 ) -> None:
-    """Start and kill once: during the start itself, or while answers to people are under way."""
-    await shop.bot.starts()
-    if rng.random() < EARLY:
+    """Start what does not run and kill one of all: during its start, or while answers to people are under way."""
+    started = [bot for bot in shop.bots if not bot.runs]
+    for each in started:
+        await each.starts()
+    bot = rng.choice(shop.bots)
+    if bot in started and rng.random() < EARLY:
         tally.early += 1
-        await shop.bot.survives(rng.uniform(0, START_S))
+        await bot.survives(rng.uniform(0, START_S))
     else:
-        await shop.bot.is_ready()
+        if bot in started:
+            await bot.is_ready()
         answers = min(rng.randrange(2 * ANSWERS_A_LIFE), tally.turns - AT_LEAST_LEFT - tally.answers)
         give(turns, answers)
         tally.answers += answers
-        await shop.bot.calls(rng.randrange(2 * CALLS_A_LIFE), at_most=LIFE_S)
-    await shop.bot.is_killed()
+        await bot.calls(rng.randrange(2 * CALLS_A_LIFE), at_most=LIFE_S)
+    await bot.is_killed()
     tally.kills += 1
     tally.talking.append(sum(not walker.through for walker in walkers))
     note_unmarked(shop, tally)
+
+
+async def all_come_up(shop: Shop) -> None:
+    """Start what does not run, and wait for each."""
+    started = [bot for bot in shop.bots if not bot.runs]
+    for bot in started:
+        await bot.comes_up()
 
 
 def give(turns: asyncio.Semaphore, number: int) -> None:
@@ -112,19 +126,14 @@ def give(turns: asyncio.Semaphore, number: int) -> None:
 
 def note_unmarked(shop: Shop, tally: Tally) -> None:
     """Record rows that the database has as waiting although they were sent, or being sent, when the process died."""
-    if not made(shop.bot):
+    if not shop.bot.has_tables():
         return
     begun = Counter(identity(call) for call in shop.sandbox.calls if call.method in SENDS)
-    waiting = shop.bot.rows(
-        "SELECT coalesce(chat, ?), coalesce(body ->> 'text', body ->> 'caption') FROM outbox WHERE state = 'waiting'",
-        shop.group.id,
-    )
-    tally.unmarked.update(row for row in waiting if begun[row])
-
-
-def made(bot: Bot) -> bool:
-    """Return whether the first start came as far as the tables: a kill may be before them."""
-    return bot.database.exists() and bool(bot.rows("SELECT 1 FROM sqlite_schema WHERE name = 'outbox'"))
+    for chat, body in shop.bot.rows("SELECT chat, body FROM outbox WHERE state = 'waiting'"):
+        said = json.loads(body)
+        row = (chat or shop.group.id, str(said.get("text") or said.get("caption")))
+        if begun[row]:
+            tally.unmarked[row] += 1
 
 
 def identity(call: LoggedCall) -> Identity:

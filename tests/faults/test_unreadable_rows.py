@@ -44,7 +44,7 @@ class ClosedShop(Shop):
 async def closed_shop(folder: Path, *, talking: int = 1) -> AsyncIterator[ClosedShop]:
     """Open a shop with Sara, a hot lead with a card, and others at the first question; the bot is stopped."""
     async with open_shop(folder, kind=BotInProcess) as opened:
-        shop = ClosedShop(opened.sandbox, opened.bot, opened.group, opened.maryam)
+        shop = ClosedShop(opened.sandbox, opened.bots, opened.group, opened.maryam)
         await shop.bot.comes_up()
         sara = people.sara(shop.sandbox)
         sara.sends("/talk")
