@@ -29,6 +29,15 @@ class Reader(Protocol):
         """The cipher of sealed fields."""
         ...
 
+    @property
+    def replica(self) -> int:
+        """The number of this process among those that work on the store; 0 where it is the only one."""
+        ...
+
+    async def alive(self) -> frozenset[int]:
+        """Return the numbers of the other processes that work on the store at this moment."""
+        ...
+
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""
         ...

@@ -85,10 +85,16 @@ HOLD_S = 0.05
 class SqliteTransaction:
     """A transaction on the writing connection; none of its methods waits for an event loop."""
 
+    replica = 0
+
     def __init__(self, connection: sqlite3.Connection, cipher: FieldCipher = NO_CIPHER) -> None:
         self._connection = connection
         self.cipher = cipher
         self.hold_s = HOLD_S
+
+    async def alive(self) -> frozenset[int]:
+        """Return no numbers: a file has one process."""
+        return frozenset()
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""
