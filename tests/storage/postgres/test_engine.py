@@ -11,10 +11,16 @@ from storage.database import Transaction, Value
 from storage.errors import DatabaseAway, DatabaseBroken, SnapshotTooOld, StatementRefused, TransactionLost
 from storage.installation import state
 from storage.migrations import runner
+from storage.people import sessions
 from storage.postgres.address import ServerAddress
 from storage.postgres.database import PostgresDatabase
+from storage.records.talk import TelegramUser
 from tests.postgres_server import PostgresServer, a_database, an_empty_database, run_on
+from tests.storage.stored import NOW
 
+WAITS_FOR_A_LOCK = """
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' LIMIT 1
+"""
 ANOTHER_PROCESS = """
 import asyncio, sys
 from storage.postgres.address import ServerAddress
@@ -221,3 +227,33 @@ async def test_two_processes_that_start_at_once_migrate_once(postgres: PostgresS
             rows = await reader.all("SELECT version, name FROM migrations ORDER BY version")
         await database.close()
     assert rows == [(step.version, step.name) for step in runner.migrations("postgres")]
+
+
+async def one_waits(database: PostgresDatabase) -> bool:
+    """Tell whether a session waits for a lock; each snapshot sees what there is when it begins."""
+    async with database.read() as reader:
+        return await reader.one(WAITS_FOR_A_LOCK) is not None
+
+
+@pytest.mark.parametrize("declared", [(), ("ad",)], ids=["made up", "declared"])
+async def test_two_people_who_come_by_a_new_link_at_once_both_count_by_its_name(
+    server_database: PostgresDatabase, declared: tuple[str, ...]
+) -> None:
+    is_named, may_end = asyncio.Event(), asyncio.Event()
+
+    async def come(tx: Transaction, number: int) -> None:
+        person = TelegramUser(telegram_id=number, name="x")
+        await sessions.begin(tx, person, language="fa", source="ad", at=NOW, declared=declared)
+        is_named.set()
+        await may_end.wait()
+
+    first = asyncio.create_task(server_database.write(lambda tx: come(tx, 1), beside=[1]))
+    await is_named.wait()
+    second = asyncio.create_task(server_database.write(lambda tx: come(tx, 2), beside=[2]))
+    while not await one_waits(server_database):
+        pass
+    may_end.set()
+    await asyncio.gather(first, second)
+    async with server_database.read() as reader:
+        assert await reader.all("SELECT source FROM named_sources") == [("ad",)]
+        assert await reader.all("SELECT counts_as_other FROM leads") == [(0,), (0,)]
