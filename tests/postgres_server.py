@@ -23,13 +23,13 @@ from storage.postgres.database import PostgresDatabase
 from tests.ports import free_address
 
 TEMPLATE = "sarnakh_template"
-GUEST, TLS_GUEST = "guest", "tls_guest"
-"""Names of roles, which a test makes: one must know its password, the other must come over TLS."""
+GUESTS, TLS_GUESTS = "guests", "tls_guests"
+"""Roles whose members must know their password, or must come over TLS."""
 ADMISSION = f"""
-host    all {GUEST}     127.0.0.1/32 scram-sha-256
-hostssl all {TLS_GUEST} 127.0.0.1/32 scram-sha-256
-host    all {TLS_GUEST} 127.0.0.1/32 reject
-host    all all         127.0.0.1/32 trust
+host    all +{GUESTS}     127.0.0.1/32 scram-sha-256
+hostssl all +{TLS_GUESTS} 127.0.0.1/32 scram-sha-256
+host    all +{TLS_GUESTS} 127.0.0.1/32 reject
+host    all all          127.0.0.1/32 trust
 """
 """https://www.postgresql.org/docs/current/auth-pg-hba-conf.html"""
 _numbers = count()
@@ -165,7 +165,7 @@ def stop_shared(folder: Path) -> None:
 
 
 async def _make_template(server: PostgresServer) -> None:
-    await run_on(server.url(), f"CREATE DATABASE {TEMPLATE}")
+    await run_on(server.url(), f"CREATE ROLE {GUESTS}", f"CREATE ROLE {TLS_GUESTS}", f"CREATE DATABASE {TEMPLATE}")
     database = await PostgresDatabase.open(ServerAddress(server.url(TEMPLATE)))
     await database.close()
 
@@ -203,3 +203,14 @@ async def an_empty_database(server: PostgresServer) -> AsyncIterator[ServerAddre
     await run_on(server.url(), f"CREATE DATABASE {name}")
     yield ServerAddress(server.url(name))
     await run_on(server.url(), f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@asynccontextmanager
+async def a_role(server: PostgresServer, options: str = "", *, password: str) -> AsyncIterator[str]:
+    """Make a role that may enter, with options of CREATE ROLE; of another group than `GUESTS` without its password."""
+    name = f"r{os.getpid()}_{next(_numbers)}"
+    await run_on(server.url(), f"CREATE ROLE {name} LOGIN PASSWORD '{password}' {options}")
+    try:
+        yield name
+    finally:
+        await run_on(server.url(), f"DROP ROLE {name}")

@@ -28,6 +28,10 @@ _KINDS: dict[str, type[StorageError]] = {
     "08": DatabaseAway,  # connection exceptions
     "25006": DatabaseBroken,  # read_only_sql_transaction: the server has become a replica
     "25P02": TransactionLost,  # in_failed_sql_transaction
+    "25P03": DatabaseAway,  # idle_in_transaction_session_timeout, which ends the connection
+    "25P04": DatabaseAway,  # transaction_timeout, too
+    "28": DatabaseBroken,  # the password or the rules of admission have changed
+    "3D": DatabaseBroken,  # the database was dropped or renamed
     "40001": Collision,  # serialization_failure
     "40P01": Collision,  # deadlock_detected
     "42501": DatabaseBroken,  # insufficient_privilege
@@ -74,6 +78,8 @@ def explained(error: Exception) -> StorageError:
 
 
 def _kind(error: Exception) -> type[StorageError]:
+    if isinstance(error, asyncpg.InvalidCachedStatementError):  # a migration changed a table that it reads
+        return Collision
     state = getattr(error, "sqlstate", None)
     if isinstance(state, str):
         return _KINDS.get(state) or _KINDS.get(state[:2]) or StatementRefused

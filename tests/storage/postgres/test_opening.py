@@ -1,8 +1,5 @@
 """A database that cannot be opened says why in one line, in English and in Persian, without its password."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from itertools import count
 from urllib.parse import urlencode
 
 import asyncpg
@@ -17,10 +14,9 @@ from storage.postgres.address import ServerAddress
 from storage.postgres.database import PostgresDatabase
 from storage.records.translatable import Translatable, said_by
 from tests.ports import free_address
-from tests.postgres_server import GUEST, TLS_GUEST, PostgresServer, a_database, an_empty_database, run_on
+from tests.postgres_server import GUESTS, TLS_GUESTS, PostgresServer, a_database, a_role, an_empty_database, run_on
 
 SECRET = "hunter22"
-_roles = count()
 
 
 def to(server: PostgresServer, database: str, *, user: str, password: str = "", **options: str) -> ServerAddress:
@@ -42,16 +38,8 @@ async def refused(address: ServerAddress, kind: type[CannotOpen] = CannotOpen) -
     return english
 
 
-@asynccontextmanager
-async def a_role(server: PostgresServer, name: str, options: str = "") -> AsyncIterator[str]:
-    """Make a role that may enter with `SECRET`; which way it must come in is written in the server's own rules."""
-    await run_on(server.url(), f"DROP ROLE IF EXISTS {name}", f"CREATE ROLE {name} LOGIN PASSWORD '{SECRET}' {options}")
-    yield name
-    await run_on(server.url(), f"DROP ROLE {name}")
-
-
 async def test_a_wrong_password(postgres: PostgresServer) -> None:
-    async with a_role(postgres, GUEST) as user:
+    async with a_role(postgres, f"IN ROLE {GUESTS}", password=SECRET) as user:
         said = await refused(to(postgres, "postgres", user=user, password="wrong-hunter22"))
         assert "does not take this user with this password; see DATABASE_URL" in said
         assert "does not take" in await refused(to(postgres, "postgres", user=user))
@@ -68,7 +56,7 @@ async def test_no_such_database(postgres: PostgresServer) -> None:
 
 
 async def test_a_server_that_wants_tls(postgres: PostgresServer) -> None:
-    async with a_role(postgres, TLS_GUEST) as user:
+    async with a_role(postgres, f"IN ROLE {TLS_GUESTS}", password=SECRET) as user:
         said = await refused(to(postgres, "postgres", user=user, password=SECRET, sslmode="disable"))
     assert "if it wants TLS, DATABASE_URL ends with ?sslmode=require" in said
 
@@ -96,7 +84,7 @@ async def test_a_port_where_nobody_listens() -> None:
 
 
 async def test_no_connection_is_left(postgres: PostgresServer) -> None:
-    async with a_role(postgres, f"crowd{next(_roles)}", "CONNECTION LIMIT 1") as user:
+    async with a_role(postgres, "CONNECTION LIMIT 1", password=SECRET) as user:
         address = to(postgres, "postgres", user=user, password=SECRET)
         held = await asyncpg.connect(address.url)
         assert "no connection left; raise max_connections, or stop another program" in await refused(address)
@@ -110,7 +98,7 @@ async def test_a_server_that_only_reads(postgres: PostgresServer) -> None:
 
 
 async def test_a_user_who_may_not_write(postgres: PostgresServer) -> None:
-    async with a_database(postgres) as address, a_role(postgres, f"looker{next(_roles)}") as user:
+    async with a_database(postgres) as address, a_role(postgres, password=SECRET) as user:
         _, _, database = address.url.rpartition("/")
         said = await refused(to(postgres, database, user=user, password=SECRET), NotWritable)
     assert "cannot be written" in said

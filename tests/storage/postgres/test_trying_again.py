@@ -8,13 +8,17 @@ import asyncpg
 import pytest
 
 from storage.database import Transaction
-from storage.errors import Collision, DatabaseAway
+from storage.errors import Collision, DatabaseAway, Unavailable
 from storage.installation import state
 from storage.postgres.address import ServerAddress
 from storage.postgres.database import TRIES, PostgresDatabase
-from tests.postgres_server import PostgresServer, a_database, run_on
+from tests.postgres_server import GUESTS, PostgresServer, a_database, a_role, run_on
 
 RAISED = "DO $$ BEGIN RAISE EXCEPTION 'not now' USING ERRCODE = '{}'; END $$"
+END_OTHERS = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+"""
 ENDED = "SELECT pg_terminate_backend(pg_backend_pid())"
 
 
@@ -61,6 +65,18 @@ async def test_a_collision_runs_the_whole_work_again(address: ServerAddress, cod
         assert await database.write(work) == 2
         assert await value_of(database, "attempt 1") is None
         assert await value_of(database, "attempt 2") == "written"
+
+
+async def test_a_table_that_a_migration_has_changed_is_read_again(address: ServerAddress) -> None:
+    async def look(tx: Transaction) -> list[tuple[object, ...]]:
+        return [tuple(row) for row in await tx.all("SELECT * FROM growing")]
+
+    await run_on(address.url, "CREATE TABLE growing (a BIGINT); INSERT INTO growing VALUES (1)")
+    async with opened(address) as database:
+        assert await database.write(look) == [(1,)]
+        await run_on(address.url, "ALTER TABLE growing ADD COLUMN b BIGINT DEFAULT 2")
+        assert await database.write(look) == [(1, 2)]
+    await run_on(address.url, "DROP TABLE growing")
 
 
 async def test_a_collision_that_does_not_end_is_told(address: ServerAddress) -> None:
@@ -118,13 +134,7 @@ async def test_a_server_that_ends_every_connection_is_told(address: ServerAddres
 async def test_every_idle_connection_may_have_ended_meanwhile(address: ServerAddress) -> None:
     async with opened(address) as database:
         await asyncio.gather(*(database.write(lambda tx, n=n: state.put(tx, f"{n}", "1")) for n in range(20)))
-        await run_on(
-            address.url,
-            """
-            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-            WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
-            """,
-        )
+        await run_on(address.url, END_OTHERS)
         await database.write(lambda tx: state.put(tx, "later", "1"))
         assert await value_of(database, "later") == "1"
 
@@ -244,3 +254,25 @@ async def test_a_cancelled_caller_leaves_and_what_has_begun_is_committed(address
         may_end.set()
     async with opened(address) as again:
         assert await value_of(again, "key") == "1"
+
+
+async def test_a_password_that_has_changed_meanwhile_makes_the_database_unavailable(postgres: PostgresServer) -> None:
+    options = f"SUPERUSER IN ROLE {GUESTS}"
+    async with a_database(postgres) as address, a_role(postgres, options, password="old") as user:
+        there = ServerAddress(address.url.replace("//sarnakh@", f"//{user}:old@"))
+        async with opened(there) as database:
+            await run_on(postgres.url(), f"ALTER ROLE {user} PASSWORD 'new'")
+            await run_on(address.url, END_OTHERS)
+            with pytest.raises(Unavailable):
+                await database.write(lambda tx: state.put(tx, "key", "1"))
+            await run_on(postgres.url(), f"ALTER ROLE {user} PASSWORD 'old'")
+            while not await is_written(database):
+                pass
+
+
+async def is_written(database: PostgresDatabase) -> bool:
+    try:
+        await database.write(lambda tx: state.put(tx, "key", "1"))
+    except Unavailable:
+        return False
+    return True
