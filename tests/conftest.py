@@ -4,7 +4,7 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from conversations.funnel.loader import read_funnel
 from conversations.funnel.model import Funnel
 from conversations.language.loaded import languages
 from storage.records.record import Language
+from tests.lent_databases import lent_to
 from tests.postgres_server import PostgresServer, programs, shared_server, stop_shared
 
 settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
@@ -93,3 +94,20 @@ def postgres() -> PostgresServer:
     if bin_ is None:
         pytest.skip(NO_SERVER)
     return shared_server(Path(os.environ[RUN]), bin_)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that asks for it on both engines, unless it looks into SQLite's file."""
+    if "database_of_the_test" in metafunc.fixturenames:
+        marked = metafunc.definition.get_closest_marker("sqlite") is not None
+        metafunc.parametrize("engine", ("sqlite",) if marked else ("sqlite", "postgres"))
+
+
+@pytest.fixture
+async def database_of_the_test(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[None]:
+    """Have the bots that a test makes in its folder work on a database of the engine."""
+    if engine == "sqlite":
+        yield
+        return
+    async with lent_to(tmp_path, request.getfixturevalue("postgres")):
+        yield

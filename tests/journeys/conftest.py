@@ -1,4 +1,4 @@
-"""The whole bot with its sales group, for tests without special needs."""
+"""The whole bot with its sales group, for tests without special needs; every journey runs on both engines."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,3 +12,8 @@ from tests.journeys.running import Office, open_office
 async def office(tmp_path: Path) -> AsyncIterator[Office]:
     async with open_office(tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def journey_on(database_of_the_test: None) -> None:
+    """Run each journey on both engines."""

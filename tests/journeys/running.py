@@ -1,4 +1,4 @@
-"""Run the whole bot in this process against a sandbox, over real HTTP and a real SQLite file."""
+"""Run the whole bot in this process against a sandbox, over real HTTP and a real database of either engine."""
 
 import asyncio
 import random
@@ -18,7 +18,9 @@ from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
+from storage.opening import Location
 from tests import people
+from tests.lent_databases import url_for
 from tests.migrated import put_new_database
 
 LOOK = timedelta(seconds=0.1)
@@ -32,7 +34,7 @@ class Office:
     app: App
     group: Group
     maryam: Person
-    database: Path
+    database: Location
 
     async def rows(self, sql: str, *values: object) -> list[tuple]:
         async with self.app.database.read() as reader:
@@ -50,7 +52,7 @@ def settings_for(sandbox: Sandbox, folder: Path, **settings: object) -> Settings
         **{
             "bot_token": SecretStr(sandbox.token),
             "bot_api_url": sandbox.api_url,
-            "database_url": f"sqlite:///{folder}/sarnakh.db",
+            "database_url": url_for(folder),
             "send_limits": None,
             **settings,
         }
@@ -86,7 +88,8 @@ async def open_office(
         group = people.sales_group(sandbox, maryam)
         given = {"admin_ids": (maryam.id,)} | ({"sales_chat_id": group.id} if bound else {}) | settings
         made = settings_for(sandbox, folder, **given)
-        put_new_database(made.database)
+        if isinstance(made.database, Path):
+            put_new_database(made.database)
         async with running(made, clock=clock) as app:
             await asyncio.wait_for(
                 app.sending.sender.loaded.wait(), 20

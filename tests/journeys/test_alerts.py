@@ -1,7 +1,5 @@
 """The alert of a hot lead: the content of the card, its fallback forms, and its changes."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +7,7 @@ import pytest
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from conversations.language.graphemes import utf16_length
+from storage.opening import reading
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import COOL, HOT, JumpingClock, answers, becomes_hot, cards, english_sales, lines_of
@@ -167,8 +166,8 @@ async def test_an_alert_refused_in_every_form_is_tried_again_and_the_admins_hear
         await office.sandbox.quiet()
         clock.jumps(minutes=1)
         await office.maryam.sees("سرنخ ۱ ", chat=office.group)
-    with closing(sqlite3.connect(office.database)) as kept:  # its results are written when the block ends
-        assert kept.execute("SELECT state FROM outbox WHERE key = 'alert:1:1'").fetchall() == [("sent",)]
+    async with reading(office.database) as kept:  # its results are written when the block ends
+        assert [tuple(row) for row in await kept.all("SELECT state FROM outbox WHERE key = 'alert:1:1'")] == [("sent",)]
 
 
 async def test_an_mql_is_no_alert(office: Office) -> None:

@@ -24,10 +24,10 @@ from storage.installation import bots
 from tests import people
 from tests.journeys.running import running, settings_for
 from tests.journeys.selling import HOT, JumpingClock, answers, becomes_hot
+from tests.refused_rows import refused_rows
 
 FIRST, SECOND = "1111111111:FIRST", "2222222222:SECOND"
 RENEWED = "1111111111:RENEWED"
-BREAKS = "CREATE TRIGGER odd BEFORE INSERT ON leads BEGIN SELECT RAISE(ABORT, 'odd'); END"
 
 
 @dataclass
@@ -249,11 +249,9 @@ async def test_an_update_that_the_former_bot_set_aside_is_handled_by_the_new_one
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     async with life_of(FIRST, tmp_path, SystemClock()) as life:
-        await life.app.database.write(lambda tx: tx.run(BREAKS))
-        sara = people.sara(life.sandbox)
-        number = sara.opens()
-        await life.sandbox.until(lambda: life.sandbox.called("sendMessage") or None)
-        await life.app.database.write(lambda tx: tx.run("DROP TRIGGER odd"))
+        async with refused_rows(life.app.database, "leads"):
+            number = people.sara(life.sandbox).opens()
+            await life.sandbox.until(lambda: life.sandbox.called("sendMessage") or None)
         assert await life.rows("SELECT bot_id, update_id FROM dead_letters") == [(1111111111, number)]
     async with life_of(SECOND, tmp_path, SystemClock()) as life:
         sara, emma = people.sara(life.sandbox), people.emma(life.sandbox)
@@ -273,11 +271,10 @@ async def test_an_update_that_was_set_aside_is_answered_though_another_bots_had_
         number = people.sara(life.sandbox).opens()
         await life.sandbox.quiet()
     async with life_of(SECOND, tmp_path, SystemClock()) as life:
-        await life.app.database.write(lambda tx: tx.run(BREAKS))
         _, emma = people.sara(life.sandbox), people.emma(life.sandbox)
-        assert emma.opens() == number
-        await emma.sees("We got stuck")
-        await life.app.database.write(lambda tx: tx.run("DROP TRIGGER odd"))
+        async with refused_rows(life.app.database, "leads"):
+            assert emma.opens() == number
+            await emma.sees("We got stuck")
         await replayed(life)
         await emma.sees("Just send your number")
 

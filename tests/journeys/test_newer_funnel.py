@@ -21,11 +21,11 @@ from tests import people
 from tests.conversations.funnel_variants import text_in_languages
 from tests.journeys.running import Office, running, settings_for
 from tests.journeys.walking import HOT_EN, gives_number, sees_question
+from tests.refused_rows import refused_rows
 
 PERSIAN = "[\u0600-\u06ff]"
 WITHIN_S = 10.0
 LACKS = "remembered_not_in_funnel"
-BREAKS = "CREATE TRIGGER odd BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, 'odd'); END"
 
 
 class Shop:
@@ -182,7 +182,7 @@ async def test_the_start_says_once_whom_the_funnel_concerns_and_so_does_check(tm
         told = {(line["what"], line["value"], line["people"]) for line in logged if line["event"] == LACKS}
         assert told == {("language", "en", 1), ("question", "talk", 1), ("source", "ig_story1", 1)}
         assert {line["log_level"] for line in logged if line["event"] == LACKS} == {"warning"}
-    database = tmp_path / "sarnakh.db"
+    database = office.database
     assert await asyncio.to_thread(check, bot.file, schema=False, database=database) == 0
     said = capfd.readouterr().out
     assert "warning: 1 person is remembered in en, which this funnel does not have; they are spoken to in fa\n" in said
@@ -272,8 +272,7 @@ async def test_an_apology_is_in_the_language_of_the_talk(tmp_path: Path) -> None
         async with bot.opens(BOTH):
             await gives_number(emma, language="en")
             await sees_question(emma, 1, "en")
-        async with bot.opens(PERSIAN_ALONE) as office:
-            await office.app.database.write(lambda tx: tx.run(BREAKS))
+        async with bot.opens(PERSIAN_ALONE) as office, refused_rows(office.app.database, "ledger"):
             await is_answered(emma, "1", "got stuck")
             await office.app.database.write(lambda tx: tx.run("UPDATE sessions SET step = 'done'"))
             await is_answered(emma, "any news?", "گیر کردیم")

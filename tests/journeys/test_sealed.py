@@ -14,6 +14,7 @@ from storage.errors import SealedOtherwise
 from tests import people
 from tests.journeys.running import open_office, running, settings_for
 from tests.journeys.walking import HOT, gives_number, sees_question
+from tests.lent_databases import content_of, url_for
 
 NEEDLES = ("Sarvenaz", "Zandieh", "9121234567", "sara_shop", "Golabatoon")
 
@@ -25,10 +26,6 @@ def new_key(capfd: pytest.CaptureFixture[str]) -> str:
 
 def secret(key: str) -> SecretBytes:
     return SecretBytes(urlsafe_b64decode(key))
-
-
-def bytes_of(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
 
 
 async def test_a_talk_its_card_its_data_and_its_end_are_as_without_a_key(tmp_path: Path, capfd) -> None:
@@ -50,7 +47,8 @@ async def test_a_talk_its_card_its_data_and_its_end_are_as_without_a_key(tmp_pat
         card = await office.maryam.sees("سرنخ ۲ ", chat=office.group)
         assert "همین شماره" in card.text
         await office.sandbox.quiet()
-        assert [needle for needle in NEEDLES if needle.encode() in bytes_of(tmp_path)] == []
+        content = await content_of(office.database)
+        assert [needle for needle in NEEDLES if needle.encode() in content] == []
         sara.sends("/forget")
         await sara.sees("برای همیشه پاک شود")
         sara.taps("بله، همه را پاک کنید")
@@ -63,10 +61,11 @@ async def test_a_database_is_sealed_resealed_and_opened_by_the_command_while_tal
 ) -> None:
     one, two = new_key(capfd), new_key(capfd)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/sarnakh.db")
+    monkeypatch.setenv("DATABASE_URL", url_for(tmp_path))
     async with Sandbox(seed=7) as sandbox:
         sara = people.sara(sandbox)
-        async with running(settings_for(sandbox, tmp_path, admin_ids=(1,))):
+        settings = settings_for(sandbox, tmp_path, admin_ids=(1,))
+        async with running(settings):
             await gives_number(sara)
             await sees_question(sara, 1, "fa")
             monkeypatch.setenv("FIELD_KEY", one)
@@ -76,7 +75,7 @@ async def test_a_database_is_sealed_resealed_and_opened_by_the_command_while_tal
             monkeypatch.setenv("FIELD_KEY", key)
             monkeypatch.setenv("FIELD_KEY_PREVIOUS", previous)
             assert await asyncio.to_thread(main, ["rekey"]) == 0
-            assert (b"9121234567" in bytes_of(tmp_path)) is (key == "")
+            assert (b"9121234567" in await content_of(settings.database)) is (key == "")
             settings = settings_for(sandbox, tmp_path, admin_ids=(1,), **({"field_key": secret(key)} if key else {}))
             async with running(settings):
                 for label in labels:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Transaction
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import JumpingClock
 from tests.journeys.walking import COOL, HOT, funnel_with, gives_number, newest_of, walks
+from tests.refused_rows import refused_rows
 
 
 async def test_nothing_is_sent_to_who_withdrew_however_long_the_bot_runs(tmp_path: Path) -> None:
@@ -37,23 +37,16 @@ async def test_nothing_is_sent_to_who_withdrew_however_long_the_bot_runs(tmp_pat
 async def test_where_consent_cannot_be_written_down_no_contact_is_kept_and_nobody_alerted(
     office: Office, kind: str
 ) -> None:
-    async def refuse(tx: Transaction) -> None:
-        await tx.run(
-            f"CREATE TRIGGER no_room BEFORE INSERT ON ledger WHEN NEW.kind = '{kind}'"
-            " BEGIN SELECT RAISE(ABORT, 'no room'); END"
-        )
-
-    await office.app.database.write(refuse)
     sara = people.sara(office.sandbox)
-    sara.opens()
-    await sara.sees("/privacy")
-    sara.shares_contact()
-    await sara.sees("گیر کردیم")
-    await office.sandbox.quiet()
+    async with refused_rows(office.app.database, "ledger", when=f"NEW.kind = '{kind}'"):
+        sara.opens()
+        await sara.sees("/privacy")
+        sara.shares_contact()
+        await sara.sees("گیر کردیم")
+        await office.sandbox.quiet()
     assert await office.rows("SELECT phone, contact, consent_at, stage FROM leads") == [(None, None, None, "visitor")]
     assert office.group.messages == []
     assert await office.rows("SELECT kind FROM ledger WHERE kind IN ('consented', 'contact', 'guide')") == []
-    await office.app.database.write(lambda tx: tx.run("DROP TRIGGER no_room"))
     sara.shares_contact()
     await walks(sara, *HOT)
     await office.maryam.sees("9121234567", chat=office.group)

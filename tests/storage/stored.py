@@ -6,12 +6,11 @@ from datetime import UTC, datetime, timedelta
 from storage.database import Database, Row, Transaction
 from storage.messages import Message, Priority
 from storage.people import ledger, sessions
-from storage.postgres.database import PostgresDatabase
+from storage.postgres.transaction import PostgresReader
 from storage.records.lead import ContactKind, Lead, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json, from_columns
 from storage.records.talk import Step, Talk, TelegramUser
-from storage.sqlite.database import SqliteDatabase
 
 NOW = datetime(2026, 11, 16, 9, 30, 0, 123456, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -42,17 +41,15 @@ async def hot_lead(database: Database, telegram_id: int, **known: object) -> Lea
     return await kept(database, person, **{"stage": Stage.SQL, "contact": ContactKind.OWN_PHONE, **known})
 
 
-TABLES = {
-    SqliteDatabase: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
-    PostgresDatabase: "SELECT tablename FROM pg_tables WHERE schemaname = 'public'",
-}
+TABLES_OF_SQLITE = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+TABLES_OF_POSTGRES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
 
 
 async def everything(database: Database) -> dict[str, Sequence[Row]]:
     """Return all rows of all tables."""
     async with database.read() as reader:
-        tables = [name for (name,) in await reader.all(TABLES[type(database)])]
-        return {name: await reader.all(f"SELECT * FROM {name}") for name in tables}
+        tables = await reader.all(TABLES_OF_POSTGRES if isinstance(reader, PostgresReader) else TABLES_OF_SQLITE)
+        return {name: await reader.all(f"SELECT * FROM {name}") for (name,) in tables}
 
 
 def reply(key: str, *, chat: int = 7, **more: object) -> Message:

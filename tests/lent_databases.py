@@ -1,0 +1,45 @@
+"""Where the bot of a test has its database: in a file of the test's folder, or on the server of this run.
+
+The folder itself says so, because a bot of a test is made from its folder, as an installation is.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import asyncpg
+
+from storage.opening import Location
+from tests.postgres_server import PostgresServer, a_database
+
+NOTE = "database_url"
+FILE = "sarnakh.db"
+
+
+def url_for(folder: Path) -> str:
+    """Return the address of the database of a folder, for DATABASE_URL."""
+    note = folder / NOTE
+    return note.read_text() if note.exists() else f"sqlite:///{folder}/{FILE}"
+
+
+@asynccontextmanager
+async def lent_to(folder: Path, server: PostgresServer) -> AsyncIterator[None]:
+    """Let bots of a folder work on a database of the server, with our schema and nothing in it."""
+    async with a_database(server) as address:
+        (folder / NOTE).write_text(address.url)
+        yield
+
+
+async def content_of(where: Location) -> bytes:
+    """Return what is in the files of a database and beside them, or the rows that a server has of it."""
+    if isinstance(where, Path):
+        files = [file for file in where.parent.iterdir() if file.name.startswith(where.name)]
+        return b"".join([await asyncio.to_thread(file.read_bytes) for file in files])
+    connection = await asyncpg.connect(where.url)
+    try:
+        names = await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        rows = [row for (name,) in names for row in await connection.fetch(f"SELECT * FROM {name}")]
+    finally:
+        await connection.close()
+    return b"\n".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
