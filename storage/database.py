@@ -14,6 +14,7 @@ import orjson
 from storage.encryption.seals import FieldCipher
 from storage.errors import DatabaseDamaged
 from storage.records.record import LATEST
+from storage.records.translatable import Translatable
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None
@@ -182,6 +183,15 @@ class Database(Protocol):
         """Rewrite the whole store without the space of deleted rows; no one else can write meanwhile.
 
         False when a reader held on to old pages: call it again later.
+        """
+        ...
+
+    async def migrate(self) -> Translatable | None:
+        """Apply the migrations that waited for processes of older versions; return why they still wait, or None.
+
+        Raises:
+            NewerDatabase: others have brought the schema to where our version cannot work any more.
+            StorageError: the database could not do it; call it again later.
         """
         ...
 

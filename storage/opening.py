@@ -13,6 +13,7 @@ from storage.errors import CannotOpen
 from storage.installation.keyring import check_key
 from storage.migrations import runner
 from storage.migrations.runner import Migration
+from storage.migrations.waiting import StartWaits
 from storage.postgres.address import ServerAddress
 from storage.records.translatable import tr
 from storage.sqlite.database import SqliteDatabase
@@ -40,8 +41,11 @@ async def open_database(
     cipher: FieldCipher = NO_CIPHER,
     admit: Work[None] = check_key,
     on_check: Callable[[], None] = nobody_is_told,
+    waits: StartWaits = StartWaits(),  # noqa: B008  # frozen
 ) -> Database:
     """Open, check and migrate a database; a file is made if there is none, and checked whole after an unclean end.
+
+    On a server it waits for processes of older versions to end where our code needs a schema that they cannot use.
 
     Raises:
         CannotOpen: with a sentence that tells the operator what to do.
@@ -49,7 +53,7 @@ async def open_database(
     """
     if isinstance(where, Path):
         return await SqliteDatabase.open(where, cipher=cipher, admit=admit, on_check=on_check)
-    return await _postgres().open(where, cipher=cipher, admit=admit)
+    return await _postgres().open(where, cipher=cipher, admit=admit, waits=waits)
 
 
 async def open_alone(where: Location, *, cipher: FieldCipher = NO_CIPHER, oldest: timedelta = OLDEST) -> Database:

@@ -11,6 +11,7 @@ from bot.monitoring.hang_guard import HangGuard
 from bot.monitoring.health import Fault, Health
 from storage.database import Database, Reader, Transaction, Work
 from storage.errors import DatabaseDamaged, Unavailable
+from storage.records.translatable import Translatable
 
 T = TypeVar("T")
 RESTORE = (
@@ -56,6 +57,10 @@ class WatchedDatabase(Database):
     async def rebuild(self) -> bool:
         """Rewrite the whole store, and note whether it succeeded."""
         return await self._noted(self._database.rebuild())
+
+    async def migrate(self) -> Translatable | None:
+        """Apply the migrations that waited; return why they still wait, or None."""
+        return await self._database.migrate()
 
     async def check(self) -> None:
         """Check the whole store, and note whether it is sound."""

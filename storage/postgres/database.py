@@ -14,15 +14,18 @@ from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import Collision, DatabaseAway, DatabaseDamaged, MustBeAlone, SnapshotTooOld, TransactionLost
 from storage.installation.keyring import check_key
+from storage.migrations import runner
+from storage.migrations.waiting import GONE_AFTER, StartWaits
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_pool
 from storage.postgres.listening import POLL_S, Listening, notices
-from storage.postgres.presence import BOTS, Arrive, Presence, alone, among_others, bots_present
+from storage.postgres.migrating import for_any_time, migrate, what_waits
+from storage.postgres.presence import BOTS, Presence, alone, among_others, bots_present
 from storage.postgres.refusals import ERRORS, LOST, explained
 from storage.postgres.startup import admitted
-from storage.postgres.transaction import PostgresReader, PostgresTransaction, locks_of
+from storage.postgres.transaction import ALONE, BESIDE, PostgresReader, PostgresTransaction, locks_of
 from storage.postgres.vacuum import rewritten, vacuumed
-from storage.records.translatable import tr
+from storage.records.translatable import Translatable, tr
 
 if TYPE_CHECKING:
     from asyncpg import Pool
@@ -38,12 +41,6 @@ OLDEST = timedelta(minutes=5)
 """While a snapshot is held, the server cannot clean up what was deleted since."""
 LANES = 4
 """Half of the connections: jobs, results and readers need some, too."""
-HOUSE = -1
-"""The advisory lock of who writes alone, shared by those who write beside one another; people's ids are positive."""
-
-_BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
-_ALONE = f"{_BEGIN}; SELECT pg_advisory_xact_lock({HOUSE})"
-_BESIDE = f"{_BEGIN}; SELECT pg_advisory_xact_lock_shared({HOUSE})"
 _BEGIN_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '5min'"
 
 
@@ -69,6 +66,7 @@ class PostgresDatabase(Database):
         self._listening = Listening(address, self._announce)
         self._begun: set[asyncio.Task[Any]] = set()
         self._closed = False
+        self._migrations = runner.migrations("postgres")
 
     @property
     def is_shared(self) -> bool:
@@ -88,18 +86,21 @@ class PostgresDatabase(Database):
         oldest: timedelta = OLDEST,
         cipher: FieldCipher = NO_CIPHER,
         admit: Work[None] = check_key,
-        arrive: Arrive = among_others,
+        waits: StartWaits | None = StartWaits(),  # noqa: B008  # frozen
     ) -> "PostgresDatabase":
-        """Connect, take a place among the bots or alone, check the server, and migrate the database.
+        """Connect, take a place among the bots, check the server, and migrate the database.
+
+        A migration that must wait for processes of older versions holds the start, unless our code works before it,
+        too: then `migrate` applies it later. With `waits` None nobody else may be at work, and nothing waits.
 
         Raises:
             CannotOpen: the server cannot be reached or used, a newer version wrote it, or `admit` refuses it.
-            AlreadyOpen: a command works on it alone; or `arrive` is that of such a command, and a bot is there.
+            AlreadyOpen: a command works on it alone; or it is to be opened alone, and a bot is there.
         """
         database = cls(address, await open_pool(address), cipher=cipher, oldest=oldest)
         try:
-            database._presence = await arrive(address)
-            await admitted(database.write, address, admit)
+            database._presence = await (alone if waits is None else among_others)(address)
+            await admitted(database.write, address, admit, cipher=cipher, waits=waits)
         except BaseException:  # even when cancelled, everything opened is closed
             await database.close()
             raise
@@ -115,7 +116,7 @@ class PostgresDatabase(Database):
         Raises:
             AlreadyOpen: a bot, or another such command, works on it.
         """
-        return await cls.open(address, oldest=oldest, cipher=cipher, admit=admit, arrive=alone)
+        return await cls.open(address, oldest=oldest, cipher=cipher, admit=admit, waits=None)
 
     @staticmethod
     @asynccontextmanager
@@ -173,7 +174,7 @@ class PostgresDatabase(Database):
         if self._presence is not None:
             self._presence.must_hold()
         async with self._connection() as connection:
-            await _run(connection, _ALONE if beside is None else f"{_BESIDE}; {locks_of(set(beside))}")
+            await _run(connection, ALONE if beside is None else f"{BESIDE}; {locks_of(set(beside))}")
             tx = PostgresTransaction(connection, self._cipher, beside=beside, replica=self._replica)
             result = await work(tx)
             await tx.flush()
@@ -258,6 +259,17 @@ class PostgresDatabase(Database):
     async def rebuild(self) -> bool:
         """Write every table anew without the space of deleted rows; each is locked meanwhile."""
         return await rewritten(self._address)
+
+    async def migrate(self) -> Translatable | None:
+        """Apply the migrations that waited for older processes; return why they still wait, or None."""
+        known = self._migrations
+        async with self.read() as reader:
+            pending = await runner.missing(reader, known)
+            waiting = await what_waits(reader, pending, gone_after=GONE_AFTER)
+        if pending and waiting is None:
+            write = for_any_time(self._address, self._cipher)
+            waiting = await write(lambda tx: migrate(tx, known, gone_after=GONE_AFTER))
+        return None if waiting is None else waiting.said()
 
     async def check(self) -> None:
         """Do nothing: the server checks its pages as it reads them, where it was set up to."""

@@ -1,13 +1,17 @@
 """Open a database on a server: all checks before the first update is asked for."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from storage.database import Transaction, Work
+from storage.encryption.seals import FieldCipher
 from storage.errors import CannotOpen, DatabaseBroken, NotWritable
 from storage.installation import state
 from storage.migrations import runner
+from storage.migrations.waiting import StartWaits, Waiting
 from storage.postgres.address import ServerAddress
+from storage.postgres.migrating import for_any_time, migrate
 from storage.records.translatable import tr
 
 OPENED = "opened"
@@ -19,18 +23,20 @@ Write = Callable[[Work[None]], Awaitable[None]]
 """Runs work in a transaction in which nobody else writes."""
 
 
-async def admitted(write: Write, address: ServerAddress, admit: Work[None]) -> None:
+async def admitted(
+    write: Write, address: ServerAddress, admit: Work[None], *, cipher: FieldCipher, waits: StartWaits | None
+) -> None:
     """Check the server, migrate the schema, and make sure that the database can be written.
 
     Replicas that start together wait for one another, and the first one migrates. A database that is not admitted
-    stays unchanged, including its schema.
+    stays unchanged, including its schema. `waits` is None where nobody else can be at work.
 
     Raises:
         CannotOpen: with a sentence that tells the operator what to do.
     """
     await write(lambda tx: _must_do(tx, address))
     try:
-        await write(lambda tx: _migrate(tx, admit))
+        await _migrated(for_any_time(address, cipher), admit, waits)
         await write(_leave_word)
     except DatabaseBroken as error:
         raise NotWritable(tr("{database} cannot be written. {error}", database=str(address), error=error)) from error
@@ -63,17 +69,28 @@ async def _must_do(tx: Transaction, address: ServerAddress) -> None:
     raise CannotOpen(tr("{database}: {why}", database=str(address), why=why))
 
 
-async def _migrate(tx: Transaction, admit: Work[None]) -> None:
+async def _migrated(
+    write: Callable[[Work[Waiting | None]], Awaitable[Waiting | None]], admit: Work[None], waits: StartWaits | None
+) -> None:
+    """Migrate, and wait for whatever our code cannot do without."""
+    gone_after, said = None if waits is None else waits.gone_after, ""
+    while (waiting := await write(lambda tx: _migrate(tx, admit, gone_after))) and waits and waiting.holds_the_start:
+        if str(waiting.said()) != said:
+            said = str(waiting.said())
+            await waits.told(waiting.said())
+        await asyncio.sleep(waits.again_s)
+
+
+async def _migrate(tx: Transaction, admit: Work[None], gone_after: timedelta | None) -> Waiting | None:
     known = runner.migrations("postgres")
     await runner.prepare(tx)
-    missing = await runner.missing(tx, known)
-    is_new = len(missing) == len(known)
+    is_new = len(await runner.missing(tx, known)) == len(known)
     if not is_new:
         await admit(tx)
-    for migration in missing:
-        await runner.apply(tx, migration=migration, at=datetime.now(UTC))
+    waiting = await migrate(tx, known, gone_after=gone_after)
     if is_new:
         await admit(tx)
+    return waiting
 
 
 async def _leave_word(tx: Transaction) -> None:

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 ALONE_S, BESIDE_S = 0.05, 1.0
 
+HOUSE = -1
+"""The advisory lock of who writes alone, shared by those who write beside one another; people's ids are positive."""
+
+_BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
+ALONE = f"{_BEGIN}; SELECT pg_advisory_xact_lock({HOUSE})"
+BESIDE = f"{_BEGIN}; SELECT pg_advisory_xact_lock_shared({HOUSE})"
+
 
 class PostgresReader:
     """Reads from one snapshot."""

@@ -13,7 +13,7 @@ from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseDamaged, StorageError
 from storage.installation.keyring import check_key
-from storage.records.translatable import tr
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.filesystem import real_path
 from storage.sqlite.large_log import LargeLog
 from storage.sqlite.process_lock import ProcessLock
@@ -102,6 +102,10 @@ class SqliteDatabase(Database):
         """
         self._must_be_sound()
         return await self._on_thread(lambda: self._writer.transact(work), self._announce)
+
+    async def migrate(self) -> Translatable | None:
+        """Return None: the start applied them all, because nobody else is at work on the file."""
+        return None
 
     async def check(self) -> None:
         """Check the whole file on a reader, unless the start has done so."""

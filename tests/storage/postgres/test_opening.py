@@ -156,7 +156,7 @@ async def test_a_server_that_is_too_old(postgres: PostgresServer) -> None:
         await work(OldServer())
 
     with pytest.raises(CannotOpen, match=r"PostgreSQL 13\.23 is too old; it must be 14 or newer"):
-        await startup.admitted(write, ServerAddress(postgres.url()), startup_is_reached)
+        await startup.admitted(write, ServerAddress(postgres.url()), startup_is_reached, cipher=NO_CIPHER, waits=None)
 
 
 async def startup_is_reached(_: Transaction) -> None:
