@@ -69,6 +69,8 @@ class Health:
     """Set when the group is bound, and to `lost` when Telegram refuses it (kicked, deleted, no rights)."""
     webhook: str = ""
     """Why the webhook is not as it should be: where posts fail, in Telegram's own words."""
+    migration: str | None = None
+    """Why a migration waits; the bot works meanwhile."""
     machine: dict[str, str] = field(default_factory=dict)
     """What the machine refused, by the part that needed it."""
     put_aside: Mapping[str, int] = field(default_factory=dict)
@@ -163,6 +165,7 @@ class Health:
             "sales_chat": self.sales_chat,
             "webhook": self.webhook or None,
             "rows_put_aside": sum(self.put_aside.values()),
+            "migration": self.migration,
             "machine": "; ".join(self.machine.values()) or None,
             "version": self.version,
         }

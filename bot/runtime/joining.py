@@ -29,6 +29,7 @@ from bot.monitoring.counters import Counters
 from bot.monitoring.file_check import FileCheck
 from bot.monitoring.health import Health
 from bot.monitoring.heartbeat import Heartbeat
+from bot.monitoring.late_migrations import LateMigrations
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
 from bot.prospects.owed_files import replace_gone
@@ -41,6 +42,7 @@ from bot.sales import group as sales_group
 from bot.sales.change_of_bot import tell_change
 from bot.sales.delivery_events import DeliveryEvents
 from bot.staff.owner_link import make_link
+from storage.opening import file_of
 
 
 async def join(resources: Resources, *, clock: Clock, rng: random.Random, patience: Patience) -> App:
@@ -82,7 +84,9 @@ def _watching(resources: Resources, commits: Commits, health: Health, clock: Wit
     watch = Watch(commits, settings.disk, health, configs=resources.configs, clock=clock)
     url = settings.heartbeat_url
     heartbeat = None if url is None else Heartbeat(url.get_secret_value(), health, clock)
-    return Watching(health, Counters(health), watch, heartbeat)
+    shared = file_of(settings.database) is None
+    migrations = LateMigrations(resources.database, health, clock) if shared else None
+    return Watching(health, Counters(health), watch, heartbeat, migrations)
 
 
 def _sending(resources: Resources, commits: Commits, results: Results, clock: Clock, rng: random.Random) -> Sending:

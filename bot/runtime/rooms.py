@@ -17,6 +17,7 @@ from bot.monitoring.counters import Counters
 from bot.monitoring.file_check import FileCheck
 from bot.monitoring.health import Health
 from bot.monitoring.heartbeat import Heartbeat
+from bot.monitoring.late_migrations import LateMigrations
 from bot.monitoring.watch import Watch
 from bot.settings.settings import Settings
 from storage.database import Database
@@ -81,6 +82,8 @@ class Watching:
     counters: Counters
     watch: Watch
     heartbeat: Heartbeat | None
+    migrations: LateMigrations | None
+    """None where nobody else can be at work on the database."""
 
     def parts(self) -> Iterator[Part]:
         """Yield each part's name and coroutine."""
@@ -88,3 +91,5 @@ class Watching:
         yield "loop_lag", self.health.loop_lag.run()
         if self.heartbeat is not None:
             yield "heartbeat", self.heartbeat.run()
+        if self.migrations is not None:
+            yield "migrations", self.migrations.run()

@@ -5,8 +5,13 @@ Settings, funnel, magnets, database, Telegram: an error is reported in one sente
 
 import asyncio
 import random
+from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 import structlog
+
+if TYPE_CHECKING:
+    from bot.web.start_page import StartPage
 
 from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.startup import get_username
@@ -24,8 +29,11 @@ from bot.runtime.rooms import Resources
 from bot.runtime.sample_company import refuse_to_begin
 from bot.settings.settings import Settings
 from conversations.funnel.problems import FunnelError
+from storage.database import Database
 from storage.installation import bots
+from storage.migrations.waiting import StartWaits
 from storage.opening import open_database
+from storage.records.translatable import Translatable
 
 log = structlog.get_logger(__name__)
 
@@ -46,7 +54,7 @@ async def open_app(
     # At the same time as the first calls to Telegram, which take as long.
     preloaded = asyncio.create_task(asyncio.to_thread(preload))
     try:
-        database = await open_database(settings.database, cipher=settings.cipher, on_check=_say_check)
+        database = await _open_database(settings)
     except BaseException:  # also when cancelled: no task runs on
         await asyncio.wait({preloaded})
         raise
@@ -70,6 +78,26 @@ async def open_app(
         await transport.shutdown()
         await database.close()
         raise
+
+
+async def _open_database(settings: Settings) -> Database:
+    page: StartPage | None = None
+
+    async def tell(why: Translatable) -> None:
+        nonlocal page
+        if page is None:
+            from bot.web.start_page import StartPage  # the web server is imported only where it is needed
+
+            page = StartPage(settings, version=version("sarnakh"))
+        await page.tell(why)
+
+    try:
+        return await open_database(
+            settings.database, cipher=settings.cipher, on_check=_say_check, waits=StartWaits(told=tell)
+        )
+    finally:
+        if page is not None:
+            await page.close()
 
 
 def _say_check() -> None:

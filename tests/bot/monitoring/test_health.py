@@ -151,6 +151,7 @@ def test_the_report_has_the_age_of_the_oldest_message_and_of_the_oldest_alert(he
         "sales_chat": "unbound",
         "webhook": None,
         "rows_put_aside": 0,
+        "migration": None,
         "machine": None,
         "version": "1.2.3",
     }
