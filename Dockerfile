@@ -13,16 +13,18 @@ ENV PIP_DISABLE_PIP_VERSION_CHECK=1 \
     UV_PYTHON=/usr/local/bin/python3 \
     UV_PYTHON_DOWNLOADS=never
 WORKDIR /build
+# What is not in every bot: `--extra=postgres` installs the driver of PostgreSQL.
+ARG EXTRA=
 COPY .ci/locked.py .ci/locked.py
 COPY pyproject.toml uv.lock ./
 RUN python3 .ci/locked.py uv > uv.txt \
     && python3 -m pip install --quiet --require-hashes -r uv.txt \
-    && uv sync --locked --no-dev --no-install-project
+    && uv sync --locked --no-dev --no-install-project $EXTRA
 COPY README.md LICENSE ./
 COPY bot bot
 COPY conversations conversations
 COPY storage storage
-RUN uv sync --locked --no-dev --no-editable
+RUN uv sync --locked --no-dev --no-editable $EXTRA
 
 FROM python:3.13-slim-bookworm
 LABEL org.opencontainers.image.title="Sarnakh" \

@@ -1,6 +1,6 @@
 """The monitor's pages during a start that waits: alive, and not ready.
 
-They are where /readyz will be; nothing else is served, so a proxy that looks at /readyz sends no posts yet.
+They are where /readyz will be. Nobody listens where posts arrive, so a proxy hands them to another process.
 """
 
 from http import HTTPStatus
