@@ -7,6 +7,7 @@ import asyncpg
 
 from storage.errors import CannotOpen
 from storage.postgres.address import ServerAddress
+from storage.postgres.refusals import ERRORS, explained
 from storage.records.translatable import Translatable, tr
 
 if TYPE_CHECKING:
@@ -30,6 +31,12 @@ _SETTINGS = {
     "tcp_keepalives_interval": "10",
     "tcp_keepalives_count": "3",
 }
+_SESSION = "SELECT pg_backend_pid()"
+_POOLER = tr(
+    "a pooler such as PgBouncer stands in between and keeps no session; take the address of the server "
+    "itself, or give the pooler pool_mode = session and ignore_startup_parameters = {parameters}.",
+    parameters=",".join(sorted(_SETTINGS)),
+)
 
 
 async def open_pool(address: ServerAddress) -> asyncpg.Pool:
@@ -80,6 +87,36 @@ async def open_connection(address: ServerAddress) -> "Connection":
     return connection
 
 
+async def must_keep_sessions(pool: asyncpg.Pool, address: ServerAddress) -> None:
+    """Make sure that each connection has a session of the server to itself: locks and LISTEN last for a session.
+
+    A pooler that lends sessions transaction by transaction is found by its sharing: a second connection begins a
+    transaction, and gets the session of the first one, or drives it to another.
+
+    Raises:
+        CannotOpen: a pooler lends sessions; it is told what to do.
+        StorageError: the server could not say.
+    """
+    try:
+        async with pool.acquire() as first, pool.acquire() as second:
+            before = await first.fetchval(_SESSION)
+            async with second.transaction():
+                beside = await second.fetchval(_SESSION)
+                after = await first.fetchval(_SESSION)
+    except ERRORS as error:
+        if not _is_poolers(error):
+            raise explained(error) from error
+        before = after = beside = None
+    if before != after or beside == after:
+        raise CannotOpen(tr("{database}: {why}", database=str(address), why=_POOLER))
+
+
+def _is_poolers(error: Exception) -> bool:
+    """Tell whether an error comes from a pooler: of statements that another session has, or of its way of pooling."""
+    of_statements = (asyncpg.DuplicatePreparedStatementError, asyncpg.InvalidSQLStatementNameError)
+    return isinstance(error, of_statements) or "pooling mode" in str(error)
+
+
 async def _set_up(connection: "Connection") -> None:
     # Sums of whole numbers come as `numeric`.
     await connection.set_type_codec("numeric", schema="pg_catalog", encoder=str, decoder=int, format="text")
@@ -114,12 +151,8 @@ def _sentence(error: Exception, said: str) -> Translatable | None:
             return tr("the server has no connection left; raise max_connections, or stop another program.")
         case asyncpg.CannotConnectNowError():
             return tr("the server is starting or stopping; try again in a moment.")
-        case asyncpg.PostgresError() if "startup parameter" in said:
-            return tr(
-                "a pooler such as PgBouncer stands in between and keeps no session; take the address of the server "
-                "itself, or give the pooler pool_mode = session and ignore_startup_parameters = {parameters}.",
-                parameters=",".join(sorted(_SETTINGS)),
-            )
+        case asyncpg.PostgresError() if "startup parameter" in said or _is_poolers(error):
+            return _POOLER
         case asyncpg.PostgresError():
             return tr("the server refuses. It says: {error}.", error=said)
         case TimeoutError():

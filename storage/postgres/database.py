@@ -17,7 +17,7 @@ from storage.installation.keyring import check_key
 from storage.migrations import runner
 from storage.migrations.waiting import GONE_AFTER, StartWaits
 from storage.postgres.address import ServerAddress
-from storage.postgres.connecting import open_pool
+from storage.postgres.connecting import must_keep_sessions, open_pool
 from storage.postgres.listening import POLL_S, Listening, notices
 from storage.postgres.migrating import for_any_time, migrate, what_waits
 from storage.postgres.presence import BOTS, Presence, alone, among_others, bots_present
@@ -99,6 +99,7 @@ class PostgresDatabase(Database):
         """
         database = cls(address, await open_pool(address), cipher=cipher, oldest=oldest)
         try:
+            await must_keep_sessions(database._pool, address)
             database._presence = await (alone if waits is None else among_others)(address)
             await admitted(database.write, address, admit, cipher=cipher, waits=waits)
         except BaseException:  # even when cancelled, everything opened is closed
