@@ -6,6 +6,7 @@ StorageError
 │   │   └── Collision
 │   ├── DatabaseAway
 │   ├── MustBeAlone
+│   ├── LeaseLost
 │   ├── DatabaseFull
 │   ├── DatabaseBroken
 │   │   └── DatabaseDamaged
@@ -48,6 +49,10 @@ class DatabaseAway(Unavailable):
 
 class MustBeAlone(Unavailable):  # the sentence reads better than a suffix
     """Work that was written beside others touches more than its people: it begins anew, alone. No caller meets it."""
+
+
+class LeaseLost(Unavailable):  # the sentence reads better than a suffix
+    """Another replica leads now: what this one began as the leader is left to it."""
 
 
 class DatabaseFull(Unavailable):

@@ -17,6 +17,12 @@ class Commits:
         """For reads, and for writes without effects."""
         self._subscribers: list[Subscriber] = []
 
+    def over(self, database: Database) -> "Commits":
+        """Return commits to another view of the database, with the same subscribers, later ones included."""
+        commits = Commits(database)
+        commits._subscribers = self._subscribers
+        return commits
+
     def subscribe(self, subscriber: Subscriber) -> None:
         """Add a subscriber, which applies effects after all earlier ones."""
         self._subscribers.append(subscriber)

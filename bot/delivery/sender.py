@@ -49,6 +49,7 @@ class Sender:
         self._alarm: Alarm | None = None
         self._alarm_at = 0.0
         self._stopping = False
+        self._others_wrote = False
 
     def withdraw(self, ids: Sequence[int]) -> None:
         """Drop rows right after the commit that superseded or withdrew them."""
@@ -71,6 +72,11 @@ class Sender:
         self._gate.heard()
         self._look.set()
 
+    def look_around(self) -> None:
+        """Read what other processes queued or withdrew."""
+        self._others_wrote = True
+        self._look.set()
+
     async def run(self) -> None:
         """Read what memory does not hold: at the start, when there is room again, and every 30 s; until cancelled."""
         swept = self._clock.monotonic()
@@ -81,6 +87,9 @@ class Sender:
                     await self._backlog.begin()
                 await self._backlog.fill()
                 self.loaded.set()
+                if self._others_wrote:
+                    self._others_wrote = False
+                    await self._backlog.look_around()
                 if self._clock.monotonic() - swept >= SWEEP_S:
                     await self._backlog.sweep()
                     swept = self._clock.monotonic()

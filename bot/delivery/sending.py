@@ -1,7 +1,9 @@
 """Delivery, joined: the parts that take rows from a commit to Telegram, and results into the database."""
 
+import asyncio
 import random
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,22 +25,53 @@ from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import SalesGate
 from bot.delivery.sales_outcomes import SalesOutcomes
 from bot.delivery.sender import Sender
+from storage.errors import StorageError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sending:
     """The parts of the room that others use."""
 
     sender: Sender
+    """The one that sends. One that was not begun takes no rows into memory."""
     ephemeral: EphemeralCalls
     results: Results
     sales: SalesChat
     """Unbound until the sales group is read from the database."""
+    limits: RateLimits
+    _make_sender: Callable[[RateLimits], Sender]
 
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
-        """Yield each part's name and coroutine."""
+        """Yield nothing: all of it is the leader's."""
+        return iter(())
+
+    def leaders_parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
+        """Yield the name and coroutine of each part that only the leader runs."""
         yield "sender", self.sender.run()
         yield "marks", self.results.run()
+
+    def group_changed(self) -> None:
+        """Try rows for sales again."""
+        self.sender.group_changed()
+
+    def begin_anew(self, now_s: float) -> None:
+        """Put a sender that knows no rows, and whose bursts are empty, in place of one that was stopped or not begun.
+
+        `now_s` is the monotonic time.
+        """
+        self.limits = self.limits.emptied(now_s)
+        self.sender = self._make_sender(self.limits)
+
+    async def stand_down(self, within_s: float) -> None:
+        """Stop the sender, because another replica is about to send; the time is for each of two steps.
+
+        Calls under way may end, and their results are written if nobody else leads yet; the rest is given up.
+        """
+        await self.sender.stop(within_s)
+        with suppress(StorageError, TimeoutError):
+            async with asyncio.timeout(within_s):
+                await self.results.flush()
+        self.results.forget()
 
     async def stop(self, within_s: float = 3.0) -> None:
         """Start no new calls, and wait this long for those under way."""
@@ -56,20 +89,24 @@ def join_sending(
     rng: random.Random,
 ) -> Sending:
     """Join the parts, without running any."""
-    streams, sales = Streams(), SalesChat()
-    for_sales = SalesOutcomes(streams, results=results, sales=sales, listener=listener)
-    gate = SalesGate(streams, limits, sales=sales, outcomes=for_sales, clock=clock)
-    settlement = Settlement(streams, results, limits, clock=clock, rng=rng)
-    recalls = Recalls(streams, calls, sales)
-    ephemeral = EphemeralCalls(calls.transport)
-    outcomes = Outcomes(settlement, for_sales, calls=calls, recalls=recalls, listener=listener, ephemeral=ephemeral)
-    sender = Sender(
-        streams,
-        Backlog(calls.database, Admission(streams, limits, sales=sales, clock=clock), listener),
-        choice=Choice(streams, limits, results=results, sales=sales, gate=gate),
-        attempts=Attempts(streams, calls, outcomes=outcomes, gate=gate, sales=sales, clock=clock),
-        gate=gate,
-        clock=clock,
-    )
-    sales.on_change(sender.group_changed)
-    return Sending(sender, ephemeral, results, sales)
+    sales, ephemeral = SalesChat(), EphemeralCalls(calls.transport)
+
+    def make_sender(limits: RateLimits) -> Sender:
+        streams = Streams()
+        for_sales = SalesOutcomes(streams, results=results, sales=sales, listener=listener)
+        gate = SalesGate(streams, limits, sales=sales, outcomes=for_sales, clock=clock)
+        settlement = Settlement(streams, results, limits, clock=clock, rng=rng)
+        recalls = Recalls(streams, calls, sales)
+        outcomes = Outcomes(settlement, for_sales, calls=calls, recalls=recalls, listener=listener, ephemeral=ephemeral)
+        return Sender(
+            streams,
+            Backlog(calls.database, Admission(streams, limits, sales=sales, clock=clock), listener),
+            choice=Choice(streams, limits, results=results, sales=sales, gate=gate),
+            attempts=Attempts(streams, calls, outcomes=outcomes, gate=gate, sales=sales, clock=clock),
+            gate=gate,
+            clock=clock,
+        )
+
+    sending = Sending(make_sender(limits), ephemeral, results, sales, limits, make_sender)
+    sales.on_change(sending.group_changed)
+    return sending

@@ -65,7 +65,8 @@ class Polling:
         """Updates committed since the next batch was requested: it contains them again."""
 
     async def run(self) -> None:
-        """Receive until cancelled."""
+        """Receive until cancelled; again from the beginning where another process received meanwhile."""
+        self._offset, self._first = None, True
         try:
             while True:
                 batch = await self._next()

@@ -48,10 +48,16 @@ class UpdateSource:
             await self.webhook_watch.begin()
 
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
-        """Yield each part's name and coroutine."""
-        yield "intake", self.intake.run()
-        if isinstance(self.intake, WebhookQueue) and self.intake.arrivals is not None:
-            yield "arrivals", self.intake.arrivals.run()
+        """Yield each part's name and coroutine: posts may come to any process."""
+        if isinstance(self.intake, WebhookQueue):
+            yield "intake", self.intake.run()
+            if self.intake.arrivals is not None:
+                yield "arrivals", self.intake.arrivals.run()
+
+    def leaders_parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
+        """Yield the name and coroutine of each part that only the leader runs: Telegram allows one poll at a time."""
+        if isinstance(self.intake, Polling):
+            yield "intake", self.intake.run()
         if self.webhook_watch is not None:
             yield "webhook_watch", self.webhook_watch.run()
 

@@ -42,6 +42,10 @@ class Wiping:
         self._lively_until = self._clock.monotonic() + LIVELY.total_seconds()
         self._woken.set()
 
+    def look_soon(self) -> None:
+        """Check now: another process may have erased a person."""
+        self._woken.set()
+
     async def run(self) -> None:
         """Wipe when due, until cancelled."""
         while True:

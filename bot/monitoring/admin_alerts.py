@@ -49,6 +49,10 @@ class AdminAlerts:
         self._begun, self._begun_s = clock.now(), clock.monotonic()
         self._history: FaultHistory | None = None
 
+    def begin_anew(self) -> None:
+        """Read the history again: another process has told the admins until now."""
+        self._history = None
+
     async def check(self, reader: Reader) -> None:
         """Report faults that last, faults that are over, and updates that were set aside.
 

@@ -33,6 +33,7 @@ class Gauges(Collector):
         health = self._health
         yield _gauge("sarnakh_silence_seconds", "Since Telegram was last heard", health.silence().total_seconds())
         yield _gauge("sarnakh_database_log_bytes", "Size of the database's write-ahead log", health.log_bytes)
+        yield _gauge("sarnakh_leads", "1 where this process sends; of several on one database one does", health.leads)
         if health.disk_bytes is not None:
             yield _gauge("sarnakh_disk_free_bytes", "Free where the database lies", health.disk_bytes)
         wrong = GaugeMetricFamily("sarnakh_fault", "1 while this is wrong", labels=["fault"])

@@ -52,6 +52,16 @@ class Fault(StrEnum):
 CLOSED_TO_WRITING = frozenset({Fault.DATABASE_REFUSES, Fault.DATABASE_DAMAGED})
 REFUSALS = frozenset({Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG})
 """Faults that Telegram reports; they are over once it answers normally again."""
+LEADERS_FAULTS = REFUSALS | {
+    Fault.TELEGRAM_SILENT,
+    Fault.ALERT_WAITS,
+    Fault.MESSAGE_WAITS,
+    Fault.SALES_LOST,
+    Fault.KEEPING_SHRANK,
+    Fault.ERASURE_BRAKED,
+    Fault.TOTALS_DIFFER,
+}
+"""Faults that the leader finds out and reports; another process, which takes posts, can be well meanwhile."""
 BY_TURNS = timedelta(minutes=1)
 """Two bots that poll with one token end each other's polls, and each succeeds in between: the fault is over after this
 long without it."""
@@ -67,6 +77,8 @@ class Health:
     """How long Telegram may be silent before that is a fault."""
     sales_chat: SalesChatState = "unbound"
     """Set when the group is bound, and to `lost` when Telegram refuses it (kicked, deleted, no rights)."""
+    leads: bool = True
+    """Whether this process sends and hears from Telegram; of several on one database one does."""
     webhook: str = ""
     """Why the webhook is not as it should be: where posts fail, in Telegram's own words."""
     migration: str | None = None
@@ -94,6 +106,14 @@ class Health:
     def __post_init__(self) -> None:
         # The first answer is given as much time as any other.
         self._heard = self._looked = self.clock.monotonic()
+
+    def take_over(self) -> None:
+        """Note that this process leads from now on; Telegram's first answer is given as much time as any other."""
+        self.leads, self._heard = True, self.clock.monotonic()
+
+    def stand_down(self) -> None:
+        """Note that another process leads."""
+        self.leads = False
 
     def heard(self) -> None:
         """Note that Telegram answered a poll, or said that our webhook is set."""
@@ -149,7 +169,8 @@ class Health:
             Fault.ROWS_PUT_ASIDE: bool(self.put_aside),
             Fault.LOOP_LATE: self.loop_lag.worst_s > LOOP_PATIENCE_S,
         }
-        return tuple(fault for fault in Fault if fault in self._found or seen.get(fault))
+        others = frozenset() if self.leads else LEADERS_FAULTS
+        return tuple(fault for fault in Fault if (fault in self._found or seen.get(fault)) and fault not in others)
 
     def report(self) -> dict[str, object]:
         """Return the body of an answer: seconds are whole, and null where there is nothing to measure."""
@@ -167,6 +188,7 @@ class Health:
             "rows_put_aside": sum(self.put_aside.values()),
             "migration": self.migration,
             "machine": "; ".join(self.machine.values()) or None,
+            "leads": self.leads,
             "version": self.version,
         }
 

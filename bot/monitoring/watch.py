@@ -76,6 +76,11 @@ class Watch:
                 log.error("watch_put_off", error=said(cause), hint=hint_for(cause))
             await self.clock.sleep(LOOK_S)
 
+    def begin_anew(self) -> None:
+        """Read again what was stored: another process has led until now."""
+        self._noted, self._gap_known = None, False
+        self._admin_alerts.begin_anew()
+
     async def check(self) -> None:
         """Check once, and report the findings.
 
@@ -83,17 +88,19 @@ class Watch:
             StorageError: the database failed; health knows it.
         """
         self._look_at_clock()
-        jumped = await self._keep_owner_link()
+        jumped = self._health.leads and await self._keep_owner_link()
         now_s = self.clock.monotonic()
         just_heard = self._health.ever_heard and not self._gap_known
-        if jumped or just_heard or self._noted is None or now_s - self._noted >= NOTE_EVERY_S:
+        is_due = jumped or just_heard or self._noted is None or now_s - self._noted >= NOTE_EVERY_S
+        if is_due and self._health.leads:  # the leader alone hears from Telegram
             await self._note()
             self._noted = now_s
         async with self._database.read() as reader:
             backlog = await outbox.counts(reader)
             self._health.looked(backlog=backlog, log_bytes=self._database.wal_bytes(), disk_bytes=_free(self._folder))
             self._look_at_put_aside(await put_aside.unseen(reader))
-            await self._admin_alerts.check(reader)
+            if self._health.leads:
+                await self._admin_alerts.check(reader)
 
     def _look_at_put_aside(self, rows: Mapping[str, int]) -> None:
         """Log which tables have rows that cannot be read, each time that this changes."""

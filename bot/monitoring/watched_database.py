@@ -10,7 +10,7 @@ import structlog
 from bot.monitoring.hang_guard import HangGuard
 from bot.monitoring.health import Fault, Health
 from storage.database import Database, Reader, Transaction, Work
-from storage.errors import DatabaseDamaged, Unavailable
+from storage.errors import DatabaseDamaged, LeaseLost, Unavailable
 from storage.records.translatable import Translatable
 
 T = TypeVar("T")
@@ -116,6 +116,8 @@ class WatchedDatabase(Database):
             result = await doing
         except DatabaseDamaged as damage:
             self.give_up(damage)
+            raise
+        except LeaseLost:  # the database works, but no longer for this process
             raise
         except Unavailable:
             if tells:

@@ -1,7 +1,7 @@
 """The whole bot: its rooms run until it is told to stop. If a part ends on its own, the process ends, too."""
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ import structlog
 if TYPE_CHECKING:
     from aiohttp.web import AppRunner
 
+from bot.bot_api.startup import CannotStart
 from bot.context.config import BotConfig
 from bot.context.memories import Memories
 from bot.delivery.sending import Sending
@@ -17,7 +18,7 @@ from bot.funnels.missing import tell_missing
 from bot.intake.source import UpdateSource
 from bot.runtime.file_handles import connections_for_strangers, limit
 from bot.runtime.menus import register_commands
-from bot.runtime.rooms import Background, Resources, Room, Watching
+from bot.runtime.rooms import Background, Resources, Room, RunningParts, RunningReplica, Watching
 from bot.runtime.sales_setting import look_at_sales_setting
 from bot.settings.settings import Settings
 from storage.database import Database
@@ -28,6 +29,8 @@ STOP_S = 7.0
 """The time for all of stopping, one second less than RELIABILITY F10 allows a container."""
 STOP_FIRST = ("intake", "jobs", "wiping", "totals", "totals_check", "file_check", "watch")
 """Parts that give work to the sender or the disk."""
+STAND_DOWN_S = 0.8
+"""For each of two steps: a lease ends 2 s after its holder has stopped trusting it."""
 STOPPED, BROKEN = 0, 1
 
 log = structlog.get_logger(__name__)
@@ -43,6 +46,7 @@ class App:
     background: Background
     watching: Watching
     memories: Memories
+    replica: RunningReplica
     owner_link: str | None
     """The link by which a person becomes the owner; None once there is an admin."""
 
@@ -64,38 +68,39 @@ class App:
     async def run(self, stop: asyncio.Event) -> int:
         """Run every part until `stop` is set, then close; return the process's exit status."""
         doors: list[AppRunner] = []
-        parts: set[asyncio.Task[None]] = set()
+        running = RunningParts()
+        leading = Leading(self, running)
         try:
             doors += await self._open_doors()
             # Before the webhook is set, which may take long: after a restart Telegram posts as soon as a door is open.
-            parts |= self._begin_parts()
-            await self.receiving.begin()
+            running.begin([*(part for room in self.rooms for part in room.parts()), *self.memories.parts()])
+            await self.replica.leadership.begin()
+            if leads := self.replica.leadership.leads:
+                leading.begin()
+            running.begin(self.replica.parts(leading.take_over, leading.stand_down))
+            if leads:
+                await self.receiving.begin()
+                leading.set_up()
         except BaseException:  # also when cancelled: what was opened is closed
-            await self._close(parts, doors)
+            await self._close(running, leading, doors)
             raise
         name, sales = self.settings.database.name, self.watching.health.sales_chat
-        log.info("ready", bot=self.config.bot_username, database=name, sales=sales)
-        clock, sales_chat = self.watching.watch.clock, self.sending.sales
-        menus = asyncio.create_task(register_commands(self.resources, sales_chat, clock))
-        looking = asyncio.create_task(look_at_sales_setting(self.resources))
-        counting = asyncio.create_task(tell_missing(self.database, self.config.funnel))
-        asked = asyncio.create_task(stop.wait())
+        log.info("ready", bot=self.config.bot_username, database=name, sales=sales, leads=self.watching.health.leads)
+        asked, broken = asyncio.create_task(stop.wait()), asyncio.create_task(running.ended.get())
         try:
-            ended, _ = await asyncio.wait({*parts, asked}, return_when=asyncio.FIRST_COMPLETED)
+            ended, _ = await asyncio.wait({asked, broken}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in (menus, looking, counting, asked):
+            for task in (asked, broken):
                 task.cancel()
-            await self._close(parts, doors)
-        for part in ended - {asked}:
-            log.critical("stopped_without_a_part", part=part.get_name())
-        return STOPPED if ended == {asked} else BROKEN
+            await self._close(running, leading, doors)
+        if broken in ended:
+            log.critical("stopped_without_a_part", part=broken.result())
+        return BROKEN if broken in ended else STOPPED
 
-    def _begin_parts(self) -> set[asyncio.Task[None]]:
-        rooms: tuple[Room, ...] = (self.receiving, self.sending, self.background, self.watching, self.memories)
-        tasks = {asyncio.create_task(part, name=name) for room in rooms for name, part in room.parts()}
-        for task in tasks:
-            task.add_done_callback(_say_how_it_ended)
-        return tasks
+    @property
+    def rooms(self) -> tuple[Room, ...]:
+        """All rooms."""
+        return self.receiving, self.sending, self.background, self.watching
 
     async def _open_doors(self) -> "list[AppRunner]":
         if self.settings.http_listen is None and self.settings.metrics_listen is None:
@@ -110,16 +115,18 @@ class App:
             connections=connections_for_strangers(limit()),
         )
 
-    async def _close(self, parts: set[asyncio.Task[None]], doors: "list[AppRunner]") -> None:
+    async def _close(self, running: RunningParts, leading: "Leading", doors: "list[AppRunner]") -> None:
         """Stop receiving, let sends under way end, write their results, and close the database."""
         try:
             async with asyncio.timeout(STOP_S):
+                await leading.drop_chores()
                 for door in doors:  # posts are still answered, because the intake still runs
                     await door.cleanup()
-                await _cancel({task for task in parts if task.get_name() in STOP_FIRST})
+                await running.cancel(running.named(*STOP_FIRST))
                 await self.sending.stop(STOP_SENDING_S)
-                await _cancel(parts)
+                await running.cancel()
                 await self.sending.results.flush()
+                await self.replica.end()
         except (TimeoutError, StorageError) as error:
             log.error("stopped_late", error=repr(error), hint="what was not sent waits in the database")
         finally:
@@ -129,13 +136,60 @@ class App:
                 await self.database.close()
 
 
-def _say_how_it_ended(task: asyncio.Task[None]) -> None:
-    if task.cancelled():
-        return
-    log.critical("part_ended", part=task.get_name(), exc_info=task.exception())
+class Leading:
+    """What only the leader does, begun and stopped; without other processes it is begun at the start."""
 
+    def __init__(self, app: App, running: RunningParts) -> None:
+        self._app = app
+        self._running = running
+        self._parts: Collection[asyncio.Task[None]] = ()
+        self._chores: list[asyncio.Task[None]] = []
 
-async def _cancel(tasks: Collection[asyncio.Task[Any]]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    def begin(self) -> None:
+        """Begin the leader's parts: what waits is read as at a start."""
+        app = self._app
+        if app.replica.leadership.is_shared:
+            now_s = app.watching.watch.clock.monotonic()
+            app.sending.begin_anew(now_s)
+            app.watching.health.take_over()
+            app.watching.watch.begin_anew()
+        self._parts = self._running.begin(part for room in app.rooms for part in room.leaders_parts())
+
+    def take_over(self) -> None:
+        """Begin after another process has led."""
+        self.begin()
+        self.set_up(webhook=True)
+
+    def set_up(self, *, webhook: bool = False) -> None:
+        """Begin what the leader does once, beside its parts: the set-up at Telegram, and a look at what is stored."""
+        app = self._app
+        chores: list[Coroutine[Any, Any, None]] = [
+            register_commands(app.resources, app.sending.sales, app.watching.watch.clock),
+            look_at_sales_setting(app.resources),
+            tell_missing(app.database, app.config.funnel),
+        ]
+        if webhook:
+            chores.append(self._set_webhook())
+        self._chores = [asyncio.create_task(chore) for chore in chores]
+
+    async def stand_down(self) -> None:
+        """Stop all of it, because another process leads or is about to."""
+        app = self._app
+        app.watching.health.stand_down()
+        await self.drop_chores()
+        await self._running.cancel(self._parts)
+        await app.sending.stand_down(STAND_DOWN_S)
+        app.sending.begin_anew(app.watching.watch.clock.monotonic())
+
+    async def drop_chores(self) -> None:
+        """Cancel what is done once."""
+        for chore in self._chores:
+            chore.cancel()
+        await asyncio.gather(*self._chores, return_exceptions=True)
+        self._chores = []
+
+    async def _set_webhook(self) -> None:
+        try:
+            await self._app.receiving.begin()
+        except CannotStart as error:  # the process that led before has set the same one
+            log.error("webhook_not_set", said=str(error))

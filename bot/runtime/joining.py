@@ -8,7 +8,7 @@ from importlib.metadata import version
 from bot.clock import Clock
 from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
-from bot.context.memories import Memories
+from bot.context.memories import Look, Memories
 from bot.delivery.calls import Calls
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
@@ -24,6 +24,7 @@ from bot.jobs.totals import TotalsJob
 from bot.jobs.totals_check import TotalsCheck
 from bot.jobs.unreadable_state import put_unreadable_aside
 from bot.jobs.wiping import Wiping
+from bot.logs.throttle import LogThrottle
 from bot.monitoring.clock_witness import WitnessedClock, open_clock
 from bot.monitoring.counters import Counters
 from bot.monitoring.file_check import FileCheck
@@ -33,19 +34,24 @@ from bot.monitoring.late_migrations import LateMigrations
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
 from bot.prospects.owed_files import replace_gone
+from bot.replicas.fenced_database import leaders_commits
+from bot.replicas.leadership import Leadership
+from bot.replicas.others import OUTBOX, TIMERS, WIPING, Telling
+from bot.replicas.sign_of_life import SignOfLife
 from bot.runtime.after_commit import subscribe
 from bot.runtime.app import App
-from bot.runtime.rooms import Background, Resources, Watching
+from bot.runtime.rooms import Background, Resources, RunningReplica, Watching
 from bot.runtime.sales_location import SalesLocation
 from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.sales.change_of_bot import tell_change
 from bot.sales.delivery_events import DeliveryEvents
 from bot.staff.owner_link import make_link
+from storage.installation.replicas import Replica
 from storage.opening import file_of
 
 
-async def join(resources: Resources, *, clock: Clock, rng: random.Random, patience: Patience) -> App:
+async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: random.Random, patience: Patience) -> App:
     """Join the rooms over the opened resources, and put in order what an earlier process left in the database.
 
     Raises:
@@ -56,9 +62,14 @@ async def join(resources: Resources, *, clock: Clock, rng: random.Random, patien
     health = Health(version("sarnakh"), witnessed, longest_silence=longest_silence(settings, patience))
     database = WatchedDatabase(resources.database, health, hang_s=patience.hang_s)
     resources, commits = replace(resources, database=database), Commits(database)
-    watching = _watching(resources, commits, health, witnessed)
-    results = Results(database, bot_id=settings.bot_id, clock=witnessed, count=watching.counters.sent)
-    sending = _sending(resources, commits, results, witnessed, rng)
+    leadership = Leadership(database, witnessed, holder=replica.id)
+    leaders = leaders_commits(commits, leadership)
+    health.leads = leadership.leads
+    watching = _watching(resources, leaders, health, witnessed)
+    results = Results(
+        database, bot_id=settings.bot_id, clock=witnessed, count=watching.counters.sent, leadership=leadership
+    )
+    sending = _sending(resources, leaders, results, witnessed, rng)
     batches = BatchProcessor(commits, sending.results, configs=configs, clock=witnessed, patience=patience)
     if settings.webhook_url is None:
         receiving = UpdateSource(
@@ -69,14 +80,36 @@ async def join(resources: Resources, *, clock: Clock, rng: random.Random, patien
             WebhookAddress(settings.webhook_url, settings.webhook_secrets), resources.transport, batches,
             health=health, counters=watching.counters, clock=witnessed,
         )  # fmt: skip
-    background = _background(resources, commits, health, witnessed, patience, rng)
+    background = _background(resources, leaders, health, witnessed, patience, rng)
     location = SalesLocation(database, configs.current, sales=sending.sales, health=health)
     subscribe(
         commits, sending, location=location, counters=watching.counters, jobs=background.jobs, wiping=background.wiping
     )
+    if leadership.is_shared:
+        commits.subscribe(Telling(database, leadership, LogThrottle(witnessed)).follow)
     link = await _begin(resources, location, witnessed)
-    memories = Memories(database, {sales_group.KEY: location.look, versions.TOLD: partial(configs.look, database)})
-    return App(resources, receiving, sending, background, watching, memories, link)
+    replica_ = RunningReplica(leadership, SignOfLife(database, leadership, replica, witnessed))
+    looks: dict[str, Look] = {sales_group.KEY: location.look, versions.TOLD: partial(configs.look, database)}
+    memories = Memories(database, {**looks, **_leaders_looks(leadership, sending, background)})
+    return App(resources, receiving, sending, background, watching, memories, replica_, link)
+
+
+def _leaders_looks(leadership: Leadership, sending: Sending, background: Background) -> dict[str, Look]:
+    """Return what the leader looks for when other processes have committed it."""
+
+    async def look_for_rows() -> None:
+        if leadership.leads:
+            sending.sender.look_around()
+
+    async def look_for_timers() -> None:
+        if leadership.leads:
+            background.jobs.nudge()
+
+    async def look_for_erasures() -> None:
+        if leadership.leads:
+            background.wiping.look_soon()
+
+    return {OUTBOX: look_for_rows, TIMERS: look_for_timers, WIPING: look_for_erasures}
 
 
 def _watching(resources: Resources, commits: Commits, health: Health, clock: WitnessedClock) -> Watching:
@@ -109,7 +142,7 @@ def _background(
     patience: Patience,
     rng: random.Random,
 ) -> Background:
-    settings, database, configs = resources.settings, resources.database, resources.configs
+    settings, database, configs = resources.settings, commits.database, resources.configs
     edited = EditedFunnel(settings.funnel, resources.opened) if settings.funnel_watch else None
     return Background(
         Jobs(commits, health, configs=configs, clock=clock),
@@ -117,7 +150,7 @@ def _background(
         TotalsJob(database, clock, configs.current.zone),
         TotalsCheck(database, health, zone=configs.current.zone, clock=clock, rng=rng),
         FileCheck(database, clock, after=patience.check_after),
-        None if edited is None else LiveFunnel(edited, configs, database, clock),
+        None if edited is None else LiveFunnel(edited, configs, resources.database, clock),
     )
 
 

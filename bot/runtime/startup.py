@@ -22,6 +22,7 @@ from bot.funnels.source import OpenFunnel, open_funnel
 from bot.funnels.versions import open_config_versions
 from bot.intake.patience import Patience
 from bot.intake.source import agree_with_telegram
+from bot.replicas.sign_of_life import enter, this_replica
 from bot.runtime.app import App
 from bot.runtime.joining import join
 from bot.runtime.preload import preload
@@ -67,12 +68,14 @@ async def open_app(
         await transport.initialize()
         bot = bot_on(transport)
         username = await get_username(bot)
+        replica = this_replica(settings.bot_id, clock)
+        await enter(database, replica, clock)
         await database.write(lambda tx: bots.begin(tx, settings.bot_id, at=clock.now()))
         await agree_with_telegram(settings, bot, database)
         configs = await open_config_versions(settings, opened, database, username=username, at=clock.now())
         await preloaded
         resources = Resources(settings, opened, configs, database, transport)
-        return await join(resources, clock=clock, rng=rng, patience=patience)
+        return await join(resources, replica=replica, clock=clock, rng=rng, patience=patience)
     except BaseException:  # also when cancelled: what was opened is closed
         await asyncio.wait({preloaded})
         await transport.shutdown()

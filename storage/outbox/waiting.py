@@ -43,6 +43,9 @@ _EDITS_OF_WAITING_ALERTS = """
 """
 
 
+_IDS = "SELECT id FROM outbox WHERE state = 'waiting' AND priority = $1 AND id <= $2 ORDER BY id LIMIT $3"
+
+
 class OutboxPage(NamedTuple):
     """Some of the waiting rows; `last` is the id of the last one that was read."""
 
@@ -57,6 +60,12 @@ async def page(reader: Reader, *, priority: Priority, after: int, limit: int) ->
     rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)
     found = read(rows, reader)
     return OutboxPage(found.good, found.bad, len(rows), rows[-1][0] if rows else after)
+
+
+async def ids(reader: Reader, *, priority: Priority, through: int, limit: int) -> tuple[int, ...]:
+    """Return the ids of waiting rows in order, up to one and with it."""
+    rows = await reader.all(_IDS, PRIORITIES.index(priority), through, limit)
+    return tuple(id_ for (id_,) in rows)
 
 
 async def of_no_priority(reader: Reader, limit: int) -> tuple[UnreadableRow, ...]:

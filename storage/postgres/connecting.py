@@ -24,8 +24,8 @@ CONNECTIONS = 8
 _SETTINGS = {
     "application_name": "sarnakh",
     "timezone": "UTC",
-    # What a network that is cut off leaves open would hold its locks for hours.
-    "idle_in_transaction_session_timeout": "60s",
+    # What a process leaves open that is cut off, or stands still, holds its locks: another could not begin to lead.
+    "idle_in_transaction_session_timeout": "5s",
     "statement_timeout": f"{STATEMENT_S:.0f}s",
     "tcp_keepalives_idle": "30",
     "tcp_keepalives_interval": "10",

@@ -41,7 +41,10 @@ OLDEST = timedelta(minutes=5)
 """While a snapshot is held, the server cannot clean up what was deleted since."""
 LANES = 4
 """Half of the connections: jobs, results and readers need some, too."""
-_BEGIN_SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '5min'"
+_BEGIN_SNAPSHOT = (
+    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; "
+    "SET LOCAL statement_timeout = '5min'; SET LOCAL idle_in_transaction_session_timeout = '5min'"
+)
 
 
 class PostgresDatabase(Database):

@@ -19,6 +19,10 @@ from storage.outbox.waiting import OutboxPage
 ROOM = 3_000
 """Rows of one priority in memory: about 10 MB."""
 PAGE = 500
+LOOKED_AT = 2 * ROOM
+"""Ids of one priority that are compared with memory at once."""
+NO_ID = 2**62
+"""Above the id of every row."""
 
 
 @dataclass(slots=True)
@@ -95,6 +99,40 @@ class Backlog:
                     break
                 after = page.last
         await self._look_for_no_priority()
+
+    async def look_around(self) -> None:
+        """Take in the rows that other processes have queued since, and drop those that they have withdrawn.
+
+        Only ids are read, and then the rows that memory does not know.
+        """
+        known = self._streams.known()  # before the snapshot: what is handed over meanwhile may be too new for it
+        waiting_: dict[int, Priority] = {}
+        through = {gate.priority: gate.watermark if gate.behind else NO_ID for gate in self._gates.values()}
+        async with self._database.read() as reader:
+            for priority, last in through.items():
+                found = await waiting.ids(reader, priority=priority, through=last, limit=LOOKED_AT)
+                waiting_ |= dict.fromkeys(found, priority)
+                if len(found) == LOOKED_AT:
+                    through[priority] = found[-1]
+        self._streams.drop([id_ for id_, held in known.items() if id_ <= through[held] and id_ not in waiting_])
+        for gate in self._gates.values():
+            mine = [id_ for id_, priority in waiting_.items() if priority is gate.priority]
+            await self._take_new(gate, [id_ for id_ in mine if known.get(id_) is not gate.priority])
+
+    async def _take_new(self, gate: PriorityCursor, ids: Sequence[int]) -> None:
+        """Take in rows of which memory does not know all, as far as there is room."""
+        new = [id_ for id_ in ids if not self._streams.is_done(id_)]
+        after = new[0] - 1 if new else 0
+        while new and after < new[-1]:
+            page = await self._read(gate.priority, after, PAGE)
+            await self._take(page)
+            after = page.last
+            if page.looked_at < PAGE:
+                return
+            if self._streams.held(gate.priority) >= self._room:
+                if not gate.behind:
+                    self._behind, gate.behind, gate.watermark = True, True, after
+                return
 
     async def _read_on(self, gate: PriorityCursor) -> None:
         limit = min(PAGE, self._room - self._streams.held(gate.priority))

@@ -36,6 +36,10 @@ class Bucket:
         """Return when the bucket will be full again after one more call."""
         return max(full_at, now) + 1 / self.rate
 
+    def empty(self, now: float) -> float:
+        """Return when the bucket will be full again if it is empty now."""
+        return now + self.burst / self.rate
+
     def room(self, full_at: float, now: float) -> float:
         """Return how many calls fit at once, given that one does."""
         return max(1.0, self.burst - max(0.0, full_at - now) * self.rate)
@@ -47,6 +51,8 @@ class RateLimits:
     def __init__(self, overall: Bucket | None, chat: Bucket | None, group: Bucket | None) -> None:
         self._overall, self._chat, self._group = overall, chat, group
         self._full_at = 0.0
+        self._emptied_at = -math.inf
+        """Since when calls are counted here: an earlier sender may have used every burst right before."""
         self._chats: dict[int, float] = {}
         self._paused: dict[int, float] = {}
         self._all_paused = 0.0
@@ -70,6 +76,14 @@ class RateLimits:
         """Set no limits of ours, for a stand-in of Telegram; a 429 still pauses."""
         return cls(None, None, None)
 
+    def emptied(self, now: float) -> "RateLimits":
+        """Return the same limits with every burst used up, for a sender that takes over from another one."""
+        limits = RateLimits(self._overall, self._chat, self._group)
+        limits._emptied_at = now
+        if self._overall is not None:
+            limits._full_at = self._overall.empty(now)
+        return limits
+
     def wait_all(self, now: float) -> float:
         """Return the seconds until any chat may be written to."""
         paused = self._all_paused - now
@@ -89,7 +103,7 @@ class RateLimits:
             self._full_at = self._overall.taken(self._full_at, now)
         bucket = self._bucket(chat)
         if bucket is not None:
-            self._chats[chat] = bucket.taken(self._chats.get(chat, 0.0), now)
+            self._chats[chat] = bucket.taken(self._full_again(chat, bucket), now)
             if len(self._chats) > FORGET_ABOVE:
                 self._chats = {chat: full_at for chat, full_at in self._chats.items() if full_at > now}
         return 0.0
@@ -99,7 +113,7 @@ class RateLimits:
         if self._wait_chat(chat, now) > 0:
             return 0.0
         bucket = self._bucket(chat)
-        return math.inf if bucket is None else bucket.room(self._chats.get(chat, 0.0), now)
+        return math.inf if bucket is None else bucket.room(self._full_again(chat, bucket), now)
 
     def pause_chat(self, chat: int, seconds: float, now: float) -> None:
         """Pause this chat for this many seconds."""
@@ -122,8 +136,12 @@ class RateLimits:
             wait = self._paused.get(chat, 0.0) - now
             if wait <= 0:
                 self._paused.pop(chat, None)
-        bucket, full_at = self._bucket(chat), self._chats.get(chat)
-        return wait if bucket is None or full_at is None else max(wait, bucket.wait(full_at, now, keep=keep))
+        bucket = self._bucket(chat)
+        return wait if bucket is None else max(wait, bucket.wait(self._full_again(chat, bucket), now, keep=keep))
+
+    def _full_again(self, chat: int, bucket: Bucket) -> float:
+        known = self._chats.get(chat)
+        return bucket.empty(self._emptied_at) if known is None else known
 
     def _bucket(self, chat: int) -> Bucket | None:
         """Return a chat's bucket. Groups and channels have negative ids; 20 a minute are stricter than one a second."""

@@ -2,6 +2,8 @@
 
 A lost result is a message that is sent twice after a restart, so results leave memory only after the commit that stores
 them. While they could not be written for 5 s, or 1,500 of them wait, `stalled` holds, and the sender stops making more.
+
+Where another replica leads by now, results are given up instead: it sends these rows, as after a restart.
 """
 
 import asyncio
@@ -14,6 +16,7 @@ import structlog
 from bot.clock import Clock
 from bot.logs.throttle import LogThrottle
 from bot.machine_errors import machine_error, said
+from bot.replicas.leadership import Leadership
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.messages import SendResult
@@ -39,8 +42,19 @@ class PendingResult(NamedTuple):
 class Results:
     """Collects results and writes them."""
 
-    def __init__(self, database: Database, *, bot_id: int, clock: Clock, count: Callable[[str], None]) -> None:
-        """`count` is called with the state after each attempt: sent, dead, or waiting to be tried again."""
+    def __init__(
+        self,
+        database: Database,
+        *,
+        bot_id: int,
+        clock: Clock,
+        count: Callable[[str], None],
+        leadership: Leadership | None = None,
+    ) -> None:
+        """`count` is called with the state after each attempt: sent, dead, or waiting to be tried again.
+
+        Without a `leadership` no other process sends.
+        """
         self._database = database
         self._bot_id = bot_id
         self._clock = clock
@@ -53,11 +67,17 @@ class Results:
         self._joined = False
         """Whether the intake's transaction is under way."""
         self._count = count
+        self._leadership = leadership if leadership is not None and leadership.is_shared else None
         self._throttle = LogThrottle(clock)
 
     @property
     def stalled(self) -> bool:
-        """Whether the oldest result has waited for 5 s, or too many wait, because the database does not take them."""
+        """Whether the oldest result has waited for 5 s, or too many wait, because the database does not take them.
+
+        Or whether another replica may lead, so that the database would not take more.
+        """
+        if self._leadership is not None and not self._leadership.leads:
+            return True
         waiting = self._waiting
         if not waiting:
             return False
@@ -107,8 +127,16 @@ class Results:
         written += new
 
     async def _write(self, tx: Transaction, results: Sequence[PendingResult]) -> None:
-        if results:
+        if not results:
+            return
+        if self._leadership is None or await self._leadership.is_held(tx):
             await outbox.settle(tx, [each.settled for each in results], at=self._clock.now(), bot_id=self._bot_id)
+        elif self._throttle.allow("results_given_up"):
+            log.warning("results_given_up", rows=len(results), hint="another replica leads, and sends these again")
+
+    def forget(self) -> None:
+        """Give up what was not written: another replica is about to lead."""
+        self._waiting, self._urgent = [], False
 
     async def flush(self) -> None:
         """Write all results now.

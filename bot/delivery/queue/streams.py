@@ -89,6 +89,14 @@ class Streams:
         """Return how many rows of a priority memory holds."""
         return self._counts[priority]
 
+    def known(self) -> dict[int, Priority]:
+        """Return the rows that memory holds, by their ids, with their priorities."""
+        return {row.id: row.message.priority for row in self._rows.values()}
+
+    def is_done(self, row_id: int) -> bool:
+        """Tell whether a row was settled or withdrawn; one that was so long ago is forgotten."""
+        return row_id in self._done
+
     @property
     def alert_ready(self) -> bool:
         """Whether an alert, or the edit that shows a press, may go now."""

@@ -153,8 +153,23 @@ def test_the_report_has_the_age_of_the_oldest_message_and_of_the_oldest_alert(he
         "rows_put_aside": 0,
         "migration": None,
         "machine": None,
+        "leads": True,
         "version": "1.2.3",
     }
+
+
+def test_a_process_that_does_not_lead_is_well_while_the_leader_has_trouble_with_telegram(
+    health: Health, clock: FakeClock
+) -> None:
+    health.stand_down()
+    health.found(Fault.TOKEN_REFUSED)
+    sees(health, waits(Priority.ALERT, 1))
+    clock.advance(3600)
+    sees(health, waits(Priority.ALERT, 1))
+    assert health.faults() == ()
+    assert health.report()["leads"] is False
+    health.take_over()
+    assert set(health.faults()) == {Fault.TOKEN_REFUSED, Fault.ALERT_WAITS}
 
 
 @pytest.mark.parametrize("jump", [timedelta(hours=1), timedelta(days=1100), -timedelta(hours=1)])

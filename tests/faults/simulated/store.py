@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -50,7 +50,7 @@ class MortalDatabase(SqliteDatabase):
         database.life, database.disk = life, disk
         return database
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         async def up_to_the_commit(tx: Transaction) -> T:
             self.life.must_go_on()
             result = await work(tx)
@@ -59,7 +59,7 @@ class MortalDatabase(SqliteDatabase):
             return result
 
         try:
-            result = await super().write(up_to_the_commit)
+            result = await super().write(up_to_the_commit, beside=beside)
             self.life.passes("after a commit")
         except KilledError:
             await never()

@@ -1,7 +1,7 @@
 """Results of sent rows reach the database, even if a write fails."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -31,12 +31,12 @@ class FullDisk:
         self.is_found_full.set()
         self.writes = 0
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         self.writes += 1
         if self.full:
             await self.is_found_full.wait()
             raise DatabaseFull("database or disk is full")
-        return await self._database.write(work)
+        return await self._database.write(work, beside=beside)
 
 
 @pytest.fixture

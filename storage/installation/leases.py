@@ -1,0 +1,52 @@
+"""Leases: one process holds a name for a while, by the server's clock, and each takeover raises its fence by one.
+
+Only databases that several processes share have them; the statements are PostgreSQL's.
+"""
+
+from datetime import timedelta
+
+from storage.database import Reader, Transaction
+
+LEADER = "leader"
+"""Who sends, polls, and does the jobs."""
+SERVER_NOW = "CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT)"
+"""Microseconds since 1970 by the one clock that all processes share."""
+
+_FREE = f"SELECT until <= {SERVER_NOW} FROM leases WHERE name = $1"  # noqa: S608  # ours, as below
+_TAKE = f"""
+    INSERT INTO leases AS held (name, holder, fence, until) VALUES ($1, $2, 1, {SERVER_NOW} + CAST($3 AS BIGINT))
+    ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, fence = held.fence + 1, until = excluded.until
+    WHERE held.until <= {SERVER_NOW}
+    RETURNING fence
+"""  # noqa: S608
+_RENEW = f"UPDATE leases SET until = {SERVER_NOW} + CAST($3 AS BIGINT) WHERE name = $1 AND fence = $2"  # noqa: S608
+
+
+async def is_free(reader: Reader, name: str) -> bool:
+    """Tell whether nobody holds a lease now."""
+    row = await reader.one(_FREE, name)
+    return row is None or bool(row[0])
+
+
+async def take(tx: Transaction, name: str, *, holder: str, lasts: timedelta) -> int | None:
+    """Take a lease that nobody holds; return its fence, or None: another holds it.
+
+    The transaction must be alone: then no work that checked the earlier fence is under way when this one is committed.
+    """
+    row = await tx.one(_TAKE, name, holder, lasts // timedelta(microseconds=1))
+    return None if row is None else int(row[0])
+
+
+async def renew(tx: Transaction, name: str, *, fence: int, lasts: timedelta) -> bool:
+    """Hold a lease for longer; False if another has taken it."""
+    return await tx.run(_RENEW, name, fence, lasts // timedelta(microseconds=1)) == 1
+
+
+async def is_held(reader: Reader, name: str, *, fence: int) -> bool:
+    """Tell whether nobody has taken a lease since it had this fence."""
+    return await reader.one("SELECT 1 FROM leases WHERE name = $1 AND fence = $2", name, fence) is not None
+
+
+async def release(tx: Transaction, name: str, *, fence: int) -> None:
+    """Let another take a lease at once."""
+    await tx.run("UPDATE leases SET until = 0 WHERE name = $1 AND fence = $2", name, fence)

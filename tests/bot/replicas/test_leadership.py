@@ -1,0 +1,123 @@
+"""Leadership: several processes on a real server, each with a clock of its own."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.context.commits import Commits
+from bot.replicas.fenced_database import FencedDatabase, leaders_commits
+from bot.replicas.leadership import LASTS, TRUSTED_S, Leadership
+from storage.database import Transaction
+from storage.errors import LeaseLost
+from storage.installation import state
+from storage.postgres.database import PostgresDatabase
+from storage.sqlite.database import SqliteDatabase
+from tests.bot.fake_clock import FakeClock
+from tests.postgres_server import PostgresServer, a_database
+
+
+@pytest.fixture
+async def database(postgres: PostgresServer) -> AsyncIterator[PostgresDatabase]:
+    async with a_database(postgres) as address:
+        database = await PostgresDatabase.open(address)
+        yield database
+        await database.close()
+
+
+class Heard:
+    """What a process is told of its leadership."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.came = asyncio.Event()
+
+    def take_over(self) -> None:
+        self.said.append("take over")
+        self.came.set()
+
+    async def stand_down(self) -> None:
+        self.said.append("stand down")
+        self.came.set()
+
+
+@asynccontextmanager
+async def running(leadership: Leadership, heard: Heard) -> AsyncIterator[None]:
+    task = asyncio.create_task(leadership.run(heard.take_over, heard.stand_down))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def expire(tx: Transaction) -> None:
+    await tx.run("UPDATE leases SET until = 0")
+
+
+async def test_alone_on_a_file_a_process_always_leads_and_writes_as_ever(tmp_path: Path) -> None:
+    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    leadership = Leadership(database, FakeClock(), holder="a")
+    await leadership.begin()
+    assert leadership.leads
+    commits = Commits(database)
+    assert leaders_commits(commits, leadership) is commits
+    await database.close()
+
+
+async def test_the_first_leads_and_the_second_takes_over_when_it_releases(database: PostgresDatabase) -> None:
+    first, second = (Leadership(database, SystemClock(), holder=holder) for holder in "ab")
+    await first.begin()
+    await second.begin()
+    assert (first.leads, second.leads) == (True, False)
+    heard = Heard()
+    async with running(second, heard), asyncio.timeout(5):
+        await first.release()
+        await heard.came.wait()
+    assert (first.leads, second.leads) == (False, True)
+    assert heard.said == ["take over"]
+
+
+async def test_a_leader_that_could_not_renew_for_6_s_stops_before_its_lease_ends(database: PostgresDatabase) -> None:
+    clock = FakeClock()
+    leadership = Leadership(database, clock, holder="a")
+    await leadership.begin()
+    clock.advance(TRUSTED_S - 0.01)
+    assert leadership.leads
+    clock.advance(0.02)
+    assert not leadership.leads
+    assert LASTS.total_seconds() > TRUSTED_S + 1
+
+
+async def test_who_stood_still_is_told_to_stand_down_before_anything_else(database: PostgresDatabase) -> None:
+    clock, heard = FakeClock(), Heard()
+    still = Leadership(database, clock, holder="a")
+    await still.begin()
+    async with running(still, heard), asyncio.timeout(5):
+        await asyncio.sleep(0)  # it has begun to act
+        await database.write(expire)
+        other = Leadership(database, SystemClock(), holder="b")
+        await other.begin()
+        assert other.leads
+        clock.advance(12)
+        await heard.came.wait()
+    assert heard.said == ["stand down"]
+
+
+async def test_what_a_former_leader_writes_is_refused_and_nothing_of_it_is_kept(database: PostgresDatabase) -> None:
+    first, second = (Leadership(database, SystemClock(), holder=holder) for holder in "ab")
+    await first.begin()
+    fenced = FencedDatabase(database, first)
+    await fenced.write(lambda tx: state.put(tx, "mine", "yes"))
+    await database.write(expire)
+    await second.begin()
+    with pytest.raises(LeaseLost):
+        await fenced.write(lambda tx: state.put(tx, "mine", "no"))
+    async with database.read() as reader:
+        assert await state.get(reader, "mine") == "yes"
+    assert not await database.write(first.is_held)
+    assert await database.write(second.is_held)

@@ -1,0 +1,110 @@
+"""Leases and signs of life, by the clock of a real server."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from storage.database import Transaction
+from storage.installation import leases, replicas
+from storage.installation.leases import LEADER
+from storage.installation.replicas import Replica
+from storage.postgres.database import PostgresDatabase
+from tests.postgres_server import PostgresServer, a_database
+from tests.storage.stored import NOW
+
+LONG, NONE = timedelta(minutes=1), timedelta()
+
+
+@pytest.fixture
+async def database(postgres: PostgresServer) -> AsyncIterator[PostgresDatabase]:
+    async with a_database(postgres) as address:
+        database = await PostgresDatabase.open(address)
+        yield database
+        await database.close()
+
+
+async def taken(database: PostgresDatabase, holder: str, lasts: timedelta = LONG) -> int | None:
+    return await database.write(lambda tx: leases.take(tx, LEADER, holder=holder, lasts=lasts))
+
+
+async def test_one_of_many_takes_a_free_lease_and_each_takeover_raises_the_fence(database: PostgresDatabase) -> None:
+    found = await asyncio.gather(*(taken(database, f"replica {number}") for number in range(6)))
+    assert sorted(found, key=str) == [1, None, None, None, None, None]
+    await database.write(lambda tx: leases.release(tx, LEADER, fence=1))
+    assert await taken(database, "another", NONE) == 2
+    assert await taken(database, "a third") == 3
+
+
+async def test_a_lease_is_renewed_by_its_fence_until_another_takes_it(database: PostgresDatabase) -> None:
+    assert await taken(database, "a", NONE) == 1
+    assert await database.write(lambda tx: leases.renew(tx, LEADER, fence=1, lasts=NONE))
+    assert await taken(database, "b") == 2
+    assert not await database.write(lambda tx: leases.renew(tx, LEADER, fence=1, lasts=LONG))
+    async with database.read() as reader:
+        assert not await leases.is_held(reader, LEADER, fence=1)
+        assert await leases.is_held(reader, LEADER, fence=2)
+        assert not await leases.is_free(reader, LEADER)
+
+
+async def test_a_lease_that_was_never_taken_or_is_over_is_free(database: PostgresDatabase) -> None:
+    async with database.read() as reader:
+        assert await leases.is_free(reader, LEADER)
+    await taken(database, "a", NONE)
+    async with database.read() as reader:
+        assert await leases.is_free(reader, LEADER)
+
+
+async def test_who_releases_a_lease_late_takes_it_from_nobody(database: PostgresDatabase) -> None:
+    await taken(database, "a", NONE)
+    await taken(database, "b")
+    await database.write(lambda tx: leases.release(tx, LEADER, fence=1))
+    assert await taken(database, "a") is None
+
+
+async def test_a_takeover_waits_for_work_that_has_checked_the_fence(database: PostgresDatabase) -> None:
+    await taken(database, "a", NONE)
+    checked, go_on = asyncio.Event(), asyncio.Event()
+
+    async def result(tx: Transaction) -> bool:
+        held = await leases.is_held(tx, LEADER, fence=1)
+        checked.set()
+        await go_on.wait()
+        return held and await leases.is_held(tx, LEADER, fence=1)
+
+    writing = asyncio.create_task(database.write(result, beside=()))
+    await checked.wait()
+    taking = asyncio.create_task(taken(database, "b"))
+    await asyncio.wait({taking}, timeout=0.2)
+    assert not taking.done()
+    go_on.set()
+    assert await writing
+    assert await taking == 2
+
+
+def a_replica(id_: str) -> Replica:
+    return Replica(id=id_, bot_id=7, version="0.9.0", host="here", begun=NOW)
+
+
+async def test_processes_are_seen_with_their_version_and_whether_they_lead(database: PostgresDatabase) -> None:
+    await database.write(lambda tx: replicas.note(tx, a_replica("a"), leads=False))
+    await database.write(lambda tx: replicas.note(tx, a_replica("b"), leads=False))
+    await database.write(lambda tx: replicas.note(tx, a_replica("a"), leads=True))
+    async with database.read() as reader:
+        seen = await replicas.seen(reader, within=LONG)
+    assert [(each.replica, each.leads) for each in seen] == [(a_replica("a"), True), (a_replica("b"), False)]
+    assert all(each.ago < LONG for each in seen)
+    await database.write(lambda tx: replicas.remove(tx, "a"))
+    async with database.read() as reader:
+        assert [each.replica.id for each in await replicas.seen(reader, within=LONG)] == ["b"]
+
+
+async def test_a_process_that_gave_no_sign_for_a_day_is_forgotten(database: PostgresDatabase) -> None:
+    await database.write(lambda tx: replicas.note(tx, a_replica("old"), leads=False))
+    await database.write(lambda tx: tx.run("UPDATE replicas SET seen = seen - 86400000000"))
+    async with database.read() as reader:
+        assert await replicas.seen(reader, within=LONG) == ()
+    await database.write(lambda tx: replicas.note(tx, a_replica("new"), leads=False))
+    async with database.read() as reader:
+        assert [each.replica.id for each in await replicas.seen(reader, within=timedelta(days=9))] == ["new"]
