@@ -167,4 +167,5 @@ async def _begin(resources: Resources, location: SalesLocation, clock: Clock) ->
     await database.write(by_clock(former_staff.let_go, config, clock.now()))
     await tell_change(database, config=config, now=clock.now())
     await location.read()
-    return await database.write(lambda tx: make_link(Context.of_clock(tx, config, clock.now())))
+    beside = await database.others() > 0
+    return await database.write(lambda tx: make_link(Context.of_clock(tx, config, clock.now()), beside=beside))

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from hmac import compare_digest
 
+import structlog
+
 from bot.context.context import Context
 from bot.staff import menus
 from bot.staff.language import language_for
@@ -28,6 +30,8 @@ VALID_FOR = timedelta(hours=1)
 SECRET_BYTES = 16
 """128 bits, 22 characters of base64url."""
 
+log = structlog.get_logger(__name__)
+
 
 class _Link(Record):
     """The one open link; its secret is only in the terminal where it was printed."""
@@ -40,10 +44,19 @@ class _Link(Record):
         check_moment(self.until)
 
 
-async def make_link(ctx: Context) -> str | None:
-    """Return a new owner link, or None when there is an admin already; an older link ends in both cases."""
+async def make_link(ctx: Context, *, beside: bool = False) -> str | None:
+    """Return a new owner link, or None when there is an admin already; an older link ends in both cases.
+
+    Args:
+        ctx: of the start.
+        beside: whether other processes are at work. Then a link that one of them has made stays open instead.
+    """
     if await all_admins(ctx.tx, ctx.config):
         await state.remove(ctx.tx, KEY)
+        return None
+    link = await state.load(ctx.tx, KEY, read_link) if beside else None
+    if link is not None and is_open(link.until, VALID_FOR, now=ctx.now):
+        log.info("owner_link_open", until=link.until.isoformat(), hint="the replica that started first has printed it")
         return None
     payload = PREFIX + secrets.token_urlsafe(SECRET_BYTES)
     await state.put(ctx.tx, KEY, as_json(_Link(hash=_hashed(payload), until=ctx.now + VALID_FOR)))

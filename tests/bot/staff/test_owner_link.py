@@ -10,6 +10,7 @@ import pytest
 from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.staff import owner_link, roles
+from storage.database import Transaction
 from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom
@@ -127,3 +128,15 @@ async def test_a_link_whose_clock_was_set_holds_for_the_rest_of_its_hour(room: S
     assert await redeem(room, ALI, what) is not None
     await room.database.write(lambda tx: owner_link.close_at(tx, room.now + timedelta(minutes=50)))
     assert await redeem(room, REZA, what) is None, "none is open any more"
+
+
+async def test_a_start_beside_others_leaves_the_link_of_the_first_one_open(room: SalesRoom) -> None:
+    async def start_beside(tx: Transaction) -> str | None:
+        return await owner_link.make_link(Context.of_clock(tx, room.config, room.now), beside=True)
+
+    first = await payload(room)
+    assert await room.database.write(start_beside) is None
+    room.now += owner_link.VALID_FOR + timedelta(seconds=1)
+    later = await room.database.write(start_beside)
+    assert later is not None
+    assert not later.endswith(first)

@@ -32,9 +32,7 @@ async def test_a_pooler_that_keeps_no_session_is_refused_and_leaves_no_lock(
     async with a_database(postgres) as address:
         with TemporaryDirectory() as folder, pgbouncer(postgres, Path(folder), mode=mode, ignored=ignored) as port:
             through = ServerAddress(address.url.replace(f":{postgres.port}/", f":{port}/"))
-            with pytest.raises(
-                CannotOpen, match=r"such as PgBouncer stands in.*pool_mode = session and ignore_"
-            ):
+            with pytest.raises(CannotOpen, match=r"such as PgBouncer stands in.*pool_mode = session and ignore_"):
                 await PostgresDatabase.open(through)
             assert await bots_present(address) == 0
 
