@@ -24,6 +24,7 @@ from storage.sqlite.startup import nobody_is_told
 
 if TYPE_CHECKING:
     from storage.postgres.database import PostgresDatabase
+    from storage.postgres.session import ServerSession
 
 T = TypeVar("T")
 
@@ -152,6 +153,15 @@ async def kept_alone(where: Location) -> AsyncIterator[None]:
         return
     async with _postgres().kept_alone(where):
         yield
+
+
+def server_session(where: ServerAddress) -> "AbstractAsyncContextManager[ServerSession]":
+    """Lend one connection for a command that works on a whole database on a server.
+
+    Raises:
+        CannotOpen: the server cannot be reached.
+    """
+    return _postgres().session(where)
 
 
 async def is_at_work(where: Location) -> bool:

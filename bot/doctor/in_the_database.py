@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.doctor.funnel_versions import look_at_version
+from bot.doctor.on_the_server import look_at_server
 from bot.doctor.stored_contacts import look_at_contacts
 from bot.doctor.totals import look_at_totals
 from bot.doctor.unreadable_rows import look_at_rows
@@ -54,6 +55,9 @@ async def look_into(settings: Settings, *, funnel: Funnel | None, now: datetime)
                     yield await look_at_contacts(reader, funnel.contact.region)
                 if funnel is not None and runs and file_of(database) is None:
                     yield await look_at_version(reader, funnel)
+            if file_of(database) is None:
+                async for finding in look_at_server(reader, now=now):
+                    yield finding
             yield await _old_copies(database, reader, now)
             async for finding in look_at_rows(reader, await _schema(reader)):
                 yield finding

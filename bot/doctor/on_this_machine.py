@@ -16,9 +16,9 @@ from conversations.funnel.model import Funnel
 from conversations.funnel.problems import FunnelError
 from conversations.language.folder import LanguageError
 from storage.errors import NetworkDrive
-from storage.maintenance.backup import last_backup
+from storage.maintenance.backup import Backup, last_backup
 from storage.maintenance.restore import kept_aside
-from storage.records.translatable import said_by, tr
+from storage.records.translatable import Translatable, said_by, tr
 from storage.sqlite.filesystem import refuse_network_drive
 
 LEAST_FREE = 100_000_000
@@ -123,8 +123,13 @@ def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:
     """Check how old the last backup is, and whether it is still there."""
     if not database.is_file():
         return
-    made = last_backup(database)
-    make_one = tr("sarnakh backup backups/{day}.db, every day", day=f"{now:%Y-%m-%d}")
+    yield from how_old(
+        last_backup(database), tr("sarnakh backup backups/{day}.db, every day", day=f"{now:%Y-%m-%d}"), now=now
+    )
+
+
+def how_old(made: Backup | None, make_one: Translatable, *, now: datetime) -> Iterator[Finding]:
+    """Check how old a backup is, and whether it is still there."""
     if made is None:
         yield warning(tr("backup"), tr("none was ever made of this database"), make_one)
     elif made.at - now > BACKUP_AGE:

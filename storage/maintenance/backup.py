@@ -3,6 +3,7 @@
 The note is a separate file, because a second process does not write into a running bot's database.
 """
 
+import asyncio
 import os
 import stat
 import time
@@ -12,9 +13,12 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from storage.errors import BackupRefused
-from storage.maintenance.copy import copy_checked, flush, put_in_place
+from storage.database import Reader
+from storage.errors import BackupRefused, StorageError
+from storage.maintenance import server_backup
+from storage.maintenance.copy import RowCounts, copy_checked, flush, put_in_place
 from storage.opening import Location
+from storage.postgres.address import ServerAddress
 from storage.records.record import Moment
 from storage.records.translatable import tr
 from storage.sqlite.filesystem import open_file
@@ -45,14 +49,34 @@ def back_up(database: Location, file: Path, *, at: datetime) -> Backup:
         StorageError: the copy could not be made, or came out damaged.
     """
     if not isinstance(database, Path):
-        raise BackupRefused(tr("{database} is on a server: its own program pg_dump makes a backup.", database=database))
+        return asyncio.run(_back_up_server(database, file, at))
     must_stand_apart(database, file)
     begun = time.monotonic()
     if database.is_file():
-        with suppress(OSError):  # the copy says why it cannot be written there
-            file.parent.mkdir(mode=stat.S_IRWXU, exist_ok=True)
-    rows = copy_checked(database, file)
-    made = Backup(
+        _make_folder(file)
+    made = _made(file, copy_checked(database, file), at, begun)
+    with suppress(OSError):  # next to a read-only database no note can be written; the copy is made all the same
+        _note(database, made)
+    return made
+
+
+async def _back_up_server(address: ServerAddress, file: Path, at: datetime) -> Backup:
+    begun = time.monotonic()
+    _make_folder(file)
+    rows = await server_backup.dump(address, file)
+    made = _made(file, rows, at, begun)
+    with suppress(OSError, StorageError):  # the backup is made all the same
+        await server_backup.note(address, file, made.model_dump_json(), rows)
+    return made
+
+
+def _make_folder(file: Path) -> None:
+    with suppress(OSError):  # the copy says why it cannot be written there
+        file.parent.mkdir(mode=stat.S_IRWXU, exist_ok=True)
+
+
+def _made(file: Path, rows: RowCounts, at: datetime, begun: float) -> Backup:
+    return Backup(
         at=at,
         file=file.absolute(),
         leads=rows["leads"],
@@ -60,9 +84,15 @@ def back_up(database: Location, file: Path, *, at: datetime) -> Backup:
         size=file.stat().st_size,
         seconds=round(time.monotonic() - begun, 3),
     )
-    with suppress(OSError):  # next to a read-only database no note can be written; the copy is made all the same
-        _note(database, made)
-    return made
+
+
+async def last_backup_of_server(reader: Reader) -> Backup | None:
+    """Return the last backup of a database on a server, or None if none is known."""
+    kept = await server_backup.last_dump(reader)
+    try:
+        return Backup.model_validate_json(kept) if kept else None
+    except ValidationError:
+        return None
 
 
 def last_backup(database: Path) -> Backup | None:

@@ -1,13 +1,14 @@
 """Erase people again who were erased after a backup was made, when that backup is restored."""
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from storage import duties
-from storage.database import Transaction, from_us, to_us
+from storage.database import Row, Transaction, from_us, to_us
 from storage.encryption.seals import FieldCipher
 from storage.maintenance.copy import flush
 from storage.maintenance.retention import TOMBSTONES_KEPT
@@ -100,11 +101,20 @@ def _take_over(copy: Path, tombstones: Tombstones) -> None:
 
 
 def _resurrected(copy: Path, tombstones: Tombstones) -> list[tuple[int, Tombstone]]:
-    """Return the leads of a copy that were erased after they were created."""
-    by_person = {tombstone.person: tombstone for tombstone in tombstones.rows}
-    if not by_person:
+    if not tombstones.rows:
         return []
     with closing(sqlite3.connect(copy)) as connection:
         leads = connection.execute("SELECT number, telegram_id, created FROM leads").fetchall()
+    return resurrected(leads, tombstones)
+
+
+def resurrected(leads: Iterable[Row], tombstones: Tombstones) -> list[tuple[int, Tombstone]]:
+    """Return the leads of a backup that were erased after they were created.
+
+    Args:
+        leads: number, account and time of creation of each.
+        tombstones: of the database that the backup replaces.
+    """
+    by_person = {tombstone.person: tombstone for tombstone in tombstones.rows}
     found = ((number, by_person.get(erasure.hashed(person, tombstones.salt)), came) for number, person, came in leads)
     return [(number, tombstone) for number, tombstone, came in found if tombstone is not None and came <= tombstone.at]

@@ -3,6 +3,7 @@
 At every moment the database's path holds one whole database: the old one, or the backup.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -18,9 +19,10 @@ from storage.maintenance.backup import must_stand_apart
 from storage.maintenance.carry_audit import carry_audit
 from storage.maintenance.copy import LOGS, copy_into, flush, put_in_place, remove
 from storage.maintenance.erase_again import erase_again, tells_all, tombstones_of
+from storage.maintenance.server_restore import ServerRestored, restore_server
 from storage.migrations import runner
 from storage.opening import Location
-from storage.records.translatable import tr
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.filesystem import make_folder, refuse_network_drive
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.startup import CLOSED, OPENED
@@ -35,8 +37,8 @@ class Restored(NamedTuple):
     """The result of a restore."""
 
     leads: int
-    aside: Path | None
-    """The path of the old database; None if there was none."""
+    aside: Path | Translatable | None
+    """Where the old database is now; None if there was none."""
     forgotten: int
     """How many people were erased since the backup, and are now erased again."""
     all_known: bool
@@ -56,7 +58,7 @@ def restore(database: Location, file: Path, *, at: datetime, keys: Sequence[Fiel
         StorageError: the backup is damaged, or something could not be written; the database is unchanged.
     """
     if not isinstance(database, Path):
-        raise BackupRefused(tr("{database} is on a server: its own program pg_dump makes a backup.", database=database))
+        return _of_server(asyncio.run(restore_server(database, file, at=at, keys=keys)))
     must_stand_apart(database, file)
     lock = ProcessLock(database)
     part = Path(f"{database}.restoring")
@@ -84,6 +86,13 @@ def restore(database: Location, file: Path, *, at: datetime, keys: Sequence[Fiel
             remove(part)
         lock.release()
     return Restored(rows["leads"] - forgotten, aside, forgotten, all_known, cipher is keys[0])
+
+
+def _of_server(done: ServerRestored) -> Restored:
+    aside = None
+    if done.aside is not None:
+        aside = tr("the schema {name} of the database (DROP SCHEMA {name} CASCADE)", name=done.aside)
+    return Restored(done.leads, aside, done.forgotten, done.all_known, done.key_fits)
 
 
 def kept_aside(database: Path) -> tuple[Path, ...]:

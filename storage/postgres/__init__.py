@@ -8,4 +8,5 @@
 - `presence` shows which bots work on a database, and lets a command work on it alone.
 - `listening` hears what other processes tell of their commits.
 - `vacuum` removes deleted rows from the files.
+- `session`: one connection for a command that works on a whole database.
 """

@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,6 +22,7 @@ from storage.postgres.listening import POLL_S, Listening, notices
 from storage.postgres.migrating import for_any_time, migrate, what_waits
 from storage.postgres.presence import BOTS, Presence, alone, among_others, bots_present
 from storage.postgres.refusals import ERRORS, LOST, explained
+from storage.postgres.session import ServerSession, open_session
 from storage.postgres.startup import admitted
 from storage.postgres.transaction import ALONE, BESIDE, PostgresReader, PostgresTransaction, locks_of
 from storage.postgres.vacuum import rewritten, vacuumed
@@ -135,6 +136,11 @@ class PostgresDatabase(Database):
             yield
         finally:
             await presence.end()
+
+    @staticmethod
+    def session(address: ServerAddress) -> AbstractAsyncContextManager[ServerSession]:
+        """Lend one connection for a command that works on the whole database."""
+        return open_session(address)
 
     @staticmethod
     async def bots_present(address: ServerAddress) -> int:

@@ -15,7 +15,10 @@ from storage.records.translatable import Translatable, tr
 
 def execute(given: Namespace) -> int:
     """Write a complete, checked copy; return the exit status."""
-    given.terminal.say(backup(load_settings().database, given.file, overwrite=given.overwrite))
+    settings = load_settings()
+    given.terminal.say(backup(settings.database, given.file, overwrite=given.overwrite))
+    if settings.field_key is not None:
+        given.terminal.say(tr("FIELD_KEY is not in it, and without the key nobody reads it: keep it in another place."))
     return 0
 
 

@@ -206,7 +206,7 @@ async def test_a_source_of_another_version_or_none_of_ours_is_refused(file: Path
     with pytest.raises(CopyRefused, match="no bot was ever started on it"):
         await moved(server, file)
     database = await open_database(file)
-    await database.write(lambda tx: tx.run("INSERT INTO migrations VALUES (9999, 'later', 0)"))
+    await database.write(lambda tx: tx.run("INSERT INTO migrations (version, name, at) VALUES (9999, 'later', 0)"))
     await database.close()
     with pytest.raises(NewerDatabase, match="schema 9999"):
         await moved(file, server)
