@@ -4,6 +4,7 @@ The rooms, from the command line down; each imports only rooms below it:
 
 - `cli`: the commands of `sarnakh`. `simulation`, `demo` and `doctor` are three large ones.
 - `runtime`: the running bot; `runtime/app` joins all rooms.
+- `replicas`: one process leads, the others follow; what each tells the others.
 - `jobs`: what is due by the clock.
 - `intake`: updates arrive, are dispatched in one transaction, and are acknowledged after the commit.
 - `admin`: commands of admins. `colleagues`: /start and /help of colleagues, who are no customers.

@@ -9,6 +9,7 @@ from bot.context.commits import Commits
 from bot.replicas.leadership import Leadership
 from storage.database import Database, Reader, Transaction, Work
 from storage.errors import DatabaseDamaged
+from storage.records.translatable import Translatable
 
 T = TypeVar("T")
 
@@ -73,6 +74,10 @@ class FencedDatabase(Database):
     async def rebuild(self) -> bool:
         """Rewrite the whole store."""
         return await self._database.rebuild()
+
+    async def migrate(self) -> Translatable | None:
+        """Apply the migrations that waited; return why they still wait, or None."""
+        return await self._database.migrate()
 
     async def check(self) -> None:
         """Check the whole store."""
