@@ -31,6 +31,7 @@ async def test_without_a_write_the_wait_ends_by_itself(database: Database) -> No
     await asyncio.wait_for(database.wake(timedelta(milliseconds=1)), SOON.total_seconds())
 
 
+@pytest.mark.sqlite  # on a server another process may wake us at any time
 async def test_a_work_that_fails_wakes_nobody(database: Database) -> None:
     async def fail(tx: Transaction) -> None:
         raise ValueError("no")
