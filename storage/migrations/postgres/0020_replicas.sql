@@ -10,7 +10,7 @@ CREATE TABLE leases (
 -- The processes at work, with their last sign of life by the server's clock.
 CREATE TABLE replicas (
     id TEXT COLLATE "C" PRIMARY KEY,
-    bot_id BIGINT NOT NULL,
+    bot_id BIGINT NOT NULL DEFAULT 0,
     version TEXT COLLATE "C" NOT NULL,
     host TEXT COLLATE "C" NOT NULL,
     begun BIGINT NOT NULL,

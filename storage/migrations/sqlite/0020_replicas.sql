@@ -9,7 +9,7 @@ CREATE TABLE leases (
 
 CREATE TABLE replicas (
     id TEXT PRIMARY KEY,
-    bot_id INTEGER NOT NULL,
+    bot_id INTEGER NOT NULL DEFAULT 0,
     version TEXT NOT NULL,
     host TEXT NOT NULL,
     begun INTEGER NOT NULL,
