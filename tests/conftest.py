@@ -5,7 +5,7 @@ import os
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from conversations.funnel.loader import read_funnel
 from conversations.funnel.model import Funnel
 from conversations.language.loaded import languages
 from storage.records.record import Language
-from tests.lent_databases import lent_to
+from tests.lent_databases import Lend, lent_to
 from tests.postgres_server import PostgresServer, programs, shared_server, stop_shared
 
 settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
@@ -98,16 +98,19 @@ def postgres() -> PostgresServer:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test that asks for it on both engines, unless it looks into SQLite's file."""
-    if "database_of_the_test" in metafunc.fixturenames:
+    if not {"database_of_the_test", "lend"}.isdisjoint(metafunc.fixturenames):
         marked = metafunc.definition.get_closest_marker("sqlite") is not None
         metafunc.parametrize("engine", ("sqlite",) if marked else ("sqlite", "postgres"))
 
 
 @pytest.fixture
-async def database_of_the_test(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[None]:
+def lend(engine: str, request: pytest.FixtureRequest) -> Lend:
+    """Lend databases of the engine to folders."""
+    return partial(lent_to, server=None if engine == "sqlite" else request.getfixturevalue("postgres"))
+
+
+@pytest.fixture
+async def database_of_the_test(lend: Lend, tmp_path: Path) -> AsyncIterator[None]:
     """Have the bots that a test makes in its folder work on a database of the engine."""
-    if engine == "sqlite":
-        yield
-        return
-    async with lent_to(tmp_path, request.getfixturevalue("postgres")):
+    async with lend(tmp_path):
         yield

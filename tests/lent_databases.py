@@ -4,31 +4,44 @@ The folder itself says so, because a bot of a test is made from its folder, as a
 """
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import asyncpg
 
 from storage.opening import Location
+from storage.postgres.address import ServerAddress
 from tests.postgres_server import PostgresServer, a_database
 
+Lend = Callable[[Path], AbstractAsyncContextManager[Path]]
+"""Lends a database to a folder, which it makes and returns."""
 NOTE = "database_url"
 FILE = "sarnakh.db"
 
 
 def url_for(folder: Path) -> str:
     """Return the address of the database of a folder, for DATABASE_URL."""
+    where = location_of(folder, FILE)
+    return f"sqlite:///{where}" if isinstance(where, Path) else where.url
+
+
+def location_of(folder: Path, file: str) -> Location:
+    """Return the database on the server that was lent to a folder, or this file in it."""
     note = folder / NOTE
-    return note.read_text() if note.exists() else f"sqlite:///{folder}/{FILE}"
+    return ServerAddress(note.read_text()) if note.exists() else folder / file
 
 
 @asynccontextmanager
-async def lent_to(folder: Path, server: PostgresServer) -> AsyncIterator[None]:
-    """Let bots of a folder work on a database of the server, with our schema and nothing in it."""
+async def lent_to(folder: Path, *, server: PostgresServer | None) -> AsyncIterator[Path]:
+    """Let bots of a folder work on a database of the server, with our schema and nothing in it; None: on a file."""
+    folder.mkdir(exist_ok=True)
+    if server is None:
+        yield folder
+        return
     async with a_database(server) as address:
         (folder / NOTE).write_text(address.url)
-        yield
+        yield folder
 
 
 async def content_of(where: Location) -> bytes:

@@ -27,9 +27,12 @@ from bot.monitoring.health import Health
 from bot.settings.values import Listen
 from bot.updates.update import Update, update_from
 from bot.web.server import serve
+from storage.database import Database
+from storage.opening import Location, open_database
 from storage.sqlite.database import BUSY, SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 from tests.conversations.talks import SHIPPED
+from tests.lent_databases import location_of
 from tests.migrated import put_new_database
 
 SECRET = "kJ3x-a_secret_of_forty_three_characters_0123"
@@ -45,7 +48,7 @@ class Desk:
 
     url: str
     session: aiohttp.ClientSession
-    database: SqliteDatabase
+    database: Database
     queue: WebhookQueue
     counters: Counters
     clock: FakeClock
@@ -120,8 +123,7 @@ async def front_desk(
     clock: FakeClock | None = None,
 ) -> AsyncIterator[Desk]:
     """Open it; `busy` is how long the database waits for another process."""
-    put_new_database(folder / "desk.db")
-    database, clock = await SqliteDatabase.open(folder / "desk.db", busy=busy), clock or FakeClock()
+    database, clock = await _open(location_of(folder, "desk.db"), busy=busy), clock or FakeClock()
     config = BotConfig(
         bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=zone or ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
         funnel_of=lambda _: SHIPPED,
@@ -148,3 +150,10 @@ async def front_desk(
         working.cancel()
         await asyncio.gather(working, return_exceptions=True)
         await database.close()
+
+
+async def _open(where: Location, *, busy: timedelta) -> Database:
+    if not isinstance(where, Path):
+        return await open_database(where)
+    put_new_database(where)
+    return await SqliteDatabase.open(where, busy=busy)

@@ -56,9 +56,7 @@ async def test_nothing_is_lost_or_out_of_order_however_often_the_process_is_kill
     await sweep(tmp_path, kills=KILLS, people=PEOPLE)
 
 
-async def sweep(
-    folder: Path, *, kills: int, people: int, kind: type[Bot] = Bot, replicas: int = 1, **env: str
-) -> None:
+async def sweep(folder: Path, *, kills: int, people: int, kind: type[Bot] = Bot, replicas: int = 1, **env: str) -> None:
     """Kill one of the replicas this often, while this many people talk to them, and check that nothing is missing."""
     print(f"\nKILL_SEED={SEED}")  # noqa: T201  # repeats the same kills
     rng, begun, tally = random.Random(SEED), time.monotonic(), Tally(people * STEPS)

@@ -1,22 +1,34 @@
 """A slice in which updates fail, and is handled again, leaves what its updates leave one by one."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.context.effects import Effects
-from tests.bot.front_desk import came, front_desk, presses, says
+import pytest
 
-NO_ALERT = """
-    CREATE TRIGGER no_alert BEFORE INSERT ON outbox WHEN NEW.key = 'alert:2:1'
-    BEGIN SELECT raise(ABORT, 'no alert'); END
-"""
+from bot.context.effects import Effects
+from tests.bot.front_desk import Desk, came, front_desk, presses, says
+from tests.lent_databases import Lend
+from tests.refused_rows import refused_rows
+
+SECONDS_ALERT = "NEW.key = 'alert:2:1'"
 """Of the second person, whose lead is stored by then."""
+OF_PEOPLE = (
+    "SELECT * FROM leads ORDER BY telegram_id",
+    "SELECT sessions.* FROM sessions JOIN leads ON number = lead ORDER BY telegram_id",
+    "SELECT lead, telegram_id, kind, at, data, actor, update_id FROM ledger JOIN leads ON number = lead ORDER BY 2, id",
+)
+"""The first column is the number of the lead, which follows the commits."""
 LEFT = (
-    "SELECT * FROM leads", "SELECT * FROM ledger", "SELECT * FROM sessions", "SELECT count(*) FROM tombstones",
-    "SELECT update_id, error, raw FROM dead_letters", "SELECT update_id FROM updates", "SELECT key, due FROM timers",
-    "SELECT id, key, stream, priority, chat, method, lead, state, slot, answers, edits FROM outbox",
+    "SELECT count(*) FROM tombstones", "SELECT update_id, error, raw FROM dead_letters ORDER BY 1",
+    "SELECT update_id FROM updates ORDER BY 1", "SELECT key, due FROM timers",
     "SELECT sum(n), sum(gone), source, stage_key, quality, marks FROM total_changes GROUP BY 3, 4, 5, 6",
 )  # fmt: skip
+SENT = """
+    SELECT stream, key, priority, chat, method, (SELECT telegram_id FROM leads WHERE number = lead), state, slot,
+      answers, edits
+    FROM outbox ORDER BY id
+"""
 """Not the bodies of cards, whose buttons have random ids."""
 
 
@@ -43,22 +55,54 @@ def update_of(number: int, said: str | int, person: int) -> dict[str, object]:
     return update
 
 
-async def left_by(updates: Sequence[dict[str, object]], folder: Path, *, at_once: int) -> str:
-    """Handle updates in slices; return what is in the database, and all effects."""
-    async with front_desk(folder) as desk:
-        await desk.database.write(lambda tx: tx.run(NO_ALERT))
-        waiting = [came(update) for update in updates]
+async def left_by(folder: Path, *, slices: Sequence[int], counted: bool = False) -> str:
+    """Handle the stream in slices of these sizes, the last one to its end.
+
+    Return what is in the database, and all effects; `counted` slices are one transaction each on both engines.
+    """
+    async with front_desk(folder) as desk, refused_rows(desk.database, "outbox", when=SECONDS_ALERT):
+        handle = desk.batches.process_counted if counted else desk.batches.process
+        waiting, sizes = [came(update) for update in stream()], iter(slices)
+        size = next(sizes)
         while waiting:
-            del waiting[: await desk.batches.process(waiting[:at_once])]
+            del waiting[: await handle(waiting[:size])]
+            size = next(sizes, size)
         effects = Effects()
         for each in desk.followed:
             effects.join(each)
-        keys = [row.message.key for row in effects.rows if row.id not in effects.superseded]
-        others = [sorted(effects.superseded), effects.ephemeral, effects.happened, effects.erased, effects.dates]
-        return "\n".join(map(repr, [sorted(keys), *others, *[await desk.rows(sql) for sql in LEFT]]))
+        return await everything_of(desk, effects)
 
 
-async def test_a_slice_leaves_what_its_updates_leave_one_by_one(tmp_path: Path) -> None:
-    updates = stream()
-    one_by_one = await left_by(updates, tmp_path / "one", at_once=1)
-    assert await left_by(updates, tmp_path / "all", at_once=25) == one_by_one
+async def everything_of(desk: Desk, effects: Effects) -> str:
+    """Return what is in the database, and all effects, without the numbers of leads and rows."""
+    people = [[row[1:] for row in await desk.rows(sql)] for sql in OF_PEOPLE]
+    numbers = {
+        str(number): f"of {person}" for number, person in await desk.rows("SELECT number, telegram_id FROM leads")
+    }
+
+    def named(value: object) -> str:
+        text = re.sub(r"(recall:\d+:\d+):\d+", r"\1", str(value))
+        return re.sub(r"\b(alert|decay|lead):(\d+)", lambda at: f"{at[1]}:{numbers.get(at[2], at[2])}", text)
+
+    keys = {row.id: named(row.message.key) for row in effects.rows}
+    kept = sorted(key for id_, key in keys.items() if id_ not in effects.superseded)
+    others = [map(repr, each) for each in (effects.ephemeral, effects.happened, effects.dates)]
+    sent = sorted(([named(value) for value in row] for row in await desk.rows(SENT)), key=lambda row: row[0])
+    left = [sorted(map(named, await desk.rows(sql))) for sql in LEFT]
+    told = [kept, sorted(keys[id_] for id_ in effects.superseded), effects.erased, *map(sorted, others)]
+    return "\n".join(map(repr, [*told, *people, *sent, *left]))
+
+
+@pytest.mark.parametrize(
+    ("slices", "counted"),
+    [
+        pytest.param((1, 1, 1, 25), True, id="one slice"),
+        pytest.param((1, 1, 1, 100), False, id="several at the same time, where the database has room"),
+    ],
+)
+async def test_slices_leave_what_their_updates_leave_one_by_one(
+    tmp_path: Path, lend: Lend, slices: Sequence[int], *, counted: bool
+) -> None:
+    async with lend(tmp_path / "one") as one, lend(tmp_path / "all") as all_:
+        one_by_one = await left_by(one, slices=(1,))
+        assert await left_by(all_, slices=slices, counted=counted) == one_by_one

@@ -17,6 +17,4 @@ PEOPLE = 20
 async def test_nothing_is_lost_however_often_the_process_is_killed_on_a_server(tmp_path: Path) -> None:
     people = max(PEOPLE, KILLS * test_kills.ANSWERS_A_LIFE // test_kills.STEPS // 2)
     with own_server() as server:
-        await test_kills.sweep(
-            tmp_path, kills=KILLS, people=people, kind=ServerBot, DATABASE_URL=server.url(DATABASE)
-        )
+        await test_kills.sweep(tmp_path, kills=KILLS, people=people, kind=ServerBot, DATABASE_URL=server.url(DATABASE))
