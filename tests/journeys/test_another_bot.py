@@ -22,7 +22,7 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from storage.installation import bots
 from tests import people
-from tests.journeys.running import running, settings_for
+from tests.journeys.running import begins_to_send, running, settings_for
 from tests.journeys.selling import HOT, JumpingClock, answers, becomes_hot
 from tests.refused_rows import refused_rows
 
@@ -59,8 +59,7 @@ async def life_of(token: str, folder: Path, clock: Clock | None = None, **settin
             given = {"admin_ids": (maryam.id,), "sales_chat_id": group.id, "bot_token": SecretStr(token)} | settings
             made = settings_for(sandbox, folder, **given)
             async with running(made, clock=clock or JumpingClock()) as app:
-                await asyncio.wait_for(app.sending.sender.loaded.wait(), 20)
-                sandbox.bot_rests = app.sending.sender.resting
+                await begins_to_send(app, sandbox)
                 yield Life(sandbox, app, maryam, group, logged)
                 await sandbox.quiet()
 
