@@ -2,7 +2,11 @@
 
 import asyncio
 import json
+import os
 import stat
+import subprocess
+import sys
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +17,7 @@ from bot.cli.main import main
 from storage.errors import BackupRefused
 from storage.installation import audit, state
 from storage.maintenance.server_programs import find_program, without_password
+from storage.opening import reading
 from storage.people import erasure
 from storage.postgres.address import ServerAddress
 from tests.bot.cli.test_on_a_server import Capture, beside, on, written
@@ -38,7 +43,12 @@ async def _drop(address: ServerAddress) -> None:
 
 
 def people(address: ServerAddress) -> list[str]:
-    return [name for (name,) in written(address, lambda tx: tx.all("SELECT name FROM leads ORDER BY number"))]
+    return asyncio.run(_people(address))
+
+
+async def _people(address: ServerAddress) -> list[str]:
+    async with reading(address) as reader:
+        return [name for (name,) in await reader.all("SELECT name FROM leads ORDER BY number")]
 
 
 def test_a_backup_is_made_beside_a_bot_and_says_what_it_has(on_a_server: ServerAddress, capsys: Capture) -> None:
@@ -143,3 +153,20 @@ def test_the_password_is_in_the_environment_alone() -> None:
     url, environment = without_password(address)
     assert url == "postgresql://us%40er@h:5433/d?sslmode=require"
     assert environment["PGPASSWORD"] == "s/ecret"
+
+
+def test_a_restore_that_is_killed_has_changed_nothing(on_a_server: ServerAddress) -> None:
+    on(on_a_server, lambda database: hot_lead(database, 9))
+    assert main(["backup", str(FILE)]) == 0
+    on(on_a_server, lambda database: hot_lead(database, 10))
+    for wait_s in (0.5, 0.7, 0.9, 1.1):
+        with subprocess.Popen(
+            [sys.executable, "-m", "bot", "restore", str(FILE)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+        ) as process:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(wait_s)
+            process.kill()
+        assert people(on_a_server) in (["person 9", "person 10"], ["person 9"])
