@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.doctor.funnel_versions import look_at_version
 from bot.doctor.on_the_server import look_at_server
+from bot.doctor.replicas import look_at_replicas
 from bot.doctor.stored_contacts import look_at_contacts
 from bot.doctor.totals import look_at_totals
 from bot.doctor.unreadable_rows import look_at_rows
@@ -50,6 +51,9 @@ async def look_into(settings: Settings, *, funnel: Funnel | None, now: datetime)
                 yield await _bot(reader, settings.bot_id)
             if await _schema(reader) >= _newest(database) and await _is_ours(database, reader):
                 yield await _erasure(reader, settings.keeping, now)
+                if file_of(database) is None:
+                    async for finding in look_at_replicas(reader):
+                        yield finding
                 yield await look_at_totals(reader, settings.timezone)
                 if funnel is not None:
                     yield await look_at_contacts(reader, funnel.contact.region)

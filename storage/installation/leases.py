@@ -13,6 +13,7 @@ SERVER_NOW = "CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT)"
 """Microseconds since 1970 by the one clock that all processes share."""
 
 _FREE = f"SELECT until <= {SERVER_NOW} FROM leases WHERE name = $1"  # noqa: S608  # ours, as below
+_ENDED = f"SELECT {SERVER_NOW} - until FROM leases WHERE name = $1"  # noqa: S608
 _TAKE = f"""
     INSERT INTO leases AS held (name, holder, fence, until) VALUES ($1, $2, 1, {SERVER_NOW} + CAST($3 AS BIGINT))
     ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, fence = held.fence + 1, until = excluded.until
@@ -26,6 +27,12 @@ async def is_free(reader: Reader, name: str) -> bool:
     """Tell whether nobody holds a lease now."""
     row = await reader.one(_FREE, name)
     return row is None or bool(row[0])
+
+
+async def ended(reader: Reader, name: str) -> timedelta | None:
+    """Return how long ago a lease ended; less than zero while it is held, None if it was never taken."""
+    row = await reader.one(_ENDED, name)
+    return None if row is None else timedelta(microseconds=row[0])
 
 
 async def take(tx: Transaction, name: str, *, holder: str, lasts: timedelta) -> int | None:

@@ -41,6 +41,7 @@ LONG = {
     "SOAK_DISK_EVERY": ("1", ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py")),
     "SOAK_DEATHS_EVERY": ("1", ("test_erasures.py", "test_failpoints.py", "test_notes.py", "test_test_talks.py")),
     "SOAK_WEBHOOK_KILLS": ("40", ("test_webhook_kills.py",)),
+    "SOAK_REPLICA_ROUNDS": ("8", ("test_replicas.py",)),
     "SOAK_CROWD": ("10000", ("test_abuse.py",)),
     "SOAK_ERASURE_KILLS": ("30", ("test_erasure_kills.py",)),
 }

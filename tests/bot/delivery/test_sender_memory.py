@@ -43,6 +43,65 @@ async def test_a_row_that_nobody_handed_over_is_found_by_the_sweep(room: PostRoo
     assert room.api.texts() == ["by another way"]
 
 
+async def test_rows_that_another_process_queued_are_sent_once_the_sender_looks_around(room: PostRoom) -> None:
+    await room.send(says("mine"))
+    await room.store(alert(17), *[says(f"theirs {n}") for n in range(3)])
+    room.sender.look_around()
+    await room.api.came(5)
+    await room.quiet()
+
+    assert room.api.texts(SARA) == ["mine", "theirs 0", "theirs 1", "theirs 2"]
+    assert room.api.texts(GROUP) == ["card 17"]
+
+
+async def test_rows_that_another_process_withdrew_are_not_sent(room: PostRoom) -> None:
+    later = room.clock.now() + timedelta(minutes=5)
+    await room.hand_over(says("stays", not_before=later), says("goes", chat=REZA, not_before=later))
+    await room.database.write(
+        lambda tx: tx.run("UPDATE outbox SET state = 'superseded' WHERE chat = $1 AND state = 'waiting'", REZA)
+    )
+    await room.sender._backlog.look_around()
+    assert room.sender._streams.held(Priority.REPLY) == 1
+    await room.after(301)
+
+    assert room.api.texts(SARA) == ["stays"]
+    assert room.api.texts(REZA) == []
+
+
+async def test_what_another_process_queued_beyond_the_room_in_memory_is_sent_in_order(room: PostRoom) -> None:
+    room.sender._backlog._room = 40
+    await room.store(*[says(f"{n}:{chat}", str(n), chat=chat) for n in range(60) for chat in range(1, 11)])
+    room.sender.look_around()
+    async with asyncio.timeout(20):
+        await room.api.came(600)
+    await room.quiet()
+
+    for chat in range(1, 11):
+        assert room.api.texts(chat) == [str(n) for n in range(60)]
+
+
+async def test_looking_around_sends_nothing_twice_while_marks_wait(room: PostRoom) -> None:
+    await room.hand_over(*[says(f"a{n}", chat=n + 1) for n in range(20)])
+    await room.api.came(20)
+    await room.sender._backlog.look_around()
+    room.sender._start_workers()
+    await room.quiet()
+
+    assert len(room.api.calls) == 20
+
+
+async def test_a_sender_begun_anew_sends_what_waits_and_not_what_was_sent(room: PostRoom) -> None:
+    await room.send(says("before"))
+    await room.sending.stand_down(0.5)
+    room.sending.begin_anew(room.clock.monotonic())
+    await room.store(says("while another led"))
+    running = asyncio.create_task(room.sending.sender.run())
+    await room.api.came(2)
+    running.cancel()
+
+    assert room.api.texts(SARA) == ["before", "while another led"]
+
+
 async def test_a_sweep_sends_nothing_twice_while_marks_wait(room: PostRoom) -> None:
     await room.hand_over(*[says(f"a{n}", chat=n + 1) for n in range(20)])
     await room.api.came(20)

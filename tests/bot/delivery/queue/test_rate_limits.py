@@ -134,3 +134,15 @@ def test_full_buckets_are_forgotten() -> None:
         limits.take(person, float(person))
 
     assert len(limits._chats) < 15_000
+
+
+def test_a_sender_that_takes_over_begins_with_empty_bursts() -> None:
+    before = RateLimits.of(30, 1, 20)
+    assert [before.take(7, 100.0) for _ in range(3)] == [0.0] * 3
+    limits = before.emptied(100.0)
+    assert limits.take(7, 100.0) > 0
+    assert limits.take(8, 100.0) > 0
+    assert limits.take(-9, 100.0) > 0
+    assert limits.take(7, 101.0) == 0.0
+    assert limits.take(7, 101.0) > 0
+    assert [limits.take(8, 106.0) for _ in range(3)] == [0.0] * 3
