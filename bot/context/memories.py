@@ -7,12 +7,14 @@ colleagues, timers, dead letters, the history of the sales group. What is rememb
 - The current funnel (`funnels.versions`) becomes the newest one in the database: `funnel` is told. An earlier version
   is read when a talk is met that began with it. The files that funnels give are those of this machine.
 - The leader alone has rows that are to be sent, pauses and limits, ids of messages and files, and the tries of a lost
-  group (`delivery`), the faults that admins were told (`monitoring.admin_alerts`), and what is due by the clock, with
-  its setbacks (`jobs`): it reads them as it begins to lead.
+  group (`delivery`), the faults that admins were told (`monitoring.admin_alerts`), and when the next timer is due
+  (`jobs`): it reads them as it begins to lead. `outbox`, `timers` and `wiping` are told for it by the others.
+- The owner link is in the terminal of one process, and its hash in the database: those who start beside it make none.
 - Rows put aside and the backlog (`monitoring.health`) are read every 20 s.
 - The key of sealed fields (`storage.encryption`), the bot's number and the settings (`context.config`) change while no
   bot runs.
-- Updates that wait, and attempts at them (`intake`), are each process's own.
+- Updates that wait, attempts at them (`intake`), and jobs that the machine refused (`jobs.setbacks`) are each
+  process's own. How far an erasure by age and a count have got is checked with the rows of each step.
 
 Parsed funnels, texts, words and states of totals are cached by their content, which does not change.
 

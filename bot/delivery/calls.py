@@ -75,6 +75,13 @@ class Calls:
         self._file_ids: dict[str, str] = {}
         self._uploading: set[str] = set()
 
+    def begin_anew(self) -> None:
+        """Forget all ids: another process may have sent messages and documents since they were learnt."""
+        self._messages = BoundedDict(REMEMBERED_MESSAGES)
+        self._replaced = BoundedDict(REMEMBERED_MESSAGES)
+        self._file_ids.clear()
+        self._uploading.clear()
+
     async def build(self, row: StreamRow, chat: int, thread: int | None) -> Call | NothingToSend | WaitForUpload:
         """Build a row's call: fill in what was not known when the row was written.
 

@@ -55,7 +55,7 @@ class Sending:
         self.sender.group_changed()
 
     def begin_anew(self, now_s: float) -> None:
-        """Put a sender that knows no rows, and whose bursts are empty, in place of one that was stopped or not begun.
+        """Put a sender that knows no rows and no ids, and whose bursts are empty, in place of a stopped or unused one.
 
         `now_s` is the monotonic time.
         """
@@ -92,6 +92,7 @@ def join_sending(
     sales, ephemeral = SalesChat(), EphemeralCalls(calls.transport)
 
     def make_sender(limits: RateLimits) -> Sender:
+        calls.begin_anew()
         streams = Streams()
         for_sales = SalesOutcomes(streams, results=results, sales=sales, listener=listener)
         gate = SalesGate(streams, limits, sales=sales, outcomes=for_sales, clock=clock)

@@ -193,3 +193,15 @@ async def test_two_hundred_calls_are_under_way_at_most_and_an_alert_finds_a_way(
             hold.until.set()
         await room.quiet()
         assert len(api.done) == 231
+
+
+async def test_a_process_that_leads_again_knows_of_the_messages_that_another_one_sent_meanwhile(room: PostRoom) -> None:
+    await room.send(card := alert(17))
+    calls = room.sender._attempts._calls
+    before = await calls.sent_by(card.key)
+    assert before is not None
+    moved = "UPDATE outbox SET message_id = message_id + 100 WHERE key = $1"
+    await room.database.write(lambda tx: tx.run(moved, card.key))
+    await room.sender.stop(1)
+    room.sending.begin_anew(room.clock.monotonic())
+    assert await calls.sent_by(card.key) == before.replace(message_id=before.message_id + 100)
