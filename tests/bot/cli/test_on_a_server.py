@@ -11,7 +11,7 @@ from bot.cli.main import main
 from bot.staff import roles
 from storage import put_aside
 from storage.database import Transaction, Work
-from storage.installation import dead_letters, state, timers
+from storage.installation import dead_letters, funnels, state, timers
 from storage.people import leads
 from storage.postgres.address import ServerAddress
 from storage.postgres.database import PostgresDatabase
@@ -142,6 +142,14 @@ def test_the_doctor_says_whether_a_bot_runs(on_a_server: ServerAddress, capsys: 
         main(["doctor"])
     told = capsys.readouterr().out
     assert ("the bot runs on it now" if running else "the bot does not run on it now") in told
+
+
+def test_the_doctor_is_red_where_the_bots_work_with_another_funnel(on_a_server: ServerAddress, capsys: Capture) -> None:
+    written(on_a_server, lambda tx: funnels.keep(tx, "f" * 64, "of another machine", at=NOW))
+    on(on_a_server, lambda database: beside(database, ["doctor"]))
+    assert "the bots work with version ffffffff" in capsys.readouterr().out
+    main(["doctor"])
+    assert "the bots work" not in capsys.readouterr().out, "none is at work"
 
 
 @pytest.mark.parametrize("command", ALONE, ids=" ".join)
