@@ -40,7 +40,7 @@ class Arrivals:
         """The number of this process."""
         self._throttle = LogThrottle(clock)
         self._come = asyncio.Event()
-        self._counted: float | None = None
+        self._counted = 0.0
         self._silent_until = 0.0
         self.order: SharedOrder | None = None
         self.on_others: Callable[[], SharedOrder] = lambda: SharedOrder(replica, None)
@@ -53,6 +53,17 @@ class Arrivals:
     def notice(self) -> None:
         """Look soon: something has come, or was refused."""
         self._come.set()
+
+    async def begin(self) -> None:
+        """Learn whether others are at work; if so, the first update waits until they have seen this process.
+
+        Raises:
+            StorageError: the database could not say so.
+        """
+        now = self._clock.monotonic()
+        await self._count(now)
+        if self.order is not None:
+            self._silent_until = now + SEEN_S
 
     async def run(self) -> None:
         """Tell and learn until cancelled; what the database does not do is tried again."""
@@ -71,14 +82,14 @@ class Arrivals:
 
     async def _round(self) -> None:
         now = self._clock.monotonic()
-        if self._counted is None or now >= self._counted + COUNT_S:
+        if now >= self._counted + COUNT_S:
             await self._count(now)
         if self.order is not None and self.order.waits and now >= self._silent_until:
             await self._look(self.order, now)
 
     def _pause_s(self) -> float:
         now = self._clock.monotonic()
-        until_count = max(0.0, (self._counted or 0.0) + COUNT_S - now)
+        until_count = max(0.0, self._counted + COUNT_S - now)
         if self.order is None or not self.order.waits:
             return until_count
         return min(until_count, max(LOOK_S, self._silent_until - now))
@@ -88,8 +99,6 @@ class Arrivals:
         async with self._database.read() as reader:
             others = await reader.alive()
         if others and self.order is None:
-            if self._counted is None:
-                self._silent_until = now + SEEN_S
             self.order = self.on_others()
             log.info("other_replicas_came", number=len(others))
         elif not others and self.order is not None and self.order.is_idle:

@@ -52,7 +52,10 @@ async def open_webhook_queue(batches: BatchProcessor, clock: Clock, health: Heal
     async with batches.database.read() as reader:
         replica = reader.replica
     arrivals = Arrivals(batches.database, clock, replica=replica) if replica else None
-    return WebhookQueue(batches, Reorderer(await batches.last_number()), clock, health, arrivals)
+    queue = WebhookQueue(batches, Reorderer(await batches.last_number()), clock, health, arrivals)
+    if arrivals is not None:
+        await arrivals.begin()
+    return queue
 
 
 class WebhookQueue:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import orjson
 
+from bot.clock import Clock
 from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
@@ -113,6 +114,21 @@ def presses(number: int, data: str, *, person: int = 7_000_000_001) -> dict[str,
     }
 
 
+def config_in(zone: ZoneInfo) -> BotConfig:
+    """Return the config of a shop without admins."""
+    return BotConfig(
+        bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=zone, funnel=SHIPPED, funnel_of=lambda _: SHIPPED,
+    )  # fmt: skip
+
+
+def batches_on(commits: Commits, config: BotConfig, counters: Counters, clock: Clock) -> BatchProcessor:
+    """Return what handles the updates of a process."""
+    results = Results(commits.database, bot_id=1, clock=clock, count=counters.sent)
+    return BatchProcessor(
+        commits, results, configs=ConfigVersions(config, {}, {}), clock=WitnessedClock(clock), patience=Patience(),
+    )  # fmt: skip
+
+
 @asynccontextmanager
 async def front_desk(
     folder: Path,
@@ -124,19 +140,13 @@ async def front_desk(
 ) -> AsyncIterator[Desk]:
     """Open it; `busy` is how long the database waits for another process."""
     database, clock = await _open(location_of(folder, "desk.db"), busy=busy), clock or FakeClock()
-    config = BotConfig(
-        bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=zone or ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
-        funnel_of=lambda _: SHIPPED,
-    )  # fmt: skip
+    config = config_in(zone or ZoneInfo("Asia/Tehran"))
     followed: list[Effects] = []
     commits = Commits(database)
     commits.subscribe(followed.append)
     health = Health("test", clock, timedelta(minutes=1))
     counters = Counters(health)
-    results = Results(database, bot_id=1, clock=clock, count=counters.sent)
-    batches = BatchProcessor(
-        commits, results, configs=ConfigVersions(config, {}, {}), clock=WitnessedClock(clock), patience=Patience(),
-    )  # fmt: skip
+    batches = batches_on(commits, config, counters, clock)
     queue = await open_webhook_queue(batches, clock, health)
     webhook = WebhookRoute(queue, PATH, (SECRET, PREVIOUS), counters=counters, clock=clock, read_s=read_s)
     runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
