@@ -82,10 +82,10 @@ class Arrivals:
 
     async def _round(self) -> None:
         now = self._clock.monotonic()
-        if now >= self._counted + COUNT_S:
-            await self._count(now)
         if self.order is not None and self.order.waits and now >= self._silent_until:
             await self._look(self.order, now)
+        if now >= self._counted + COUNT_S:
+            await self._count(now)
 
     def _pause_s(self) -> float:
         now = self._clock.monotonic()

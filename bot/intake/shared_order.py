@@ -2,9 +2,9 @@
 
 Each process tells the others what has come to it, before it handles it, and handles only what came to it. This is
 guaranteed of updates that share a person or a chat: one is handled once no lower number is missing, or has been missing
-for 0.25 s, and all lower ones that have come anywhere are handled. So updates posted within 0.25 s of each other are
-handled in the order of their numbers, wherever they are posted. A lower one that was refused is waited for until it has
-come again, for a minute at the most.
+for 0.5 s, and all lower ones that have come anywhere are handled. So updates posted within 0.25 s of each other are
+handled in the order of their numbers, wherever they are posted, if the others are told within another 0.25 s. A lower
+one that was refused is waited for until it has come again, for a minute at the most.
 
 This is not guaranteed: a number that comes after a later one was handled is late, as in `ordering`. An update whose
 process has ended holds others up for 0.25 s and no longer: Telegram posts it again.
@@ -17,8 +17,8 @@ from typing import NamedTuple
 from bot.intake.ordering import GAP_S, OWED_S, RENUMBERED
 from storage.installation.arrived import NOBODY, Arrived
 
-TOLD_S = 0.05
-"""How long it takes until the others know what has come to one, on a slow day."""
+TOLD_S = 0.25
+"""How long it may take until the others know what has come to one. A missing number is waited for longer by this."""
 WINDOW = 1_000
 """A number this far below the lowest that waits is not missed: Telegram posts 40 updates at once, and some bots 100."""
 LEFT_S = 30.0
@@ -132,7 +132,7 @@ class SharedOrder:
         """Return the lowest number to look for, and the two between which handled ones are asked for."""
         lowest, highest = min(self._here, default=0), max(self._here, default=0)
         if self.last is None:
-            return lowest - RENUMBERED, highest, highest
+            return lowest - RENUMBERED, lowest - WINDOW, highest
         if self._here:
             self.last = max(self.last, lowest - WINDOW)
         return lowest - RENUMBERED, self.last, highest
@@ -156,6 +156,8 @@ class SharedOrder:
             for key in each.keys:
                 by_key[key].append(each)
         self._by_key = by_key
+        if self.last is None and view.handled:
+            self.last = min(view.handled)
         self._close_gaps()
 
     def _may_go(self, here: _Here, behind: set[int]) -> bool:

@@ -119,7 +119,7 @@ def test_what_is_posted_within_a_moment_is_handled_in_order_wherever_it_is_poste
 class World:
     """One process, and what the others have told."""
 
-    def __init__(self, *told: Arrived, last: int = 6) -> None:
+    def __init__(self, *told: Arrived, last: int | None = 6) -> None:
         self.order = SharedOrder(ME, last)
         self.waiting = {each.number: each for each in told}
         self.handled: list[int] = []
@@ -161,6 +161,14 @@ def test_a_missing_number_is_waited_for_a_moment_and_no_longer() -> None:
     world.comes(10, at=1.0)
     world.comes(7, at=1.0)
     assert world.taken_at(1.0) == [7, 10], "7 is late, and nobody waits for it again"
+
+
+def test_where_nothing_was_handled_yet_the_first_that_others_handle_is_where_the_numbers_begin() -> None:
+    world = World(Arrived(7, OLGA, None, OTHER), last=None)
+    world.comes(8)
+    assert world.taken_at(0.0) == []
+    world.others_handle(7)
+    assert world.taken_at(0.1) == [8]
 
 
 def test_an_update_waits_for_what_its_person_or_its_group_has_sent_elsewhere_and_others_do_not() -> None:
