@@ -27,8 +27,8 @@ from storage.errors import StorageError
 STOP_SENDING_S = 3.0
 STOP_S = 7.0
 """The time for all of stopping, one second less than RELIABILITY F10 allows a container."""
-STOP_FIRST = ("intake", "jobs", "wiping", "totals", "totals_check", "file_check", "watch")
-"""Parts that give work to the sender or the disk."""
+STOP_FIRST = ("leadership", "intake", "jobs", "wiping", "totals", "totals_check", "file_check", "watch")
+"""Parts that give work to the sender or the disk, or that would begin such parts."""
 STAND_DOWN_S = 0.8
 """For each of two steps: a lease ends 2 s after its holder has stopped trusting it."""
 STOPPED, BROKEN = 0, 1

@@ -137,7 +137,7 @@ class Deployment:
 
 @asynccontextmanager
 async def deployed(
-    folder: Path, address: ServerAddress, *, replicas: int = 3, **env: str
+    folder: Path, address: ServerAddress, *, replicas: int = 3, polling: bool = False, **env: str
 ) -> AsyncIterator[tuple[Shop, Deployment]]:
     """Start processes one after the other, the first of which leads; at the end those that run are killed."""
     async with Sandbox(TOKEN, seed=7) as sandbox:
@@ -149,11 +149,11 @@ async def deployed(
             "ADMIN_IDS": str(maryam.id),
             "SALES_CHAT_ID": str(group.id),
             "DATABASE_URL": address.url,
-            "WEBHOOK_URL": f"http://127.0.0.1:{spreader.address.port}/telegram",
-            "WEBHOOK_SECRET": SECRET,
             "LOG_LEVEL": "INFO",
             **env,
         }
+        if not polling:
+            given |= {"WEBHOOK_URL": f"http://127.0.0.1:{spreader.address.port}/telegram", "WEBHOOK_SECRET": SECRET}
         bots = []
         for number, port in enumerate(ports):
             place = folder / f"replica{number}"

@@ -19,6 +19,9 @@ LATENCY_S = 0.05
 TAKES_OVER_S = 10.0
 CUT_OFF_S = 12.0
 STEPS = kills.STEPS
+REPORT = "📊"
+TOLD_S = 4.0
+"""Without being told, the leader looks every 5 s."""
 
 
 class Ambiguous:
@@ -50,7 +53,7 @@ async def test_the_leader_is_killed_cut_off_and_stopped_and_nothing_is_lost_or_d
         walking = asyncio.gather(*(walker.walks() for walker in walkers))
         ambiguous = Ambiguous(shop, deployment)
         took: list[float] = []
-        given = 0
+        given = asked = 0
         for _ in range(ROUNDS):
             for end in (is_killed, is_cut_off, is_stopped):
                 share = people * STEPS // (3 * ROUNDS + 1)
@@ -58,6 +61,8 @@ async def test_the_leader_is_killed_cut_off_and_stopped_and_nothing_is_lost_or_d
                 given += share
                 calls = len(shop.sandbox.calls) + share
                 await shop.until(lambda calls=calls: len(shop.sandbox.calls) >= calls)  # so that some are under way
+                shop.maryam.sends("/stats")
+                asked += 1
                 took.append(await end(deployment, ambiguous))
         kills.give(turns, people * STEPS - given)
         await walking
@@ -70,8 +75,15 @@ async def test_the_leader_is_killed_cut_off_and_stopped_and_nothing_is_lost_or_d
             f"sends without a result: {sum(ambiguous.sends.values())}; came twice: {sum(extra.values())}"
         )
         assert {what: times for what, times in extra.items() if times > ambiguous.sends[what]} == {}
+        every_report_came_once(shop, asked, ambiguous)
         kills.everyone_heard_everything_in_order(shop, walkers)
         assert len(await deployment.leaders()) == 1
+
+
+def every_report_came_once(shop: Shop, asked: int, ambiguous: Ambiguous) -> None:
+    """Check that each timer of a report, set by whichever process took the command, was done once."""
+    reports = [what for what in kills.delivered(shop).elements() if what[0] == shop.maryam.id and REPORT in what[1]]
+    assert asked <= len(reports) <= asked + sum(ambiguous.sends[what] for what in set(reports))
 
 
 async def is_killed(deployment: Deployment, ambiguous: Ambiguous) -> float:
@@ -111,3 +123,38 @@ async def replaced(deployment: Deployment, _ambiguous: Ambiguous, leader: Bot, *
     await leader.starts()
     await deployment.is_up(leader)
     return took
+
+
+async def test_one_process_polls_and_another_one_when_it_is_killed(tmp_path: Path, postgres: PostgresServer) -> None:
+    async with (
+        a_database(postgres) as address,
+        deployed(tmp_path, address, replicas=2, polling=True, SEND_LIMITS="none") as (shop, deployment),
+    ):
+        leader = await deployment.leader()
+        sara = shop.sandbox.person("Sara", language="en")
+        sara.opens("kill")
+        await sara.sees("Just send your number", within=20)
+        await leader.is_killed()
+        await deployment.leader(other_than=leader, within=TAKES_OVER_S)
+        sara.sends("sara@corp.example")
+        await sara.sees(r"\(1 of 4\)$", within=20)
+        await deployment.settles()
+        assert max(kills.delivered(shop).values()) <= 2
+
+
+async def test_the_leader_is_told_at_once_of_what_another_process_has_committed(
+    tmp_path: Path, postgres: PostgresServer
+) -> None:
+    async with (
+        a_database(postgres) as address,
+        deployed(tmp_path, address, replicas=2, SEND_LIMITS="none") as (shop, deployment),
+    ):
+        took = []
+        for number in range(8):  # every second post goes to the process that does not lead
+            person, begun = shop.sandbox.person(f"Person {number}", language="en"), time.monotonic()
+            person.opens("kill")
+            await person.sees("Just send your number", within=20)
+            took.append(time.monotonic() - begun)
+        print(f"\nfrom a post to its answer: {[round(each, 2) for each in took]} s")  # noqa: T201  # what was measured
+        assert sorted(took)[len(took) * 3 // 4] < TOLD_S
+        assert len(await deployment.leaders()) == 1
