@@ -16,6 +16,8 @@ from bot.delivery.choice import Choice
 from bot.delivery.queue.backlog import Backlog
 from bot.delivery.queue.streams import Stream, Streams
 from bot.delivery.sales_gate import SalesGate
+from bot.logs.throttle import LogThrottle
+from storage.errors import StorageError
 from storage.messages import PendingMessage
 
 WORKERS = 200
@@ -39,6 +41,7 @@ class Sender:
         self._attempts = attempts
         self._gate = gate
         self._clock = clock
+        self._throttle = LogThrottle(clock)
         self._look = asyncio.Event()
         self._workers: set[asyncio.Task[None]] = set()
         self.loaded = asyncio.Event()
@@ -93,6 +96,10 @@ class Sender:
                 if self._clock.monotonic() - swept >= SWEEP_S:
                     await self._backlog.sweep()
                     swept = self._clock.monotonic()
+            except StorageError as error:
+                if self._throttle.allow("outbox_not_read"):
+                    log.error("outbox_not_read", error=repr(error))
+                again_s = READ_AGAIN_S
             except Exception:  # rows in memory are sent all the same
                 log.exception("outbox_not_read")
                 again_s = READ_AGAIN_S

@@ -95,7 +95,8 @@ class Jobs:
             try:
                 wait = await self._round()
             except StorageError as error:
-                log.error("jobs_put_off", error=repr(error))
+                if self._throttle.allow("jobs_put_off"):
+                    log.error("jobs_put_off", error=repr(error))
                 wait = AFTER_TROUBLE
             except Exception as error:
                 if (cause := machine_error(error)) is None:

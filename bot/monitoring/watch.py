@@ -15,6 +15,7 @@ import structlog
 from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
 from bot.funnels.versions import ConfigVersions
+from bot.logs.throttle import LogThrottle
 from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring import clock_witness
 from bot.monitoring.admin_alerts import AdminAlerts
@@ -31,6 +32,8 @@ from storage.outbox import queue as outbox
 from storage.records.record import Language, as_json
 
 LOOK_S = 20.0
+AFTER_TROUBLE_S = 5.0
+"""To the next check while the database does not work: `/readyz` may stay red for so long when it works again."""
 NOTE_EVERY_S = 60.0
 KEPT_BY_TELEGRAM = timedelta(days=1)
 JUMP_S = 60.0
@@ -57,6 +60,7 @@ class Watch:
         self._health = health
         self._configs = configs
         self.clock = clock
+        self._throttle = LogThrottle(clock)
         self._admin_alerts = AdminAlerts(commits, health, configs=configs, clock=clock)
         self._noted: float | None = None
         self._gap_known = False
@@ -68,13 +72,17 @@ class Watch:
         while True:
             try:
                 await self.check()
+                wait_s = LOOK_S
             except StorageError as error:
-                log.error("watch_put_off", error=repr(error))
+                if self._throttle.allow("watch_put_off"):
+                    log.error("watch_put_off", error=repr(error))
+                self._noted, wait_s = None, AFTER_TROUBLE_S  # the next check tries to write
             except Exception as error:
                 if (cause := machine_error(error)) is None:
                     raise
                 log.error("watch_put_off", error=said(cause), hint=hint_for(cause))
-            await self.clock.sleep(LOOK_S)
+                wait_s = LOOK_S
+            await self.clock.sleep(wait_s)
 
     def begin_anew(self) -> None:
         """Read again what was stored: another process has led until now."""

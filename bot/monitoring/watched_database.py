@@ -10,7 +10,7 @@ import structlog
 from bot.monitoring.hang_guard import HangGuard
 from bot.monitoring.health import Fault, Health
 from storage.database import Database, Reader, Transaction, Work
-from storage.errors import DatabaseDamaged, LeaseLost, Unavailable
+from storage.errors import DatabaseAway, DatabaseDamaged, LeaseLost, Unavailable
 from storage.records.translatable import Translatable
 
 T = TypeVar("T")
@@ -18,6 +18,7 @@ RESTORE = (
     "nothing more is acknowledged or written, and what people write waits at Telegram for a day: stop the bot, and "
     "restore a backup: sarnakh restore FILE"
 )
+AWAY = "nothing is acknowledged until it works again: what people write waits at Telegram for a day; /readyz is red"
 HANG_S = 30.0
 """Everything on the writer takes less than 0.1 s; work that takes this long will not end on its own."""
 
@@ -82,6 +83,9 @@ class WatchedDatabase(Database):
         except DatabaseDamaged as damage:
             self.give_up(damage)
             raise
+        except DatabaseAway as error:
+            self._refuses(error)
+            raise
 
     async def wake(self, within: timedelta) -> None:
         """Return at the first write committed since this task last woke, or after `within`."""
@@ -119,10 +123,17 @@ class WatchedDatabase(Database):
             raise
         except LeaseLost:  # the database works, but no longer for this process
             raise
-        except Unavailable:
+        except Unavailable as error:
             if tells:
-                self._health.found(Fault.DATABASE_REFUSES)
+                self._refuses(error)
             raise
-        if tells:
+        if tells and self._health.is_found(Fault.DATABASE_REFUSES):
+            log.warning("database_works_again")
             self._health.mended(Fault.DATABASE_REFUSES)
         return result
+
+    def _refuses(self, error: Unavailable) -> None:
+        """Note that the database does not work, and log it once until it does again."""
+        if not self._health.is_found(Fault.DATABASE_REFUSES):
+            log.error("database_refuses", error=str(error), hint=AWAY)
+        self._health.found(Fault.DATABASE_REFUSES)

@@ -40,15 +40,16 @@ _POOLER = tr(
 
 
 async def open_pool(address: ServerAddress) -> asyncpg.Pool:
-    """Return a pool of connections, of which one is made.
+    """Return a pool of connections, of which one was made.
 
     Raises:
         CannotOpen: the server refused, or there is none.
     """
     try:
-        return await asyncpg.create_pool(
+        pool = await asyncpg.create_pool(
             address.url,
-            min_size=1,
+            # It keeps none by itself: while the server is away, it would log a traceback every other second.
+            min_size=0,
             max_size=CONNECTIONS,
             max_inactive_connection_lifetime=300.0,
             timeout=CONNECT_S,
@@ -59,11 +60,13 @@ async def open_pool(address: ServerAddress) -> asyncpg.Pool:
             init=_set_up,
             reset=_leave_as_it_is,
         )
+        await pool.release(await pool.acquire())
     except Exception as error:  # asyncpg raises what sockets, TLS and the reading of an address raise, too
         said = _why(error, address)
         if said is None:
             raise
         raise CannotOpen(said) from error
+    return pool
 
 
 async def open_connection(address: ServerAddress) -> "Connection":

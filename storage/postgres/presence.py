@@ -55,6 +55,8 @@ class Presence:
         """Of this process, among those present; it stays the same when the session is opened again."""
         self._lost = asyncio.Event()
         self._held = False
+        self._why: Exception | None = None
+        """Why the place could not be taken again."""
         self._watching: asyncio.Task[None] | None = None
 
     async def begin(self, refusal: Translatable) -> None:
@@ -74,7 +76,8 @@ class Presence:
             DatabaseAway: it was lost with its session, and is not back yet.
         """
         if not self._held:
-            raise DatabaseAway(tr("This process has lost its place at the database, and asks for it again."))
+            said = self._why or tr("This process has lost its place at the database, and asks for it again.")
+            raise DatabaseAway(str(said)) from self._why
 
     async def end(self) -> None:
         """Release the lock; further calls do nothing."""
@@ -120,11 +123,15 @@ class Presence:
 
     async def _come_back(self) -> None:
         while True:
-            with suppress(CannotOpen, *ERRORS):  # the writes say that the server is away
+            try:
                 self._connection = await open_connection(self._address)
                 if await self._take():
+                    self._why = None
                     return
                 self._connection.terminate()
+                self._why = None
+            except (CannotOpen, *ERRORS) as error:  # the writes say so
+                self._why = error
             await asyncio.sleep(AGAIN_S)
 
 

@@ -1,0 +1,57 @@
+"""The server stops at once, as after a power cut, while people talk and while nobody does; nothing is lost.
+
+SOAK_SERVER_STOPS sets how often.
+"""
+
+import asyncio
+import os
+import random
+import re
+from pathlib import Path
+
+from tests.faults.postgres.own_server import DATABASE, own_server
+from tests.faults.postgres.under_fire import comes_to_be, goes_on_through, server_shop
+
+STOPS = int(os.environ.get("SOAK_SERVER_STOPS", "2"))
+PEOPLE = 12
+RED_WITHIN_S, GREEN_WITHIN_S = 25.0, 10.0
+"""The watch looks every 20 s, and 5 s after a failure."""
+LONGEST_S = 1.0
+"""How long the server stays away, at most: some of these are over before work gives up."""
+
+
+async def test_nothing_is_lost_however_often_the_server_stops_at_once(tmp_path: Path) -> None:
+    with own_server() as server:
+
+        async def stop_and_start(rng: random.Random) -> None:
+            await asyncio.to_thread(server.stop)
+            await asyncio.sleep(rng.uniform(0, LONGEST_S))
+            await asyncio.to_thread(server.start)
+
+        await goes_on_through(
+            tmp_path, stop_and_start, times=STOPS, people=max(PEOPLE, 2 * STOPS), DATABASE_URL=server.url(DATABASE)
+        )
+
+
+async def test_an_idle_bot_tells_a_monitor_that_the_server_is_away_and_goes_on_when_it_is_back(tmp_path: Path) -> None:
+    with own_server() as server:
+        async with server_shop(tmp_path, DATABASE_URL=server.url(DATABASE)) as shop:
+            await shop.bot.comes_up()
+            await comes_to_be(shop, 200, within=8)
+            await shop.until(lambda: bool(shop.sandbox.called("setMyCommands")))
+            await shop.bot.survives(1.0)
+            said_before = len(shop.bot.output)
+            await asyncio.to_thread(server.stop)
+            assert "the database refuses to write" in await comes_to_be(shop, 503, within=RED_WITHIN_S)
+            sara = shop.sandbox.person("Sara", language="en")
+            sara.opens("restart")
+            await shop.bot.survives(2.0)
+            await asyncio.to_thread(server.start)
+            await sara.sees("Just send your number", within=30)
+            await comes_to_be(shop, 200, within=GREEN_WITHIN_S)
+            events = re.findall(r"\] ([a-z_]+) +\[", shop.bot.output[said_before:])
+            await shop.bot.stops()
+        assert "Traceback" not in shop.bot.output
+    assert sorted(events) == sorted(set(events)), "each line once"
+    assert events[0] == "database_refuses"
+    assert "database_works_again" in events
