@@ -36,9 +36,11 @@ _numbers = count()
 _made: set[str] = set()
 _free: list[str] = []
 """Databases of this process that are empty."""
-EMPTIED = """
+OTHERS_ENDED = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend';
+"""
+EMPTIED = """
     SET session_replication_role = replica;  -- no triggers, no foreign keys
     DO $$
     DECLARE
@@ -192,7 +194,7 @@ async def a_database(server: PostgresServer) -> AsyncIterator[ServerAddress]:
         await run_on(server.url(), f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
         _made.add(name)
     yield address
-    await run_on(address.url, EMPTIED)
+    await run_on(address.url, OTHERS_ENDED, EMPTIED)
     _free.append(name)
 
 

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from structlog.testing import capture_logs
 
 from tests.faults.simulated import laws
-from tests.faults.simulated.bot import MEMORY
+from tests.faults.simulated.bot import MEMORY, Store
 from tests.faults.simulated.business import Business, leads_lost
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.totals import Totals, count
@@ -21,10 +21,10 @@ DAYS = int(os.environ.get("SIM_DAYS", "30"))
 SHORT_DAYS = 4
 
 
-def lives_a_while(*, seed: int, days: int) -> tuple[Totals, str]:
+def lives_a_while(*, seed: int, days: int, store: Store | None = None) -> tuple[Totals, str]:
     """Run the business, check the laws, and return the figures and the hash of the trace."""
     with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
-        business = Business(Path(folder), loop=runner.loop, seed=seed)
+        business = Business(Path(folder), loop=runner.loop, seed=seed, store=store)
         runner.run(business.trades(days))
         laws.all_hold(business.bot)
         assert leads_lost(business) == set()

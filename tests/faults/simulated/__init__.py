@@ -1,7 +1,8 @@
-"""The whole bot in virtual time: real parts, a real SQLite file, no threads, no HTTP, no waiting.
+"""The whole bot in virtual time: real parts, a real SQLite file or PostgreSQL server, no threads, no HTTP, no waiting.
 
 leaps: the event loop whose time jumps to the next due event · life: one process, and the points at which it may die ·
-store: the database of such a process, on a disk that may be full · door: the sandbox's Bot API without HTTP ·
+store: the database of such a process, on a disk that may be full · server_store: the same on a PostgreSQL server ·
+door: the sandbox's Bot API without HTTP ·
 bot: one bot through all its lives · story: how one lead becomes hot ·
 witness: a record of everything the database was asked to send ·
 funnels: the funnels that alternate ·

@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 from pydantic import SecretStr
 
@@ -17,15 +18,15 @@ from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
+from storage.database import Database
 from storage.errors import StorageError
 from tests import people
 from tests.faults.simulated.door import Door, Mail
 from tests.faults.simulated.funnels import WHOLE, opened
 from tests.faults.simulated.leaps import LeapingLoop
 from tests.faults.simulated.life import Fate, Life, LoopClock, lives_on, time_of
-from tests.faults.simulated.store import Disk, MortalDatabase
-from tests.faults.simulated.witness import Witness, swear_in
-from tests.migrated import put_new_database
+from tests.faults.simulated.store import Disk, FileStore
+from tests.faults.simulated.witness import Witness
 
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """A memory file system, for speed: the tests that kill processes prove that commits reach the disk."""
@@ -36,11 +37,35 @@ LONG_S = 24 * 3600.0
 """Longer than any wait after a failure of Telegram or the disk."""
 
 
+class Store(Protocol):
+    """Where a bot's database is."""
+
+    @property
+    def url(self) -> str:
+        """Its `DATABASE_URL`."""
+        ...
+
+    async def opened(self, life: Life, disk: Disk) -> Database:
+        """Open it for one life."""
+        ...
+
+    def witnessed(self) -> Witness:
+        """Record from now on what is to be sent."""
+        ...
+
+
 class Bot:
     """Runs, dies at the points that its fate names, and starts again on the same database."""
 
     def __init__(
-        self, folder: Path, *, loop: LeapingLoop, seed: int = 7, basic: bool = False, **settings: object
+        self,
+        folder: Path,
+        *,
+        loop: LeapingLoop,
+        seed: int = 7,
+        basic: bool = False,
+        store: Store | None = None,
+        **settings: object,
     ) -> None:
         self.loop = loop
         self.rng = random.Random(seed)
@@ -48,10 +73,11 @@ class Bot:
         self.telegram = self.sandbox.telegram
         self.maryam: Person = people.maryam(self.sandbox)
         self.group: Group = people.sales_group(self.sandbox, self.maryam, basic=basic)
+        self.store: Store = store or FileStore(folder / "sarnakh.db")
         self.settings = Settings(
             **{
                 "bot_token": SecretStr(self.sandbox.token),
-                "database_url": f"sqlite:///{folder}/sarnakh.db",
+                "database_url": self.store.url,
                 "admin_ids": (self.maryam.id,),
                 "sales_chat_id": self.group.id,
                 "bot_api_url": "http://127.0.0.1:1/bot",
@@ -72,7 +98,7 @@ class Bot:
         self.witness: Witness | None = None
         self._life = Life()
         self._living: asyncio.Task[None] | None = None
-        self._database: MortalDatabase | None = None
+        self._database: Database | None = None
 
     @property
     def group_moved(self) -> bool:
@@ -170,12 +196,9 @@ class Bot:
             raise AssertionError("a part of the bot ended by itself")
 
     async def _live(self, life: Life) -> None:
-        path = self.settings.database
-        put_new_database(path)
-        self._database = database = await MortalDatabase.opened(path, life, self.disk)
+        self._database = database = await self.store.opened(life, self.disk)
         if self.witness is None:
-            swear_in(path)
-            self.witness = Witness(path)
+            self.witness = self.store.witnessed()
         clock = LoopClock(self.loop, life, lambda: self.clock_error)
         worlds = await open_config_versions(
             self.settings, self.opened, database, username=self.telegram.bot.username, at=clock.now()

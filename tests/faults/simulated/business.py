@@ -19,7 +19,7 @@ from bot.sandbox.values.fields import Fields
 from bot.simulation.people_file import read_people
 from bot.simulation.person import Character, characters
 from bot.simulation.walker import Walker
-from tests.faults.simulated.bot import Bot
+from tests.faults.simulated.bot import Bot, Store
 from tests.faults.simulated.leaps import LeapingLoop
 from tests.faults.simulated.life import Fate, lives_on
 
@@ -46,9 +46,9 @@ Act = Callable[[], None]
 class Business:
     """The shop, its bot, and all events."""
 
-    def __init__(self, folder: Path, *, loop: LeapingLoop, seed: int) -> None:
+    def __init__(self, folder: Path, *, loop: LeapingLoop, seed: int, store: Store | None = None) -> None:
         self.dice = random.Random(seed)
-        self.bot = Bot(folder, loop=loop, seed=seed)
+        self.bot = Bot(folder, loop=loop, seed=seed, store=store)
         self.bot.latency = lambda: self.dice.uniform(0.01, 0.2)
         self.bot.fate = self._next_fate
         self.bot.mail.watch = self._note

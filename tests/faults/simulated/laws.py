@@ -10,7 +10,7 @@ from conversations.steps.quiet_card import NAMED_FOR
 from storage.database import to_us
 from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.door import GROUP, Delivered
-from tests.faults.simulated.witness import Witness
+from tests.faults.simulated.witness import QUIET_CARD, Witness
 
 _CARDS = "SELECT key FROM witness WHERE key LIKE 'alert:%:%' AND key NOT LIKE 'alert:%:%:%'"
 SQL_STAGES = ("sql", "pql", "customer")
@@ -65,7 +65,7 @@ def order_is_kept(bot: Bot) -> None:
     for stream, chat, message_id, key in bot.witness.rows(
         "SELECT stream, coalesce(chat, 0), message_id, key FROM outbox AS o"
         " WHERE state = 'sent' AND method LIKE 'send%' AND edits IS NULL AND message_id IS NOT NULL"
-        " ORDER BY coalesce((SELECT id FROM outbox WHERE key = substr(o.key, 1, instr(o.key, '#') - 1)), id), id"
+        " ORDER BY coalesce((SELECT id FROM outbox WHERE key = substr(o.key, 1, instr(o.key || '#', '#') - 1)), id), id"
     ):
         if chat <= GROUP and bot.group_moved:
             continue
@@ -122,20 +122,20 @@ def quiet_cards_have_their_reasons(witness: Witness) -> None:
         " AND EXISTS (SELECT 1 FROM ledger WHERE lead = l.number AND kind = 'contact')"
     )}  # fmt: skip
     assert leads == noted
-    written = [key for (key,) in witness.rows("SELECT key FROM witness WHERE key GLOB 'quiet:[0-9]*' AND sends")]
+    written = [key for (key,) in witness.rows(f"SELECT key FROM witness WHERE {QUIET_CARD}")]  # ours
     assert len(written) == len(set(written))
     assert {f"quiet:{number}" for number in leads} <= set(written)
-    dead = witness.rows("SELECT key FROM witness WHERE key GLOB 'quiet:[0-9]*' AND sends AND fate IN ('owed', 'dead')")
+    dead = witness.rows(f"SELECT key FROM witness WHERE {QUIET_CARD} AND fate IN ('owed', 'dead')")
     assert dead == []
 
 
 def quiet_cards_are_silent(witness: Witness) -> None:
     """Check that quiet cards and lists of them have no sound, not even as an edit that is sent again; alerts have."""
     loud = (
-        "SELECT key FROM witness WHERE (key GLOB 'quiet:*' OR key GLOB 'quiets:*') AND text IS NOT NULL AND NOT silent"
+        "SELECT key FROM witness WHERE (key LIKE 'quiet:%' OR key LIKE 'quiets:%') AND text IS NOT NULL AND silent = 0"
     )
     assert witness.rows(loud) == []
-    assert witness.rows(f"{_CARDS} AND silent") == []
+    assert witness.rows(f"{_CARDS} AND silent = 1") == []
 
 
 def an_alert_follows_its_quiet_card(bot: Bot) -> None:
@@ -154,7 +154,7 @@ def an_alert_follows_its_quiet_card(bot: Bot) -> None:
 def promises_will_be_named(bot: Bot) -> None:
     """Check that a timer rings for each promise that nobody has taken, until it was named for a week."""
     owed = bot.witness.rows(
-        "SELECT number, quiet_due FROM leads WHERE quiet_due >= ? AND owner IS NULL AND NOT stopped"
+        "SELECT number, quiet_due FROM leads WHERE quiet_due >= ? AND owner IS NULL AND stopped = 0"
         " AND outcome IN ('open', 'won')",
         to_us(bot.now - NAMED_FOR),
     )
@@ -191,10 +191,10 @@ def one_question_is_open(bot: Bot) -> None:
     refused = "SELECT chat FROM outbox WHERE state = 'dead' AND method LIKE 'edit%'"
     perhaps_twice |= {chat for (chat,) in bot.witness.rows(refused)}
     for person, talk in bot.witness.rows(
-        "SELECT telegram_id, talk FROM leads JOIN sessions ON lead = number WHERE NOT blocked AND json_valid(talk)"
+        "SELECT telegram_id, talk FROM leads JOIN sessions ON lead = number WHERE blocked = 0"
     ):
-        held, chat = json.loads(talk), bot.telegram.chats.get(person)
-        if chat is None or person in perhaps_twice or chat.bot_standing != "member":
+        held, chat = _read(talk), bot.telegram.chats.get(person)
+        if not held or chat is None or person in perhaps_twice or chat.bot_standing != "member":
             continue
         mark = f"q:{held['session']}:"
         since = [place for place, message in enumerate(chat.messages) if FAREWELL.search(message.text or "")]
@@ -206,11 +206,19 @@ def one_question_is_open(bot: Bot) -> None:
             assert len(standing) == 1, f"the open question has no buttons: {transcript(chat)}"
 
 
+def _read(talk: str) -> dict[str, object]:
+    """Return a stored talk, or nothing if it was made unreadable."""
+    try:
+        held: dict[str, object] = json.loads(talk)
+    except ValueError:
+        return {}
+    return held
+
+
 def traces_of(bot: Bot, *needles: str) -> list[str]:
     """Return the places in the database that contain any of these words, except the witness's own tables."""
     found = []
-    tables = [name for (name,) in bot.witness.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    for table in tables:
+    for table in bot.witness.tables():
         if table == "witness" or table.startswith("sqlite_"):
             continue
         for row in bot.witness.rows(f"SELECT * FROM {table}"):

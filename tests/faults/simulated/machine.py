@@ -446,7 +446,7 @@ class Machine(IllRows):
         expected = sorted((each.row for each in self.expected if each.known), key=lambda row: row[0])
         assert found == expected, f"known:\n{found}\nexpected:\n{expected}"
         # The reverse may be out of date: a 403 under way is marked after they came back, until they write.
-        blocked = {who for (who,) in self.bot.witness.rows("SELECT telegram_id FROM leads WHERE blocked")}
+        blocked = {who for (who,) in self.bot.witness.rows("SELECT telegram_id FROM leads WHERE blocked <> 0")}
         assert blocked >= {each.telegram_id for each in self.expected if each.known and each.blocked}
 
     def _the_morning_names_who_was_promised_an_answer(self) -> None:

@@ -12,6 +12,8 @@ from storage.errors import DatabaseFull
 from storage.sqlite.database import SqliteDatabase
 from storage.sqlite.transaction import SqliteTransaction
 from tests.faults.simulated.life import KilledError, Life, never
+from tests.faults.simulated.witness import Witness, swear_in
+from tests.migrated import put_new_database
 
 T = TypeVar("T")
 
@@ -105,3 +107,21 @@ class MortalDatabase(SqliteDatabase):
         while self._lent:
             self._lent.pop().close()
         await super().close()
+
+
+class FileStore:
+    """An SQLite file, from life to life."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.url = f"sqlite:///{path}"
+
+    async def opened(self, life: Life, disk: Disk) -> MortalDatabase:
+        """Open it for one life."""
+        put_new_database(self._path)
+        return await MortalDatabase.opened(self._path, life, disk)
+
+    def witnessed(self) -> Witness:
+        """Record from now on what is to be sent."""
+        swear_in(self._path)
+        return Witness(self._path)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, fields
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.door import GROUP
+from tests.faults.simulated.witness import QUIET_CARD
 
-_FOLLOWING = "SELECT count(*) FROM witness WHERE answers GLOB 'quiet:*' AND key GLOB 'alert:*'"
+_FOLLOWING = "SELECT count(*) FROM witness WHERE answers LIKE 'quiet:%' AND key LIKE 'alert:%'"
 _ALERTS = "SELECT count(*) FROM ledger WHERE kind = 'alerted'"
 
 
@@ -52,9 +53,9 @@ def count(bot: Bot, logs: Iterable[Mapping[str, object]]) -> Totals:
         updates=bot.telegram.updates.next_id - bot.first_update,
         leads=witness.count("SELECT count(*) FROM leads"),
         alerts=witness.count(_ALERTS),
-        quiet_cards=witness.count("SELECT count(DISTINCT key) FROM witness WHERE key GLOB 'quiet:[0-9]*' AND sends"),
+        quiet_cards=witness.count(f"SELECT count(DISTINCT key) FROM witness WHERE {QUIET_CARD}"),
         followed_by_alerts=witness.count(
-            "SELECT count(*) FROM witness WHERE answers GLOB 'quiet:*' AND key GLOB 'alert:*'"
+            "SELECT count(*) FROM witness WHERE answers LIKE 'quiet:%' AND key LIKE 'alert:%'"
         ),
         alerts_lost=sum(times for message, times in lost.items() if message.chat == GROUP),
         replies_lost=sum(times for message, times in lost.items() if message.chat != GROUP),

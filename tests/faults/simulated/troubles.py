@@ -2,15 +2,17 @@
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from structlog.testing import capture_logs
 
 from bot.sandbox.api.faults import Garbled, Hangs, InjectedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
-from tests.faults.simulated.bot import MEMORY, Bot
+from tests.faults.simulated.bot import MEMORY, Bot, Store
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate, lives_on
 
@@ -29,13 +31,16 @@ FAULTS: tuple[InjectedFault, ...] = (
 class Troubles(RuleBasedStateMachine):
     """The process dies, Telegram and the disk fail, the group moves, mutes the bot or throws it out; time passes."""
 
+    store: ClassVar[Callable[[], Store | None]] = staticmethod(lambda: None)
+    """Returns an empty database for each world; None: an SQLite file."""
+
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="sarnakh-machine-", dir=MEMORY))
         self.runner = Runner()
         self.capture = capture_logs()
         self.logs = self.capture.__enter__()
-        self.bot = Bot(self.folder, loop=self.runner.loop, basic=True)
+        self.bot = Bot(self.folder, loop=self.runner.loop, basic=True, store=self.store())
         self.dying = 0
         self.is_down = False
 

@@ -1,5 +1,6 @@
 """Record everything the database was asked to send, because the outbox deletes the text of sent messages."""
 
+import json
 import sqlite3
 from collections import Counter
 from pathlib import Path
@@ -12,6 +13,8 @@ from storage.totals import progress, recount
 from storage.totals.recount import TotalsDifference
 from tests.faults.simulated.door import GROUP, Delivered
 
+QUIET_CARD = "substr(key, 1, 6) = 'quiet:' AND substr(key, 7, 1) BETWEEN '0' AND '9' AND sends = 1"
+"""Holds for the rows of quiet cards, and not for their edits or lists of them."""
 _TABLE = """
 CREATE TABLE IF NOT EXISTS witness (
     key TEXT, chat INTEGER, text TEXT, sends INTEGER, fate TEXT, answers TEXT, silent INTEGER
@@ -82,16 +85,25 @@ class Witness:
         finally:
             self._connection.execute("ROLLBACK")
 
+    def tables(self) -> list[str]:
+        """Return the names of the tables."""
+        return [name for (name,) in self.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+
     def waiting_messages(self) -> Counter[Delivered]:
         """Waiting messages, by chat and text, including edits, which are sent as new messages if theirs is gone."""
-        return self._messages(
-            "SELECT chat, coalesce(body ->> 'text', body ->> 'caption', body ->> 'line') FROM outbox"
-            " WHERE state = 'waiting' AND json_valid(body)"
-        )
+        found = Counter[Delivered]()
+        for chat, body in self.rows("SELECT chat, body FROM outbox WHERE state = 'waiting'"):
+            try:
+                said = json.loads(body)
+            except ValueError:  # made unreadable
+                continue
+            text = next((said[name] for name in ("text", "caption", "line") if said.get(name) is not None), "")
+            found[Delivered(max(chat or 0, GROUP), text)] += 1
+        return found
 
     def owed(self) -> Counter[Delivered]:
         """Every message that had to be sent, except those withdrawn in time."""
-        return self._messages("SELECT chat, text FROM witness WHERE sends AND fate IN ('owed', 'sent')")
+        return self._messages("SELECT chat, text FROM witness WHERE sends = 1 AND fate IN ('owed', 'sent')")
 
     def ever(self) -> Counter[Delivered]:
         """Everything that was ever written for sending, including edits, which may be sent as new messages."""
