@@ -27,7 +27,7 @@ HEAVY = {
     "uvloop",
 }
 """Libraries that cost more than 10 ms or 3 MB, and that not every bot needs, or has."""
-MOST_HIDDEN = 12
+MOST_HIDDEN = 13
 
 
 def is_map_only(file: Path) -> bool:

@@ -48,7 +48,6 @@ from bot.sales.change_of_bot import tell_change
 from bot.sales.delivery_events import DeliveryEvents
 from bot.staff.owner_link import make_link
 from storage.installation.replicas import Replica
-from storage.opening import file_of
 
 
 async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: random.Random, patience: Patience) -> App:
@@ -117,8 +116,7 @@ def _watching(resources: Resources, commits: Commits, health: Health, clock: Wit
     watch = Watch(commits, settings.disk, health, configs=resources.configs, clock=clock)
     url = settings.heartbeat_url
     heartbeat = None if url is None else Heartbeat(url.get_secret_value(), health, clock)
-    shared = file_of(settings.database) is None
-    migrations = LateMigrations(resources.database, health, clock) if shared else None
+    migrations = LateMigrations(resources.database, health, clock) if resources.database.is_shared else None
     return Watching(health, Counters(health), watch, heartbeat, migrations)
 
 

@@ -6,12 +6,8 @@ Settings, funnel, magnets, database, Telegram: an error is reported in one sente
 import asyncio
 import random
 from importlib.metadata import version
-from typing import TYPE_CHECKING
 
 import structlog
-
-if TYPE_CHECKING:
-    from bot.web.start_page import StartPage
 
 from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.startup import get_username
@@ -29,12 +25,12 @@ from bot.runtime.preload import preload
 from bot.runtime.rooms import Resources
 from bot.runtime.sample_company import refuse_to_begin
 from bot.settings.settings import Settings
+from bot.web.start_page import StartPage
 from conversations.funnel.problems import FunnelError
 from storage.database import Database
 from storage.installation import bots
 from storage.migrations.waiting import StartWaits
 from storage.opening import open_database
-from storage.records.translatable import Translatable
 
 log = structlog.get_logger(__name__)
 
@@ -84,23 +80,12 @@ async def open_app(
 
 
 async def _open_database(settings: Settings) -> Database:
-    page: StartPage | None = None
-
-    async def tell(why: Translatable) -> None:
-        nonlocal page
-        if page is None:
-            from bot.web.start_page import StartPage  # the web server is imported only where it is needed
-
-            page = StartPage(settings, version=version("sarnakh"))
-        await page.tell(why)
-
+    page = StartPage(settings, version=version("sarnakh"))
+    waits = StartWaits(told=page.tell)
     try:
-        return await open_database(
-            settings.database, cipher=settings.cipher, on_check=_say_check, waits=StartWaits(told=tell)
-        )
+        return await open_database(settings.database, cipher=settings.cipher, on_check=_say_check, waits=waits)
     finally:
-        if page is not None:
-            await page.close()
+        await page.close()
 
 
 def _say_check() -> None:

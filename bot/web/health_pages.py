@@ -3,11 +3,14 @@
 A monitor should alert a person when `/readyz` turns 503: the bot alerts its admins, too, but through Telegram.
 """
 
+from collections.abc import Callable
 from http import HTTPStatus
 
 from aiohttp import web
 
 from bot.monitoring.health import Health
+from bot.settings.values import Listen
+from bot.web.server import serve
 
 
 def alive(health: Health) -> web.RouteDef:
@@ -28,3 +31,19 @@ def ready(health: Health) -> web.RouteDef:
         return web.json_response(report, status=status)
 
     return web.get("/readyz", answer)
+
+
+async def serve_a_start(listen: Listen, report: Callable[[], dict[str, object]], *, setting: str) -> web.AppRunner:
+    """Serve `/healthz`, and `/readyz` with 503 and a report, until the runner is cleaned up.
+
+    Raises:
+        SettingsError: the address, which `setting` named, cannot be listened on.
+    """
+
+    async def living(_request: web.Request) -> web.Response:
+        return web.json_response({"status": "ok"})
+
+    async def starting(_request: web.Request) -> web.Response:
+        return web.json_response(report(), status=HTTPStatus.SERVICE_UNAVAILABLE)
+
+    return await serve(listen, [web.get("/healthz", living), web.get("/readyz", starting)], setting=setting)

@@ -3,15 +3,16 @@
 They are where /readyz will be. Nobody listens where posts arrive, so a proxy hands them to another process.
 """
 
-from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 import structlog
-from aiohttp import web
 
 from bot.settings.settings import Settings
 from bot.settings.values import Listen
-from bot.web.server import serve
 from storage.records.translatable import Translatable
+
+if TYPE_CHECKING:
+    from aiohttp.web import AppRunner
 
 log = structlog.get_logger(__name__)
 
@@ -23,7 +24,7 @@ class StartPage:
         self._setting, self._listen = _where(settings)
         self._version = version
         self._why = ""
-        self._runner: web.AppRunner | None = None
+        self._runner: AppRunner | None = None
 
     async def tell(self, why: Translatable) -> None:
         """Say why the start waits, from now on.
@@ -34,8 +35,9 @@ class StartPage:
         self._why = str(why)
         log.warning("start_waits", why=self._why, hint="stop the processes of the older version")
         if self._runner is None and self._listen is not None:
-            routes = [web.get("/healthz", self._alive), web.get("/readyz", self._not_ready)]
-            self._runner = await serve(self._listen, routes, setting=self._setting)
+            from bot.web.health_pages import serve_a_start  # the web server is imported only where it is needed
+
+            self._runner = await serve_a_start(self._listen, self._report, setting=self._setting)
 
     async def close(self) -> None:
         """Leave the address to the bot."""
@@ -43,12 +45,8 @@ class StartPage:
             await self._runner.cleanup()
             self._runner = None
 
-    async def _alive(self, _request: web.Request) -> web.Response:
-        return web.json_response({"status": "ok"})
-
-    async def _not_ready(self, _request: web.Request) -> web.Response:
-        report = {"status": "starting", "faults": [], "migration": self._why, "version": self._version}
-        return web.json_response(report, status=HTTPStatus.SERVICE_UNAVAILABLE)
+    def _report(self) -> dict[str, object]:
+        return {"status": "starting", "faults": [], "migration": self._why, "version": self._version}
 
 
 def _where(settings: Settings) -> tuple[str, Listen | None]:

@@ -6,7 +6,6 @@ finds the other one there is refused at once. The server frees the lock when the
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -133,10 +132,6 @@ class Presence:
             except (CannotOpen, *ERRORS) as error:  # the writes say so
                 self._why = error
             await asyncio.sleep(AGAIN_S)
-
-
-Arrive = Callable[[ServerAddress], Awaitable[Presence]]
-"""Takes a place at a database."""
 
 
 async def among_others(address: ServerAddress) -> Presence:
