@@ -18,6 +18,7 @@ from conversations.funnel.loader import read_funnel
 from conversations.funnel.model import Funnel
 from conversations.language.loaded import languages
 from storage.records.record import Language
+from tests.journeys.sample import SAMPLE
 from tests.lent_databases import Lend, lent_to
 from tests.postgres_server import PostgresServer, programs, shared_server, stop_shared
 
@@ -77,6 +78,15 @@ RUN = "SARNAKH_TEST_RUN"
 """Names the folder that all processes of this run share, outside pytest's own, which only root may enter if it runs."""
 
 
+ON_BOTH = "--all-on-both"
+JOURNEYS = Path(__file__).with_name("journeys")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    said = "run every journey on both engines, in place of a sample on PostgreSQL; a server must be there"
+    parser.addoption(ON_BOTH, action="store_true", help=said)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         os.environ[RUN] = str(Path(tempfile.gettempdir()) / f"sarnakh-tests-{os.getpid()}")
@@ -88,9 +98,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> PostgresServer:
+def postgres(pytestconfig: pytest.Config) -> PostgresServer:
     """The server of this run, with fsync off."""
     bin_ = programs()
+    if bin_ is None and pytestconfig.getoption(ON_BOTH):
+        pytest.fail(NO_SERVER)
     if bin_ is None:
         pytest.skip(NO_SERVER)
     return shared_server(Path(os.environ[RUN]), bin_)
@@ -101,6 +113,21 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if not {"database_of_the_test", "lend"}.isdisjoint(metafunc.fixturenames):
         marked = metafunc.definition.get_closest_marker("sqlite") is not None
         metafunc.parametrize("engine", ("sqlite",) if marked else ("sqlite", "postgres"))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the journeys on PostgreSQL that are no sample, unless all are asked for."""
+    if config.getoption(ON_BOTH):
+        return
+    left_out = {item for item in items if _is_on_postgres_beyond_sample(item)}
+    config.hook.pytest_deselected(items=list(left_out))
+    items[:] = [item for item in items if item not in left_out]
+
+
+def _is_on_postgres_beyond_sample(item: pytest.Item) -> bool:
+    if not item.path.is_relative_to(JOURNEYS) or "[postgres" not in item.name:
+        return False
+    return item.name.replace("[postgres-", "[").replace("[postgres]", "") not in SAMPLE
 
 
 @pytest.fixture

@@ -161,6 +161,7 @@ async def test_in_another_group_the_owner_is_told_beneath_no_card_of_anybody_els
     office.maryam.sends("/bind", chat=other)
     await office.maryam.sees("از این پس", chat=other)
     office.maryam.taps("بله، از این پس", chat=other)
+    await office.maryam.sees("همین‌جا می‌آیند", chat=other)
     emma.sends("/talk")
     await office.maryam.sees("Emma", chat=other)
     await is_forgotten(sara)

@@ -98,6 +98,7 @@ async def test_what_cannot_be_read_is_set_aside_and_the_others_go_on(office: Off
     posts(office, "message", **{**private_message(sara), **message})
     emma.opens()
     await emma.sees("Hi Emma")
+    await office.sandbox.quiet()
     dead = await office.rows("SELECT count(*) FROM dead_letters")
     assert dead == [(0 if "chat" in message else 1,)]
 

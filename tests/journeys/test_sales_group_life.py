@@ -178,7 +178,9 @@ async def test_an_upgraded_group_is_followed(tmp_path: Path) -> None:
 async def test_kicked_out_the_alerts_wait_and_come_once_when_it_is_back(office: Office) -> None:
     office.group.kicks_bot()
     await office.maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
-    people.sara(office.sandbox).sends("/talk")
+    sara = people.sara(office.sandbox)
+    sara.sends("/talk")
+    await sara.sees("حتماً ✅")
     people.emma(office.sandbox).sends("/talk")
     await office.maryam.sees("نمی‌توانم در گروه فروش بنویسم: مرا دوباره")
     await office.sandbox.quiet()
@@ -276,7 +278,7 @@ async def test_a_group_that_is_left_and_joined_again_while_cards_wait_gets_each_
     await office.maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
     for person in (people.sara(office.sandbox), people.emma(office.sandbox)):
         person.sends("/talk")
-    await office.sandbox.quiet()
+        await office.sandbox.quiet()
     office.group.kicks_bot()
     office.group.readds_bot()
     office.group.kicks_bot()
