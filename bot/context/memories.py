@@ -8,7 +8,8 @@ colleagues, timers, dead letters, the history of the sales group. What is rememb
   is read when a talk is met that began with it. The files that funnels give are those of this machine.
 - The leader alone has rows that are to be sent, pauses and limits, ids of messages and files, and the tries of a lost
   group (`delivery`), the faults that admins were told (`monitoring.admin_alerts`), and when the next timer is due
-  (`jobs`): it reads them as it begins to lead. `outbox`, `timers` and `wiping` are told for it by the others.
+  (`jobs`): it reads them as it begins to lead. `outbox`, `timers` and `wiping` are told for it by the others, and
+  `group_heard`, when people write in the lost group; lost, it is tried by the clock.
 - The owner link is in the terminal of one process, and its hash in the database: those who start beside it make none.
 - Rows put aside and the backlog (`monitoring.health`) are read every 20 s.
 - The key of sealed fields (`storage.encryption`), the bot's number and the settings (`context.config`) change while no
@@ -39,9 +40,13 @@ Look = Callable[[], Awaitable[None]]
 class Memories:
     """Looks at what is remembered when another process has told of a change to it, and every 5 s at all of it."""
 
-    def __init__(self, database: Database, looks: Mapping[str, Look]) -> None:
+    def __init__(
+        self, database: Database, looks: Mapping[str, Look], *, calls: Mapping[str, Callable[[], None]] | None = None
+    ) -> None:
         self._database = database
         self._looks = looks
+        self._calls = calls or {}
+        """What is done only when it is told, because it is no state of the database."""
 
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
         """Yield the part's name and coroutine."""
@@ -51,6 +56,8 @@ class Memories:
         """Look until cancelled; with a single process, never."""
         while True:
             told = await self._database.told()
+            for name in self._calls.keys() & told:
+                self._calls[name]()
             for name, look in self._looks.items():
                 if name in told or not told:
                     await self._looked(name, look)

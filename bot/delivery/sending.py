@@ -54,6 +54,11 @@ class Sending:
         """Try rows for sales again."""
         self.sender.group_changed()
 
+    def try_lost_group(self) -> None:
+        """Try the lost group again, because people write in it."""
+        if self.sales.lost:
+            self.sender.group_heard()
+
     def begin_anew(self, now_s: float) -> None:
         """Put a sender that knows no rows and no ids, and whose bursts are empty, in place of a stopped or unused one.
 

@@ -18,6 +18,8 @@ from storage.errors import StorageError
 
 OUTBOX, TIMERS, WIPING = "outbox", "timers", "wiping"
 """What is told: rows were queued or withdrawn; a timer may be due earlier; a person was erased."""
+GROUP_HEARD = "group_heard"
+"""People wrote in the lost sales group."""
 
 log = structlog.get_logger(__name__)
 
@@ -42,6 +44,15 @@ class Telling:
             self._names.add(TIMERS)
         if effects.erased:
             self._names.add(WIPING)
+        self._begin()
+
+    def tell(self, name: str) -> None:
+        """Tell the leader this, unless this process leads itself."""
+        if not self._leadership.leads:
+            self._names.add(name)
+            self._begin()
+
+    def _begin(self) -> None:
         if self._names and self._telling is None:
             self._telling = asyncio.create_task(self._tell())
             self._telling.add_done_callback(self._told)

@@ -29,8 +29,8 @@ def subscribe(
     def send(effects: Effects) -> None:
         if effects.rows:
             sending.sender.hand_over(effects.rows)
-        if effects.heard_in and sending.sales.lost and sending.sales.chat in effects.heard_in:
-            sending.sender.group_heard()
+        if effects.heard_in and sending.sales.chat in effects.heard_in:
+            sending.try_lost_group()
 
     def answer_presses(effects: Effects) -> None:
         for call in effects.ephemeral:

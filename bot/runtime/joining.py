@@ -8,6 +8,7 @@ from importlib.metadata import version
 from bot.clock import Clock
 from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
+from bot.context.effects import Effects
 from bot.context.memories import Look, Memories
 from bot.delivery.calls import Calls
 from bot.delivery.queue.rate_limits import RateLimits
@@ -36,7 +37,7 @@ from bot.monitoring.watched_database import WatchedDatabase
 from bot.prospects.owed_files import replace_gone
 from bot.replicas.fenced_database import leaders_commits
 from bot.replicas.leadership import Leadership
-from bot.replicas.others import OUTBOX, TIMERS, WIPING, Telling
+from bot.replicas.others import GROUP_HEARD, OUTBOX, TIMERS, WIPING, Telling
 from bot.replicas.sign_of_life import SignOfLife
 from bot.runtime.after_commit import subscribe
 from bot.runtime.app import App
@@ -85,12 +86,24 @@ async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: ran
         commits, sending, location=location, counters=watching.counters, jobs=background.jobs, wiping=background.wiping
     )
     if leadership.is_shared:
-        commits.subscribe(Telling(database, leadership, LogThrottle(witnessed)).follow)
+        telling = Telling(database, leadership, LogThrottle(witnessed))
+        commits.subscribe(telling.follow)
+        commits.subscribe(partial(_tell_if_heard, telling, sending))
     link = await _begin(resources, location, witnessed)
     replica_ = RunningReplica(leadership, SignOfLife(database, leadership, replica, witnessed))
     looks: dict[str, Look] = {sales_group.KEY: location.look, versions.TOLD: partial(configs.look, database)}
-    memories = Memories(database, {**looks, **_leaders_looks(leadership, sending, background)})
+    memories = Memories(
+        database,
+        {**looks, **_leaders_looks(leadership, sending, background)},
+        calls={GROUP_HEARD: sending.try_lost_group},
+    )
     return App(resources, receiving, sending, background, watching, memories, replica_, link)
+
+
+def _tell_if_heard(telling: Telling, sending: Sending, effects: Effects) -> None:
+    """Tell the leader that people write in the lost group: it is tried again."""
+    if sending.sales.lost and sending.sales.chat in effects.heard_in:
+        telling.tell(GROUP_HEARD)
 
 
 def _leaders_looks(leadership: Leadership, sending: Sending, background: Background) -> dict[str, Look]:

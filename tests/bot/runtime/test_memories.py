@@ -16,6 +16,7 @@ from structlog.testing import capture_logs
 
 from bot.context.config import BotConfig
 from bot.context.context import Context, by_clock
+from bot.context.effects import Effects
 from bot.doctor.findings import Level
 from bot.doctor.funnel_versions import look_at_version
 from bot.funnels.source import OpenFunnel, open_funnel
@@ -115,6 +116,19 @@ async def test_what_a_replica_does_not_hear_of_it_finds_within_five_seconds(repl
     finally:
         for listener in stopped:
             os.kill(listener, signal.SIGCONT)
+
+
+async def test_words_in_a_lost_group_that_another_replica_hears_have_the_leader_try_it(replicas: Replicas) -> None:
+    replicas.maryam.sends("/bind", chat=replicas.group)
+    await replicas.comes_to(lambda: replicas.there.sending.sales.chat == replicas.group.id)
+    replicas.group.chat.bot_standing = "restricted"
+    sara = people.sara(replicas.sandbox)
+    sara.sends("/talk")
+    await replicas.maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
+    await replicas.comes_to(lambda: replicas.there.sending.sales.lost)
+    replicas.group.chat.bot_standing = "administrator"  # rights come back, and Telegram says nothing
+    await replicas.there.watching.watch._commits.apply(Effects(heard_in={replicas.group.id}))
+    await replicas.maryam.sees(sara.name, chat=replicas.group)
 
 
 async def test_an_owner_of_one_is_an_owner_of_the_other(replicas: Replicas) -> None:
