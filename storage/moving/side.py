@@ -7,8 +7,8 @@ from typing import NamedTuple, Protocol
 from storage.database import Reader, Row, Transaction
 from storage.installation.keyring import COPYING
 
-PASSED_OVER = "migrations"
-"""Each database keeps its own history of its schema."""
+PASSED_OVER = frozenset({"migrations", "leases", "replicas", "arrived"})
+"""Each database keeps its own history of its schema, and knows the processes that work on it and what they just took."""
 _OWN_STATE = f"key NOT IN ('opened', 'closed', '{COPYING}')"
 """When a process last opened the file, and how it ended, is no part of what is copied."""
 
@@ -78,7 +78,7 @@ def in_order(
         columns: all columns of each table.
         parents: pairs of a table and one that it refers to.
     """
-    graph: dict[str, set[str]] = {name: set() for name in sorted(columns) if name != PASSED_OVER}
+    graph: dict[str, set[str]] = {name: set() for name in sorted(columns) if name not in PASSED_OVER}
     for child, parent in parents:
         if child != parent:
             graph[child].add(parent)
