@@ -29,7 +29,7 @@ import structlog
 
 from bot.machine_errors import hint_for, machine_error, said
 from storage.database import Database
-from storage.errors import StorageError
+from storage.errors import DatabaseAway, DatabaseBusy, StorageError
 
 log = structlog.get_logger(__name__)
 
@@ -65,6 +65,8 @@ class Memories:
     async def _looked(self, name: str, look: Look) -> None:
         try:
             await look()
+        except (DatabaseAway, DatabaseBusy):
+            pass  # the database was watched as it failed, and that is logged once, not for each thing remembered
         except StorageError as error:
             log.error("not_looked_at", what=name, error=repr(error), hint="it is tried again in 5 s")
         except Exception as error:  # an error of the machine may have any class; all others are raised

@@ -7,6 +7,7 @@ this process was cut off for more than a minute: then the process ends, and its 
 import structlog
 
 from bot.clock import Clock
+from bot.logs.throttle import LogThrottle
 from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring.health import Health
 from storage.database import Database
@@ -24,6 +25,7 @@ class LateMigrations:
         self._database = database
         self._health = health
         self._clock = clock
+        self._throttle = LogThrottle(clock)
 
     async def run(self) -> None:
         """Look every few seconds until cancelled.
@@ -46,7 +48,8 @@ class LateMigrations:
         except NewerDatabase:
             raise
         except StorageError as error:
-            log.warning("migrations_not_looked_at", error=str(error), hint="it is tried again in a moment")
+            if self._throttle.allow("migrations_not_looked_at"):
+                log.warning("migrations_not_looked_at", error=str(error), hint="it is tried again in a moment")
             return
         except Exception as error:
             if (cause := machine_error(error)) is None:

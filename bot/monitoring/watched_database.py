@@ -10,7 +10,7 @@ import structlog
 from bot.monitoring.hang_guard import HangGuard
 from bot.monitoring.health import Fault, Health
 from storage.database import Database, Reader, Transaction, Work
-from storage.errors import DatabaseAway, DatabaseDamaged, LeaseLost, Unavailable
+from storage.errors import DatabaseAway, DatabaseBusy, DatabaseDamaged, LeaseLost, Unavailable
 from storage.records.translatable import Translatable
 
 T = TypeVar("T")
@@ -83,7 +83,7 @@ class WatchedDatabase(Database):
         except DatabaseDamaged as damage:
             self.give_up(damage)
             raise
-        except DatabaseAway as error:
+        except (DatabaseAway, DatabaseBusy) as error:
             self._refuses(error)
             raise
 

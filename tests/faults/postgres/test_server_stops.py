@@ -7,6 +7,8 @@ import asyncio
 import os
 import random
 import re
+import time
+from collections import Counter
 from pathlib import Path
 
 from tests.faults.postgres.own_server import DATABASE, own_server
@@ -40,7 +42,7 @@ async def test_an_idle_bot_tells_a_monitor_that_the_server_is_away_and_goes_on_w
             await comes_to_be(shop, 200, within=8)
             await shop.until(lambda: bool(shop.sandbox.called("setMyCommands")))
             await shop.bot.survives(1.0)
-            said_before = len(shop.bot.output)
+            said_before, begun = len(shop.bot.output), time.monotonic()
             await asyncio.to_thread(server.stop)
             assert "the database refuses to write" in await comes_to_be(shop, 503, within=RED_WITHIN_S)
             sara = shop.sandbox.person("Sara", language="en")
@@ -52,6 +54,7 @@ async def test_an_idle_bot_tells_a_monitor_that_the_server_is_away_and_goes_on_w
             events = re.findall(r"\] ([a-z_]+) +\[", shop.bot.output[said_before:])
             await shop.bot.stops()
         assert "Traceback" not in shop.bot.output
-    assert sorted(events) == sorted(set(events)), "each line once"
-    assert events[0] == "database_refuses"
+    minutes = 1 + (time.monotonic() - begun) // 60
+    assert {event: times for event, times in Counter(events).items() if times > minutes} == {}, "once a minute"
+    assert events.count("database_refuses") == 1
     assert "database_works_again" in events
