@@ -66,6 +66,7 @@ async def open_app(
         username = await get_username(bot)
         replica = this_replica(settings.bot_id, clock)
         await enter(database, replica, clock)
+        await database.migrate()  # raises if a newer version contracted the schema before it could see this process
         await database.write(lambda tx: bots.begin(tx, settings.bot_id, at=clock.now()))
         await agree_with_telegram(settings, bot, database)
         configs = await open_config_versions(settings, opened, database, username=username, at=clock.now())

@@ -3,6 +3,7 @@
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -86,18 +87,13 @@ class Fleet:
         """Post to each of them, by somebody new, and see it stored."""
         for bot in bots:
             who = next(self._numbers)
-            person = {"id": who, "is_bot": False, "first_name": "Sara"}
-            chat = {"id": who, "type": "private"}
+            person, chat = {"id": who, "is_bot": False, "first_name": "Sara"}, {"id": who, "type": "private"}
             message = {"message_id": 1, "date": int(time.time()), "chat": chat, "from": person, "text": "/start"}
-            async with (
-                aiohttp.ClientSession() as client,
-                client.post(
-                    f"http://{bot.env['HTTP_LISTEN']}/telegram",
-                    json={"update_id": who, "message": message},
-                    headers={"X-Telegram-Bot-Api-Secret-Token": SECRET},
-                ) as answer,
-            ):
-                assert answer.status == 200, bot.output
+            deadline = time.monotonic() + PATIENCE_S
+            while (status := await posted(bot, {"update_id": who, "message": message})) != HTTPStatus.OK:
+                assert bot.runs, f"ended:\n{bot.output}"
+                assert time.monotonic() < deadline, f"{status} after {PATIENCE_S} s:\n{bot.output}"
+                await SystemClock().sleep(LOOK_S)
             assert bot.rows("SELECT count(*) FROM leads WHERE telegram_id = ?", who) == [(1,)]
 
     def applied(self) -> list[int]:
@@ -108,6 +104,16 @@ class Fleet:
     def age(self, version: str) -> None:
         """Let a minute pass since the last sign of life of the processes of a version, which are gone."""
         self.bots[0].writes(f"UPDATE replicas SET seen = seen - 61000000 WHERE version = '{version}'")
+
+
+async def posted(bot: ServerBot, update: dict[str, Any]) -> int | None:
+    """Post an update as Telegram does, which posts again what is not taken; None if nobody listens yet."""
+    url, headers = f"http://{bot.env['HTTP_LISTEN']}/telegram", {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    try:
+        async with aiohttp.ClientSession() as client, client.post(url, json=update, headers=headers) as answer:
+            return answer.status
+    except aiohttp.ClientConnectionError:
+        return None
 
 
 @asynccontextmanager

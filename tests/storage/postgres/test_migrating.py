@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from storage.encryption.seals import NO_CIPHER
+from storage.errors import NewerDatabase
 from storage.migrations import runner
 from storage.migrations.runner import Migration, read_migration
 from storage.migrations.waiting import Waiting
@@ -129,4 +130,12 @@ async def test_an_open_database_has_nothing_that_waits(address: ServerAddress) -
     await seen(address, "0.1.0")
     database = await PostgresDatabase.open(address)
     assert await database.migrate() is None
+    await database.close()
+
+
+async def test_a_process_at_work_finds_out_that_the_schema_needs_a_newer_version(address: ServerAddress) -> None:
+    database = await PostgresDatabase.open(address)
+    assert await migrated(address, step(9005, "contract, needs 99.0.0")) == (None, [9005])
+    with pytest.raises(NewerDatabase, match=r"needs Sarnakh 99\.0\.0 or newer"):
+        await database.migrate()
     await database.close()
