@@ -273,13 +273,17 @@ class BatchProcessor:
 
 
 def lanes_of(waiting: Sequence[Update], *, most: int) -> list[Sequence[Update]]:
-    """Split the first updates into slices that may be handled at the same time: each person is in one, in order."""
+    """Split the first updates into slices that may be handled at the same time: each person is in one, in order.
+
+    So are groups, and with them whoever was heard in one: their words there and in private stay in order.
+    """
     if most == 1 or len(waiting) <= 1:
         return [waiting[:SLICE]]
     lanes: list[list[Update]] = [[] for _ in range(most)]
     lane_of: dict[int | None, list[Update]] = {}
+    colleagues = {update.person for update in waiting[: SLICE * most] if update.group is not None}
     for update in waiting[: SLICE * most]:
-        who = update.group or update.person
+        who = None if update.group is not None or update.person in colleagues else update.person
         if who not in lane_of:
             lane_of[who] = min(lanes, key=len)
         lane_of[who].append(update)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.context.effects import Effects
+from bot.intake.batches import lanes_of
 from tests.bot.front_desk import Desk, came, front_desk, presses, says
 from tests.lent_databases import Lend
 from tests.refused_rows import refused_rows
@@ -106,3 +107,11 @@ async def test_slices_leave_what_their_updates_leave_one_by_one(
     async with lend(tmp_path / "one") as one, lend(tmp_path / "all") as all_:
         one_by_one = await left_by(one, slices=(1,))
         assert await left_by(all_, slices=slices, counted=counted) == one_by_one
+
+
+def test_lanes_keep_the_updates_of_a_person_and_of_a_colleague_in_group_and_private_in_order() -> None:
+    in_group = says(3, "", person=8)
+    in_group["message"] |= {"chat": {"id": -100, "type": "supergroup", "title": "Sales"}}
+    raw = [says(1, "", person=7), says(2, "", person=9), in_group, says(4, "", person=8), says(5, "", person=7)]
+    lanes = lanes_of([came(each) for each in raw], most=4)
+    assert [[update.id for update in lane] for lane in lanes] == [[1, 5], [2], [3, 4]]
