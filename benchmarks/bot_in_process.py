@@ -17,6 +17,7 @@ from bot.funnels.source import open_funnel
 from bot.funnels.versions import open_config_versions
 from bot.intake.patience import Patience
 from bot.jobs.totals import LOOK_EVERY, TotalsJob
+from bot.replicas.sign_of_life import enter, this_replica
 from bot.runtime.app import App
 from bot.runtime.joining import join
 from bot.runtime.preload import preload
@@ -88,6 +89,14 @@ async def up_to_date(database: Database, clock: Clock, zone: ZoneInfo) -> None:
         pass
 
 
+def _nothing() -> None:
+    """Take nothing over: this process leads from the start."""
+
+
+async def _loses() -> None:
+    raise AssertionError("no other process leads while this one is measured")
+
+
 @asynccontextmanager
 async def bot_in_process(where: Location, *, at_once: int) -> AsyncIterator[RunningBot]:
     """Open the database, and run the parts that an update passes; Telegram's limits are off."""
@@ -109,9 +118,14 @@ async def bot_in_process(where: Location, *, at_once: int) -> AsyncIterator[Runn
     configs = await open_config_versions(settings, opened, database, username="shop_bot", at=clock.now())
     resources = Resources(settings, opened, configs, database, telegram)
     await up_to_date(database, clock, settings.timezone)
-    app = await join(resources, clock=clock, rng=random.Random(7), patience=Patience())  # noqa: S311  # only jitter
+    replica = this_replica(settings.bot_id, clock)
+    await enter(database, replica, clock)
+    rng = random.Random(7)  # noqa: S311  # only jitter
+    app = await join(resources, replica=replica, clock=clock, rng=rng, patience=Patience())
+    await app.replica.leadership.begin()
     rooms = (app.receiving, app.sending, app.background)
-    coroutines = dict(part for room in rooms for part in room.parts())
+    coroutines = dict(part for room in rooms for part in (*room.parts(), *room.leaders_parts()))
+    coroutines |= app.replica.parts(_nothing, _loses)
     coroutines.pop(CHECK_OF_THE_FILE).close()
     parts = [asyncio.create_task(part, name=name) for name, part in coroutines.items()]
     try:
