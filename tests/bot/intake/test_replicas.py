@@ -33,6 +33,12 @@ NOTHING_IS_TOLD = """
 """
 
 
+END_ALL = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+"""
+
+
 @pytest.fixture
 async def address(postgres: PostgresServer) -> AsyncIterator[ServerAddress]:
     async with a_database(postgres) as address:
@@ -159,3 +165,19 @@ async def test_an_update_that_ends_processes_is_tried_twice_in_all(address: Serv
         ((error,),) = await first.rows("SELECT error FROM dead_letters")
         assert "2 processes ended with it" in error
         assert await first.rows("SELECT * FROM trying") == []
+
+
+async def test_when_every_connection_ends_nothing_is_lost_or_handled_twice(address: ServerAddress) -> None:
+    sent = [says(number, "/talk", person=EMMA + number % 4) for number in range(2, 62)]
+    async with replicas(address, 3) as processes:
+        assert await processes[0].posts(says(1, "/start", person=1))
+        posts = [asyncio.create_task(processes[number % 3].brings(each)) for number, each in enumerate(sent)]
+        server = await asyncpg.connect(address.url)
+        for done in (5, 20):
+            while await server.fetchval("SELECT count(*) FROM updates") < done:
+                pass
+            await server.execute(END_ALL)
+        await asyncio.gather(*posts)
+        numbers = [number for person in range(4) for number in await answered(processes[0], EMMA + person)]
+        assert sorted(numbers) == list(range(2, 62))
+        await server.close()
