@@ -8,7 +8,7 @@ from storage.database import Reader, Row, Transaction
 from storage.installation.keyring import COPYING
 
 PASSED_OVER = frozenset({"migrations", "leases", "replicas", "arrived"})
-"""Each database keeps its own history of its schema, and knows the processes that work on it and what they just took."""
+"""Each database keeps the history of its own schema, and knows which processes work on it and what they just took."""
 _OWN_STATE = f"key NOT IN ('opened', 'closed', '{COPYING}')"
 """When a process last opened the file, and how it ended, is no part of what is copied."""
 
