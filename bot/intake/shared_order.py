@@ -7,7 +7,7 @@ handled in the order of their numbers, wherever they are posted, if the others a
 one that was refused is waited for until it has come again, for a minute at the most.
 
 This is not guaranteed: a number that comes after a later one was handled is late, as in `ordering`. An update whose
-process has ended holds others up for 0.25 s and no longer: Telegram posts it again.
+process has ended holds others up for 0.25 s and no longer, and for 6 s if the process hangs: Telegram posts it again.
 """
 
 from collections import defaultdict
@@ -21,6 +21,9 @@ TOLD_S = 0.25
 """How long it may take until the others know what has come to one. A missing number is waited for longer by this."""
 WINDOW = 1_000
 """A number this far below the lowest that waits is not missed: Telegram posts 40 updates at once, and some bots 100."""
+ANSWERED_S = 6.0
+"""A post is answered within 4.5 s, and the update is then handled or let go of; a process that has done neither hangs,
+or is cut off from the database, and the server has not noticed it yet."""
 LEFT_S = 30.0
 """Work on one slice ends within this time, or its process does: then an update may be taken from a living process."""
 
@@ -174,8 +177,10 @@ class SharedOrder:
         number = here.update.number
         if not number - RENUMBERED < earlier.number < number or earlier.number in self._here:
             return False
-        if earlier.replica in (self.replica, NOBODY, *self._view.alive):
+        if earlier.replica in (self.replica, NOBODY):
             return self._held_for(earlier) < OWED_S
+        if earlier.replica in self._view.alive:
+            return self._held_for(earlier) < ANSWERED_S
         return here.came + GAP_S > self._view.begun
 
     def _stands(self, update: Arrived) -> bool:

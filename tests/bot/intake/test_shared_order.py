@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.intake.ordering import GAP_S, OWED_S, RENUMBERED
-from bot.intake.shared_order import LEFT_S, TOLD_S, SharedOrder, SharedView
+from bot.intake.shared_order import ANSWERED_S, LEFT_S, TOLD_S, SharedOrder, SharedView
 from storage.installation.arrived import NOBODY, Arrived
 
 STEP_S = 0.005
@@ -192,6 +192,14 @@ def test_what_came_to_a_process_that_ended_holds_nobody_up_for_longer_than_a_mis
     world.comes(7, at=1.0)
     assert world.taken_at(1.0) == [7]
     assert world.waiting[7].replica == ME
+
+
+def test_what_came_to_a_process_that_hangs_holds_others_up_until_it_should_have_been_answered() -> None:
+    world = World(Arrived(7, EMMA, None, OTHER))
+    world.comes(8)
+    assert world.taken_at(0.0) == []
+    assert world.taken_at(ANSWERED_S - 1) == []
+    assert world.taken_at(ANSWERED_S) == [8]
 
 
 def test_a_refused_update_is_waited_for_by_all_until_it_comes_again_anywhere() -> None:
