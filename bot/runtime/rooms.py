@@ -103,14 +103,13 @@ class Watching:
         """Yield the name and coroutine of each part that every process runs."""
         yield "watch", self.watch.run()
         yield "loop_lag", self.health.loop_lag.run()
-        if self.heartbeat is not None:
-            yield "heartbeat", self.heartbeat.run()
         if self.migrations is not None:
             yield "migrations", self.migrations.run()
 
     def leaders_parts(self) -> Iterator[Part]:
-        """Yield nothing: every process is watched, and the leader alone tells the admins."""
-        return iter(())
+        """Yield the heartbeat: where nobody leads it stops, though other processes are well."""
+        if self.heartbeat is not None:
+            yield "heartbeat", self.heartbeat.run()
 
 
 @dataclass(frozen=True, slots=True)
