@@ -86,18 +86,22 @@ async def prepare(tx: Transaction) -> None:
     await tx.run(_VERSIONS)
 
 
+async def reached(reader: Reader) -> int:
+    """Return the number of the newest migration that a database has; 0 if it has none."""
+    row = await reader.one("SELECT coalesce(max(version), 0) FROM migrations")
+    return int(row[0] or 0) if row else 0
+
+
 async def missing(reader: Reader, known: Sequence[Migration]) -> tuple[Migration, ...]:
     """Return the migrations not yet applied to this database, in order.
 
     Raises:
         NewerDatabase: the database has a migration that needs a version above ours.
     """
-    row = await reader.one("SELECT coalesce(max(version), 0) FROM migrations")
-    reached = int(row[0] or 0) if row else 0
-    newest = max(migration.version for migration in known)
-    if reached > newest:
+    newest, now = max(migration.version for migration in known), await reached(reader)
+    if now > newest:
         must_serve(await _needed(reader, newest), newest=newest)
-    return tuple(migration for migration in known if migration.version > reached)
+    return tuple(migration for migration in known if migration.version > now)
 
 
 async def _needed(reader: Reader, newest: int) -> list[tuple[int, str | None]]:

@@ -126,6 +126,10 @@ async def _plan(source: Location, snapshot: Snapshot) -> CopyPlan:
             raise CopyRefused(
                 tr("{database} is of another version of Sarnakh: start this one on it once.", database=source)
             )
+        if await runner.reached(reader) > migrations_of(source)[-1].version:  # with columns that our tables lack
+            raise CopyRefused(
+                tr("{database} was changed by a newer version of Sarnakh: copy it with that one.", database=source)
+            )
         if await progress.load(reader) is not None:
             raise CopyRefused(
                 tr("{database} is itself a copy that has not ended: copy from the whole one.", database=source)

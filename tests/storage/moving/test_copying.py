@@ -238,3 +238,12 @@ async def test_the_note_is_written_before_the_first_row_and_once(file: Path, ser
     await copy(file, server, note=note, tell=silent)
     assert len(noted) == 1
     assert ("noted", str(NOW)) in (await content(server))["state"]
+
+
+async def test_what_a_newer_version_has_changed_is_copied_by_that_version(file: Path, server: ServerAddress) -> None:
+    database = await open_database(file)
+    added = "INSERT INTO migrations (version, name, at, kind, needs) VALUES (9999, 'later', 0, 'expand', '0.1.0')"
+    await database.write(lambda tx: tx.run(added))
+    await database.close()
+    with pytest.raises(CopyRefused, match="changed by a newer version of Sarnakh: copy it with that one"):
+        await moved(file, server)
