@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from bot.funnels.versions import open_config_versions
 from bot.intake.patience import Patience
+from bot.replicas.sign_of_life import this_replica
 from bot.runtime.app import App
 from bot.runtime.joining import join
 from bot.runtime.rooms import Resources
@@ -205,7 +206,8 @@ class Bot:
         )
         door = Door(self.sandbox, life, self.mail, self.latency)
         resources = Resources(self.settings, self.opened, worlds, database, door)
-        app = await join(resources, clock=clock, rng=self.rng, patience=Patience())
+        replica = this_replica(self.settings.bot_id, clock)
+        app = await join(resources, replica=replica, clock=clock, rng=self.rng, patience=Patience())
         self.app = app
         parts = (
             app.receiving.intake.run(),
