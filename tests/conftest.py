@@ -20,7 +20,7 @@ from conversations.language.loaded import languages
 from storage.records.record import Language
 from tests.journeys.sample import SAMPLE
 from tests.lent_databases import Lend, lent_to
-from tests.postgres_server import PostgresServer, programs, shared_server, stop_shared
+from tests.postgres_server import RUNS, PostgresServer, programs, shared_server, stop_shared, stop_stale
 
 settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sarnakh")
@@ -89,7 +89,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
-        os.environ[RUN] = str(Path(tempfile.gettempdir()) / f"sarnakh-tests-{os.getpid()}")
+        temporary = Path(tempfile.gettempdir())
+        stop_stale(temporary)
+        os.environ[RUN] = str(temporary / f"{RUNS}{os.getpid()}")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from storage.postgres.address import ServerAddress
 from storage.postgres.database import PostgresDatabase
 from tests.ports import free_address
 
+RUNS = "sarnakh-tests-"
+"""The folders of runs, before the id of their first process."""
 TEMPLATE = "sarnakh_template"
 GUESTS, TLS_GUESTS = "guests", "tls_guests"
 """Roles whose members must know their password, or must come over TLS."""
@@ -164,6 +166,15 @@ def stop_shared(folder: Path) -> None:
     if (folder / "port").exists():
         PostgresServer(folder / "postgres", programs() or Path()).stop()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def stop_stale(temporary: Path) -> None:
+    """Stop the servers of runs that were killed: their folders name processes that are gone."""
+    for folder in temporary.glob(f"{RUNS}*"):
+        pid = folder.name.removeprefix(RUNS)
+        if pid.isdecimal() and not Path(f"/proc/{pid}").exists():
+            with suppress(OSError, AssertionError):  # another user's, or its server is gone
+                stop_shared(folder)
 
 
 async def _make_template(server: PostgresServer) -> None:
