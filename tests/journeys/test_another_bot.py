@@ -4,7 +4,7 @@ Both bots have sandboxes with the same seed: the same people, groups and update 
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,13 +49,22 @@ class Life:
 
 
 @asynccontextmanager
-async def life_of(token: str, folder: Path, clock: Clock | None = None, **settings: object) -> AsyncIterator[Life]:
-    """Run the bot with this token on the database in the folder."""
+async def life_of(
+    token: str,
+    folder: Path,
+    clock: Clock | None = None,
+    *,
+    there: Callable[[Sandbox], Person] | None = None,
+    **settings: object,
+) -> AsyncIterator[Life]:
+    """Run the bot with this token on the database in the folder; who is `there` has pressed Start before."""
     with capture_logs() as logged:
         async with Sandbox(token, seed=7) as sandbox:
             maryam = people.maryam(sandbox)
             maryam.has_started()
             group = people.sales_group(sandbox, maryam)
+            if there is not None:
+                there(sandbox).has_started()
             given = {"admin_ids": (maryam.id,), "sales_chat_id": group.id, "bot_token": SecretStr(token)} | settings
             made = settings_for(sandbox, folder, **given)
             async with running(made, clock=clock or JumpingClock()) as app:
@@ -211,8 +220,7 @@ async def test_what_waited_is_sent_by_whoever_is_there_and_what_only_the_former_
         assert ("sendMessage", None) in waiting
         life.sandbox.weather.clear()
         life.app.sending.sender._stopping = True  # nothing more of it is sent
-    async with life_of(SECOND, tmp_path) as life:
-        people.sara(life.sandbox).has_started()
+    async with life_of(SECOND, tmp_path, there=people.sara) as life:
         await life.maryam.sees("سرنخ ۱ ", chat=life.group)
         await life.sandbox.quiet()
         assert [line["withdrawn"] for line in life.events("bot_changed")] == [1]

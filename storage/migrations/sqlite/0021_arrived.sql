@@ -10,5 +10,9 @@ CREATE TABLE arrived (
     PRIMARY KEY (bot_id, update_id)
 ) STRICT, WITHOUT ROWID;
 
+-- What goes by its age, and of whoever is erased.
+CREATE INDEX arrived_by_at ON arrived (at);
+CREATE INDEX arrived_by_person ON arrived (person) WHERE person IS NOT NULL;
+
 -- Which process makes the last of the attempts, where several share the database.
 ALTER TABLE trying ADD COLUMN replica INTEGER NOT NULL DEFAULT 0;
