@@ -104,15 +104,16 @@ def export(
             )
         )
     must_take_notes(database)
-    _record(database, wanted, cipher)
     if output is None:
         # The reader of the pipe may pause: a snapshot that waits for it would let the database's log grow.
         with _spool(database) as file:
+            _record(database, wanted, cipher)
             count = asyncio.run(_write(database, wanted, file, cipher=cipher, terminal=terminal))
             file.seek(0)
             shutil.copyfileobj(file, sys.stdout.buffer)
         return count
     with _whole_or_not_at_all(output) as file:
+        _record(database, wanted, cipher)
         return asyncio.run(_write(database, wanted, file, cipher=cipher, terminal=terminal))
 
 

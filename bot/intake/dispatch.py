@@ -102,6 +102,7 @@ async def dispatch_update(
         ctx = ctx.rolled_back()
         await _set_aside(ctx, update, error)
     if update.private_chat is not None and update.message_id is not None:
+        ctx.ahead.pop(update.private_chat, None)
         await sessions.note_message(ctx.tx, update.private_chat, update.message_id)
         if ctx.in_test:
             await test_talks.note_message(ctx.tx, update.private_chat, update.message_id)

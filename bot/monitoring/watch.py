@@ -26,7 +26,7 @@ from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
 from storage import put_aside
-from storage.errors import StorageError
+from storage.errors import StorageError, Unavailable
 from storage.installation import state, updates
 from storage.outbox import queue as outbox
 from storage.records.record import Language, as_json
@@ -76,7 +76,9 @@ class Watch:
             except StorageError as error:
                 if self._throttle.allow("watch_put_off"):
                     log.error("watch_put_off", error=repr(error))
-                self._noted, wait_s = None, AFTER_TROUBLE_S  # the next check tries to write
+                wait_s = LOOK_S
+                if isinstance(error, Unavailable):
+                    self._noted, wait_s = None, AFTER_TROUBLE_S  # the next check tries to write
             except Exception as error:
                 if (cause := machine_error(error)) is None:
                     raise

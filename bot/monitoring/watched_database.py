@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import structlog
 
+from bot.logs.throttle import LogThrottle
 from bot.monitoring.hang_guard import HangGuard
 from bot.monitoring.health import Fault, Health
 from storage.database import Database, Reader, Transaction, Work
@@ -32,6 +33,9 @@ class WatchedDatabase(Database):
         self._database = database
         self._health = health
         self._guard = HangGuard(hang_s)
+        self._throttle = LogThrottle(health.clock)
+        self._told = False
+        """Whether the log says that the database does not work."""
 
     @property
     def is_shared(self) -> bool:
@@ -83,8 +87,12 @@ class WatchedDatabase(Database):
         except DatabaseDamaged as damage:
             self.give_up(damage)
             raise
-        except (DatabaseAway, DatabaseBusy) as error:
+        except DatabaseAway as error:
             self._refuses(error)
+            raise
+        except DatabaseBusy as error:
+            if self._database.is_shared:  # a file is busy for a moment, and one read says nothing of writing
+                self._refuses(error)
             raise
 
     async def wake(self, within: timedelta) -> None:
@@ -128,12 +136,18 @@ class WatchedDatabase(Database):
                 self._refuses(error)
             raise
         if tells and self._health.is_found(Fault.DATABASE_REFUSES):
-            log.warning("database_works_again")
+            if self._told:
+                log.warning("database_works_again")
+            self._told = False
             self._health.mended(Fault.DATABASE_REFUSES)
         return result
 
     def _refuses(self, error: Unavailable) -> None:
-        """Note that the database does not work, and log it once until it does again."""
-        if not self._health.is_found(Fault.DATABASE_REFUSES):
+        """Note that the database does not work, and log it once until it does again, at most once a minute.
+
+        On a full disk small writes succeed between large ones that fail.
+        """
+        if not self._health.is_found(Fault.DATABASE_REFUSES) and self._throttle.allow("database_refuses"):
             log.error("database_refuses", error=str(error), hint=AWAY)
+            self._told = True
         self._health.found(Fault.DATABASE_REFUSES)

@@ -171,6 +171,8 @@ class Leading:
         if webhook:
             chores.append(self._set_webhook())
         self._chores = [asyncio.create_task(chore) for chore in chores]
+        for task in self._chores:
+            task.add_done_callback(_say_if_it_failed)
 
     async def stand_down(self) -> None:
         """Stop all of it, because another process leads or is about to."""
@@ -193,3 +195,9 @@ class Leading:
             await self._app.receiving.begin()
         except CannotStart as error:  # the process that led before has set the same one
             log.error("webhook_not_set", said=str(error))
+
+
+def _say_if_it_failed(chore: asyncio.Task[None]) -> None:
+    """Log what nobody awaits; the bot works without it."""
+    if not chore.cancelled() and (error := chore.exception()) is not None:
+        log.error("chore_failed", exc_info=error)

@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.context.commits import Commits
 from bot.context.config import BotConfig
@@ -118,6 +119,28 @@ async def test_whoever_cannot_write_makes_it_known_and_whoever_can_does_too(
     assert health.faults() == fault
     await watched.write(lambda tx: updates.take(tx, [1], at=tower.clock.now()))
     assert health.faults() == ()
+
+
+async def test_a_disk_that_takes_small_writes_between_large_ones_does_not_fill_its_log(tower: Tower) -> None:
+    _, health = tower.begins()
+    watched = WatchedDatabase(tower.database, health)
+
+    async def large(_tx: Transaction) -> None:
+        raise DatabaseFull("no room")
+
+    async def small(_tx: Transaction) -> None:
+        return None
+
+    with capture_logs() as logged:
+        for _ in range(20):
+            with pytest.raises(DatabaseFull):
+                await watched.write(large)
+            await watched.write(small)
+        assert [line["event"] for line in logged] == ["database_refuses", "database_works_again"]
+        tower.clock.advance(61)
+        with pytest.raises(DatabaseFull):
+            await watched.write(large)
+    assert [line["event"] for line in logged][2:] == ["database_refuses"]
 
 
 async def test_a_day_without_telegram_is_told_after_the_start_once(tower: Tower) -> None:
