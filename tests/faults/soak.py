@@ -78,7 +78,7 @@ class Soak:
         case = Machine.TestCase
         case.settings = settings(
             max_examples=WORLDS, stateful_step_count=50, suppress_health_check=list(HealthCheck), database=None,
-            phases=[Phase.generate, Phase.shrink],
+            phases=[Phase.generate, Phase.shrink], deadline=None,
         )  # fmt: skip
         before = of_the_machine.worlds
         seed(chosen)(case)
