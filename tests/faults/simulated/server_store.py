@@ -16,6 +16,7 @@ import asyncpg
 
 from storage.database import Reader, Transaction, Work
 from storage.encryption.seals import NO_CIPHER
+from storage.installation import state
 from storage.installation.keyring import check_key
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_pool
@@ -78,6 +79,10 @@ EXECUTE FUNCTION witness_settled();
 CREATE OR REPLACE TRIGGER witness_gone AFTER DELETE ON outbox FOR EACH ROW WHEN (OLD.state = 'waiting')
 EXECUTE FUNCTION witness_gone();
 """
+
+
+COUNTED = ("leads_number_seq", "test_talks_number_seq")
+"""What gives numbers that people see."""
 
 
 class LoopInThread:
@@ -155,6 +160,20 @@ class PromptPool:
         self._thread.now(self._pool.close())
 
 
+async def _count_on_from_the_last_commit(tx: Transaction) -> None:
+    """Let new leads have the numbers that a rollback took: the model of the world counts without gaps."""
+    for sequence in COUNTED:
+        row = await tx.one("SELECT value FROM state WHERE key = $1", f"simulated {sequence}")
+        last = int(row[0]) if row else 0
+        await tx.run(f"SELECT setval('{sequence}', {max(last, 1)}, {last > 0})")
+
+
+async def _keep_counts(tx: Transaction) -> None:
+    for sequence in COUNTED:
+        row = await tx.one(f"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {sequence}")
+        await state.put(tx, f"simulated {sequence}", str(row[0] if row else 0))
+
+
 class MortalServerDatabase(PostgresDatabase):
     """A database whose process may die before and after each commit."""
 
@@ -170,8 +189,10 @@ class MortalServerDatabase(PostgresDatabase):
     async def write(self, work: Work[T], *, beside: Sequence[int] | None = None) -> T:
         async def up_to_the_commit(tx: Transaction) -> T:
             self.life.must_go_on()
+            await _count_on_from_the_last_commit(tx)
             result = await work(tx)
             await tx.flush()
+            await _keep_counts(tx)
             self.disk.commits()
             self.life.passes("before a commit")
             return result
