@@ -3,13 +3,13 @@ import json
 import logging
 import subprocess
 import sys
-import time
 
 import pytest
 import structlog
 
 from bot.logs.redaction import STRUCK, Redactor, escape_unseen
 from bot.logs.setup import LogFormat, set_up_logs
+from tests.effort import effort
 
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
 SHORT_TOKEN = "4242:TEST"
@@ -107,9 +107,8 @@ def test_a_very_long_text_is_cut_and_no_half_of_a_secret_stays() -> None:
 
 @pytest.mark.parametrize("piece", ["+", "0 ", "9", "a", "a.", "@", "1(", "+1-", "a@a."])
 def test_no_text_takes_long(piece: str) -> None:
-    begun = time.process_time()
-    Redactor([TOKEN])(piece * 1_000_000)
-    assert time.process_time() - begun < 1
+    text = piece * 1_000_000
+    assert effort(lambda: Redactor([TOKEN])(text)) < 500
 
 
 def test_what_cannot_be_seen_is_written_out_and_half_spaces_stay() -> None:
