@@ -24,7 +24,7 @@ from bot.runtime.preload import preload
 from bot.runtime.rooms import Resources
 from bot.settings.settings import Settings
 from storage.database import Database
-from storage.installation import bots, updates
+from storage.installation import bots
 from storage.maintenance import retention
 from storage.opening import Location, open_database
 from storage.postgres.database import PostgresDatabase
@@ -111,7 +111,8 @@ async def bot_in_process(where: Location, *, at_once: int) -> AsyncIterator[Runn
     database = await open_database(where)
     async with database.read() as reader:
         (newest,) = await reader.one("SELECT max(telegram_id) FROM leads") or (None,)
-        first_update = (await updates.last_number(reader) or 0) + 1
+        (highest,) = await reader.one("SELECT max(update_id) FROM updates") or (None,)
+        first_update = (highest or 0) + 1
     telegram = InstantTelegram(at_once=at_once, first_update=first_update)
     await telegram.initialize()
     await database.write(lambda tx: bots.begin(tx, settings.bot_id, at=clock.now()))
@@ -137,5 +138,6 @@ async def bot_in_process(where: Location, *, at_once: int) -> AsyncIterator[Runn
         for part in parts:
             part.cancel()
         await asyncio.gather(*parts, return_exceptions=True)
+        await app.replica.leadership.release()
         await telegram.shutdown()
         await database.close()
