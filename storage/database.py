@@ -60,6 +60,13 @@ class Transaction(Reader, Protocol):
         """After how many seconds work that has several parts should commit those that are done: others wait for it."""
         ...
 
+    async def of_turn(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row of a query that looks only at rows of the person who was held last.
+
+        What `later` has put off for others need not be run before it.
+        """
+        ...
+
     async def run(self, sql: str, *values: Value) -> int:
         """Run a statement and return how many rows it touched."""
         ...

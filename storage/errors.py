@@ -6,6 +6,7 @@ StorageError
 │   │   └── Collision
 │   ├── DatabaseAway
 │   ├── MustBeAlone
+│   ├── MustAsk
 │   ├── LeaseLost
 │   ├── DatabaseFull
 │   ├── DatabaseBroken
@@ -49,6 +50,10 @@ class DatabaseAway(Unavailable):
 
 class MustBeAlone(Unavailable):  # the sentence reads better than a suffix
     """Work that was written beside others touches more than its people: it begins anew, alone. No caller meets it."""
+
+
+class MustAsk(Unavailable):  # the sentence reads better than a suffix
+    """A row that was put off was there already: the work begins anew, and learns of each row at once. As above."""
 
 
 class LeaseLost(Unavailable):  # the sentence reads better than a suffix

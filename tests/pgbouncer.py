@@ -11,7 +11,7 @@ from tests.postgres_server import PostgresServer, account
 
 IGNORED = (
     "application_name,timezone,idle_in_transaction_session_timeout,statement_timeout,"
-    "tcp_keepalives_idle,tcp_keepalives_interval,tcp_keepalives_count"
+    "tcp_keepalives_idle,tcp_keepalives_interval,tcp_keepalives_count,plan_cache_mode,jit"
 )
 """The settings that we ask for as a session begins."""
 

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from storage.database import Database, Transaction
-from storage.postgres.transaction import PostgresTransaction
+from storage.postgres.transactions.transaction import PostgresTransaction
 
 FUNCTION = """
     CREATE OR REPLACE FUNCTION refuse_row() RETURNS trigger LANGUAGE plpgsql

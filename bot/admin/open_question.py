@@ -59,7 +59,7 @@ async def ask(tx: Transaction, telegram_id: int, question: LeadQuestion) -> None
 
 async def drop(tx: Transaction, telegram_id: int) -> None:
     """Close an admin's question: it was answered, or something else came."""
-    await state.remove(tx, _key(telegram_id))
+    await state.clear(tx, _key(telegram_id))
 
 
 def just_asked(question: LeadQuestion, now: datetime) -> bool:

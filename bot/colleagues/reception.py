@@ -43,7 +43,7 @@ from storage.people.test_talks import TestTalk
 async def receive(ctx: Context, incoming: FromProspect) -> None:
     """Answer a private message."""
     await ctx.tx.hold(incoming.person.telegram_id)
-    found = await sessions.look_up(ctx.tx, incoming.person.telegram_id, ctx.ahead)
+    found = await sessions.look_up(ctx.tx, incoming.person.telegram_id, ctx.ahead.people)
     if found.test is not None:
         await ctx.alone()
     if found.test is not None and await _is_of_test(ctx, incoming, found, found.test):

@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
+from bot.context.read_ahead import ReadAhead
 from storage.database import Transaction, Work, to_us
 from storage.messages import Message
 from storage.outbox import queue as outbox
 from storage.people import topics
-from storage.people.sessions import ReadAhead
 from storage.records.record import Json
 from storage.records.talk import PrivatePlace
 
@@ -29,7 +29,7 @@ class Context(Struct):
     now: datetime
     place: PrivatePlace | None = None
     """Where the update was written or pressed, if that is a private chat: replies go to the same topic."""
-    ahead: ReadAhead = field(default_factory=dict)
+    ahead: ReadAhead = field(default_factory=ReadAhead)
     """What was read for the people of the whole slice, until something may have changed it."""
     in_test: bool = False
     """Whether the update advanced a test talk."""

@@ -8,7 +8,7 @@ it as done.
 """
 
 import asyncio
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from contextlib import nullcontext
 from datetime import datetime
 
@@ -16,6 +16,7 @@ import structlog
 
 from bot.context.commits import Commits
 from bot.context.effects import Effects
+from bot.context.read_ahead import ReadAhead
 from bot.delivery.queue.results import PendingResult, Results
 from bot.errors import MachineTrouble, ProcessUnfit, UpdateFailed
 from bot.funnels.versions import ConfigVersions
@@ -30,8 +31,8 @@ from storage.database import Transaction
 from storage.errors import StatementRefused, StorageError
 from storage.installation import arrived, dead_letters, updates
 from storage.maintenance import retention
+from storage.outbox import places
 from storage.people import sessions
-from storage.people.sessions import ReadAhead
 
 SLICE = 25
 TRIES = 2
@@ -246,8 +247,7 @@ class BatchProcessor:
             await self._results.write_new(tx, results)
         effects, begun, through = Effects(), self._clock.monotonic(), list[int]()
         new = await updates.take(tx, [update.id for update in slice_], at=self._clock.now())
-        people = {update.person for update in slice_ if update.id in new and update.private_chat is not None}
-        ahead = {} if apart else await sessions.read_ahead(tx, [each for each in people if each is not None])
+        ahead = ReadAhead() if apart else await _read_ahead(tx, (update for update in slice_ if update.id in new))
         for update in slice_:
             if update.id in new:
                 effects.join(await self._one(tx, update, ahead, apart=apart))
@@ -297,6 +297,16 @@ def lanes_of(waiting: Sequence[Update], *, most: int) -> list[Sequence[Update]]:
             lane_of[who] = min(lanes, key=len)
         lane_of[who].append(update)
     return [lane for lane in lanes if lane]
+
+
+async def _read_ahead(tx: Transaction, new: Iterable[Update]) -> ReadAhead:
+    """Read what these updates need, in three queries at most."""
+    firsts: dict[int, Update] = {}
+    for update in new:
+        if update.private_chat is not None and update.person is not None:
+            firsts.setdefault(update.person, update)
+    pressed = {who: number for who, update in firsts.items() if (number := update.pressed_message) is not None}
+    return ReadAhead(await sessions.rows_of(tx, [*firsts]), await places.pressed(tx, pressed))
 
 
 async def _flush(tx: Transaction) -> None:

@@ -19,6 +19,7 @@ from bot.colleagues import greeting, reception
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.context.effects import Effects
+from bot.context.read_ahead import ReadAhead
 from bot.errors import MachineTrouble, UpdateFailed
 from bot.funnels.versions import version_of
 from bot.machine_errors import machine_error
@@ -56,7 +57,6 @@ from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavail
 from storage.installation import bots, dead_letters, timers
 from storage.messages import DeadLetter, Message
 from storage.people import leads, sessions, test_talks, topics
-from storage.people.sessions import ReadAhead
 from storage.records.record import Language
 from storage.records.talk import TelegramUser
 from storage.records.timer import AgainTimer
@@ -94,15 +94,17 @@ async def dispatch_update(
         MachineTrouble: the machine failed; no update is to blame.
     """
     ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place)
-    ctx.ahead = {} if ahead is None else ahead
+    ctx.ahead = ReadAhead() if ahead is None else ahead
     error = await _try(ctx, update, apart=apart)
     if error is not None:
         if not apart:
             raise UpdateFailed(f"update {update.id}") from error
         ctx = ctx.rolled_back()
         await _set_aside(ctx, update, error)
+    if update.private_chat is not None:
+        ctx.ahead.pressed.pop(update.private_chat, None)
     if update.private_chat is not None and update.message_id is not None:
-        ctx.ahead.pop(update.private_chat, None)
+        ctx.ahead.people.pop(update.private_chat, None)
         await sessions.note_message(ctx.tx, update.private_chat, update.message_id)
         if ctx.in_test:
             await test_talks.note_message(ctx.tx, update.private_chat, update.message_id)

@@ -80,7 +80,8 @@ class TotalsJob:
         is_old = self._clock.monotonic() - self._folded_s >= FOLD_EVERY_S
         if waiting < changes.FOLDED_AT_ONCE and not (waiting and is_old):
             return False
-        folded = await self._database.write(lambda tx: changes.fold(tx, self._zone))
+        # Beside prospects: they only add changes, and whatever else writes totals writes alone.
+        folded = await self._database.write(lambda tx: changes.fold(tx, self._zone), beside=())
         self._folded_s = self._clock.monotonic()
         return folded == changes.FOLDED_AT_ONCE
 

@@ -55,7 +55,7 @@ async def placed(ctx: Context, session: Session, event: Event) -> Event:
     if not isinstance(event.button, AnswerButton | BackButton):
         return event
     said, number = session.last_message, event.message_id
-    stands = await places.look(ctx.tx, key, chat=session.lead.telegram_id, message_id=number)
+    stands = await places.look(ctx.tx, key, chat=session.lead.telegram_id, message_id=number, known=ctx.ahead.pressed)
     newest = stands == "last" and said is not None and said < number
     return Pressed(event.button, number, newest=newest, elsewhere=stands == "elsewhere")
 

@@ -47,6 +47,13 @@ class Update(NamedTuple):
     None in a group, and for a press under a message that is no longer accessible: its topic is not known.
     """
 
+    @property
+    def pressed_message(self) -> int | None:
+        """The number of the message in a private chat of which a button was pressed; None for anything else."""
+        if self.kind != "callback_query" or self.place is None:
+            return None
+        return whole_or_none(self.raw["callback_query"]["message"].get("message_id"))
+
 
 def update_from(value: object) -> Update | None:
     """Return an update; None for a value without a number, which could be neither stored nor acknowledged."""

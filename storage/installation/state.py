@@ -66,6 +66,11 @@ async def remove(tx: Transaction, key: str) -> bool:
     return await tx.run("DELETE FROM state WHERE key = $1", key) == 1
 
 
+async def clear(tx: Transaction, key: str) -> None:
+    """Remove a key, if there is one."""
+    await tx.later("DELETE FROM state WHERE key = $1", key)
+
+
 async def forget_account(tx: Transaction, telegram_id: int) -> None:
     """Remove what is kept of an account that was erased: the keys that end with its id, such as `topic:5000000042`."""
     await tx.run("DELETE FROM state WHERE key LIKE $1", f"%:{telegram_id}")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from storage.database import Reader, Row, Transaction
 from storage.errors import StatementRefused
 from storage.moving.side import Table, in_order
-from storage.postgres.transaction import PostgresTransaction
+from storage.postgres.transactions.transaction import PostgresTransaction
 from storage.records.translatable import tr
 
 _OURS = "c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'"

@@ -1,12 +1,14 @@
 """Places: the chats of our sent messages and their numbers there, from the outbox."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from itertools import islice
 from typing import Literal, NamedTuple
 
 from storage.database import Reader, Transaction, to_us
 from storage.messages import LATE, Place, SendResult
-from storage.outbox.rows import chat_of, is_left_behind, own_message_id, sent_by_us
+from storage.outbox.rows import chat_of, is_left_behind, message_id_in, own_message_id, sent_by_us
 
 SUPERGROUPS_BELOW = -1_000_000_000_000
 """Each supergroup numbers its own messages; private chats and basic groups share one sequence per bot.
@@ -45,13 +47,12 @@ _SAME_COUNT = f"""
 _NEWEST_BEFORE = f"SELECT max(message_id) FROM outbox WHERE {_SAME_COUNT} AND settled_at <= $3"  # noqa: S608  # ours
 _KNOWN = f"SELECT message_id FROM outbox WHERE {_SAME_COUNT} AND message_id > $3"  # noqa: S608  # ours
 # Late edits send no message; of other waiting rows even an edit may become one.
-_LOOK = f"""
-    SELECT EXISTS (
+_BELOW = f"""
+    EXISTS (
         SELECT 1 FROM outbox AS b
-        WHERE b.chat = $1 AND ((b.state = 'waiting' AND b.stream NOT LIKE '{LATE}%')
-                               OR (b.message_id > $2 AND b.state <> 'waiting' AND {sent_by_us("b")}))
+        WHERE b.chat = p.chat AND ((b.state = 'waiting' AND b.stream NOT LIKE '{LATE}%')
+                                   OR (b.message_id > p.number AND b.state <> 'waiting' AND {sent_by_us("b")}))
     )
-    FROM outbox WHERE key = $3 AND {_CHAT} = $1 AND {_NUMBER} = $2
 """  # noqa: S608  # ours
 
 
@@ -61,15 +62,56 @@ async def of_row(reader: Reader, key: str) -> Place | None:
     return Place(chat=row[0], message_id=row[1]) if row and row[0] and row[1] else None
 
 
-async def look(reader: Reader, key: str, *, chat: int, message_id: int) -> Literal["last", "above others", "elsewhere"]:
+class PressedMessage(NamedTuple):
+    """A message in a private chat, of which a button was pressed."""
+
+    number: int
+    is_last: bool
+    """Whether none of our messages stands below it, nor may still arrive there."""
+    keys: frozenset[str]
+    """Of the rows whose message it is."""
+
+
+async def pressed(reader: Reader, numbers: Mapping[int, int]) -> dict[int, PressedMessage]:
+    """Return these messages by their private chats, of which `numbers` has one each, in one query."""
+    if not numbers:
+        return {}
+    rows = await reader.all(_pressed(len(numbers)), *(each for place in numbers.items() for each in place))
+    keys: dict[int, set[str]] = {chat: set() for chat in numbers}
+    below: dict[int, bool] = {}
+    for chat, has_others_below, key in rows:
+        below[chat] = bool(has_others_below)
+        if key is not None:
+            keys[chat].add(key)
+    return {chat: PressedMessage(number, not below[chat], frozenset(keys[chat])) for chat, number in numbers.items()}
+
+
+@cache
+def _pressed(chats: int) -> str:
+    places = " UNION ALL ".join(
+        f"SELECT CAST(${2 * place - 1} AS BIGINT) AS chat, CAST(${2 * place} AS BIGINT) AS number"
+        for place in range(1, chats + 1)
+    )
+    return f"""
+        SELECT p.chat, {_BELOW}, o.key FROM ({places}) AS p
+        LEFT JOIN outbox AS o
+            ON o.chat = p.chat AND o.message_id = p.number AND {message_id_in("p.chat", "o")} = p.number
+    """  # noqa: S608  # ours
+
+
+async def look(
+    reader: Reader, key: str, *, chat: int, message_id: int, known: Mapping[int, PressedMessage]
+) -> Literal["last", "above others", "elsewhere"]:
     """Return where a row's message stands: at this place as our last message in the chat, above others, or elsewhere.
 
-    A message that may still arrive in the chat stands below it, too.
+    A message that may still arrive in the chat stands below it, too. `known` was read before, by chat.
     """
-    row = await reader.one(_LOOK, chat, message_id, key)
-    if row is None:
+    found = known.get(chat)
+    if found is None or found.number != message_id:
+        found = (await pressed(reader, {chat: message_id}))[chat]
+    if key not in found.keys:
         return "elsewhere"
-    return "above others" if row[0] else "last"
+    return "last" if found.is_last else "above others"
 
 
 class CardSubject(NamedTuple):

@@ -1,6 +1,6 @@
 """The outbox: finished Bot API calls that wait to be sent, and their results."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from storage import duties
@@ -61,6 +61,7 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
     """Add rows in order; a known key adds nothing, and a row in a slot supersedes the one that still waits there."""
     rows: list[PendingMessage] = []
     superseded: list[int] = []
+    in_slots = {slot: await _waiting_in(tx, *slot, at=at) for slot in dict.fromkeys(map(_slot_of, messages)) if slot}
     for message in messages:
         id_ = await _insert(tx, message, at)
         if id_ is None:
@@ -70,9 +71,12 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
         if message.unsure_since is not None:
             await tx.run("UPDATE outbox SET unsure_since = $2 WHERE id = $1", id_, to_us(message.unsure_since))
         doubt = None
-        if message.slot is not None:
-            before, doubt = await _supersede_slot(tx, message, newer=id_, at=at)
+        if (slot := _slot_of(message)) is not None:
+            before = in_slots[slot]
+            doubt = min((since for since in before.values() if since is not None), default=None)
+            await _withdraw_for(tx, id_, before, doubt=doubt, at=at)
             superseded += before
+            in_slots[slot] = {id_: doubt or message.unsure_since}
         unsure = message if doubt is None else message.replace(unsure_since=doubt)
         rows.append(PendingMessage(id=id_, message=unsure, created=at))
     gone = frozenset(superseded)
@@ -104,32 +108,35 @@ async def _keep_mentions(tx: Transaction, message: Message, id_: int) -> None:
     await tx.many("INSERT INTO mentions (row, lead) VALUES ($1, $2)", [(id_, number) for number in message.mentions])
 
 
-async def _supersede_slot(
-    tx: Transaction, message: Message, *, newer: int, at: datetime
-) -> tuple[list[int], datetime | None]:
-    """Withdraw the rows that wait in a message's slot.
+def _slot_of(message: Message) -> tuple[str, str] | None:
+    """Return the stream and the slot of a message that has one."""
+    return None if message.slot is None else (message.stream, message.slot)
 
-    Return their ids, and since when messages of theirs with unknown numbers may stand in the chat: only the newer row
-    is looked at when their person is erased.
-    """
+
+async def _waiting_in(tx: Transaction, stream: str, slot: str, *, at: datetime) -> dict[int, datetime | None]:
+    """Return the rows that wait in a slot by id: since when a message of theirs with an unknown number may be there."""
     # There is seldom one: a SELECT first costs a third of an UPDATE … RETURNING that finds nothing.
-    rows = await tx.all(
+    rows = await tx.of_turn(
         """
         SELECT id, unsure_since FROM outbox
-        WHERE state = 'waiting' AND stream = $1 AND slot = $2 AND id < $3 AND coalesce(leased_until, 0) <= $4
+        WHERE state = 'waiting' AND stream = $1 AND slot = $2 AND coalesce(leased_until, 0) <= $3
         """,
-        message.stream,
-        message.slot,
-        newer,
+        stream,
+        slot,
         to_us(at),
     )
-    ids = [id_ for id_, _ in rows]
+    return {id_: None if since is None else from_us_near(since) for id_, since in rows}
+
+
+async def _withdraw_for(
+    tx: Transaction, newer: int, before: Iterable[int], *, doubt: datetime | None, at: datetime
+) -> None:
+    """Withdraw rows for a newer one, which takes over their doubt: when their person is erased it alone is seen."""
+    ids = list(before)
     if ids:
         await supersede(tx, ids, at=at)
-    doubt = min((from_us_near(since) for _, since in rows if since is not None), default=None)
     if doubt is not None:
         await tx.run("UPDATE outbox SET unsure_since = $2 WHERE id = $1", newer, to_us(doubt))
-    return ids, doubt
 
 
 async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> None:
@@ -178,8 +185,8 @@ async def newest_id(reader: Reader) -> int:
 async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:
     """Raise waiting greetings of a stream to the priority of replies, and return them; replies will follow."""
     greeting, reply = PRIORITIES.index(Priority.GREETING), PRIORITIES.index(Priority.REPLY)
-    # There is seldom one: as in `_supersede_slot`.
-    if not await tx.all(_ANY_WAITING, stream, greeting):
+    # There is seldom one: as in `_waiting_in`.
+    if not await tx.of_turn(_ANY_WAITING, stream, greeting):
         return ()
     await tx.run(_HURRIED, stream, greeting, reply)
     return read(await tx.all(_WAITING_REPLIES, stream, reply), tx).good

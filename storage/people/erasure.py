@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from storage import duties, put_aside
-from storage.database import Reader, Row, Transaction, from_us_near, to_us
+from storage.database import Row, Transaction, from_us_near, to_us
 from storage.installation import arrived, bots, dead_letters, state
 from storage.messages import ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards, former_bot
@@ -82,15 +82,15 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
     return left
 
 
-async def is_erased(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
+async def is_erased(tx: Transaction, telegram_id: int, *, update_id: int) -> bool:
     """Tell whether an update is older than the erasure of its sender."""
-    row = await tx.one("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", SALT)
-    if row is None:
+    salt = await tx.of_turn("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", SALT)
+    if not salt:
         return False
     # Numbers of two bots do not tell which update came first.
     found = await tx.one(
         "SELECT 1 FROM tombstones WHERE person = $1 AND update_id >= $2 AND update_id >> $3 = $4",
-        hashed(telegram_id, row[0]),
+        hashed(telegram_id, salt[0][0]),
         update_id,
         bots.BITS,
         update_id >> bots.BITS,

@@ -31,7 +31,7 @@ _OF_SESSION = len(COLUMNS) + 2
 """How many columns of a row are the session's."""
 
 
-ReadAhead = dict[int, tuple[Row, Sequence[Row]]]
+SessionRows = dict[int, tuple[Row, Sequence[Row]]]
 """By account: the row that `look_up` reads, and those of the ledger."""
 
 
@@ -51,7 +51,7 @@ async def load(tx: Transaction, telegram_id: int) -> Session | None:
     return await _with_ledger(tx, row) if row else None
 
 
-async def read_ahead(tx: Transaction, telegram_ids: Sequence[int]) -> ReadAhead:
+async def rows_of(tx: Transaction, telegram_ids: Sequence[int]) -> SessionRows:
     """Read what `look_up` needs for these people, in two queries instead of two for each."""
     if not telegram_ids:
         return {}
@@ -60,12 +60,12 @@ async def read_ahead(tx: Transaction, telegram_ids: Sequence[int]) -> ReadAhead:
     return {row[-1]: (row, deeds.get(row[0], ())) for row in rows}
 
 
-async def look_up(tx: Transaction, telegram_id: int, ahead: ReadAhead) -> KnownPerson:
+async def look_up(tx: Transaction, telegram_id: int, ahead: SessionRows) -> KnownPerson:
     """Return the session of a Telegram account, if it has one, and whether it may be a colleague's.
 
     What was read ahead is used once, because a second look must see what was written since.
     """
-    here = ahead if telegram_id in ahead else await read_ahead(tx, [telegram_id])
+    here = ahead if telegram_id in ahead else await rows_of(tx, [telegram_id])
     row, deeds = here.pop(telegram_id)
     known, (may_be_colleague, *test, _) = row[:_OF_SESSION], row[_OF_SESSION:]
     session = await _whole(tx, known, deeds) if known[0] is not None else None

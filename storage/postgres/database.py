@@ -12,7 +12,15 @@ import asyncpg
 from storage.commit_signal import CommitSignal
 from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
-from storage.errors import Collision, DatabaseAway, DatabaseDamaged, MustBeAlone, SnapshotTooOld, TransactionLost
+from storage.errors import (
+    Collision,
+    DatabaseAway,
+    DatabaseDamaged,
+    MustAsk,
+    MustBeAlone,
+    SnapshotTooOld,
+    TransactionLost,
+)
 from storage.installation.keyring import check_key
 from storage.migrations import runner
 from storage.migrations.waiting import GONE_AFTER, StartWaits
@@ -24,7 +32,7 @@ from storage.postgres.presence import BOTS, Presence, alone, among_others, bots_
 from storage.postgres.refusals import ERRORS, LOST, explained
 from storage.postgres.session import ServerSession, open_session
 from storage.postgres.startup import admitted
-from storage.postgres.transaction import ALONE, BESIDE, PostgresReader, PostgresTransaction, locks_of
+from storage.postgres.transactions.transaction import ALONE, BESIDE, PostgresReader, PostgresTransaction, locks_of
 from storage.postgres.vacuum import rewritten, vacuumed
 from storage.records.translatable import Translatable, tr
 
@@ -171,21 +179,24 @@ class PostgresDatabase(Database):
         return await asyncio.shield(task)
 
     async def _tried(self, work: Work[T], beside: Sequence[int] | None) -> T:
+        asks = False
         for attempt in range(1, TRIES):
             try:
-                return await self._attempt(work, beside)
+                return await self._attempt(work, beside, asks=asks)
             except MustBeAlone:
                 beside = None
+            except MustAsk:
+                asks = True
             except (Collision, DatabaseAway):
                 await asyncio.sleep(random.uniform(0, PAUSE_S * 2**attempt))  # noqa: S311  # no secret
-        return await self._attempt(work, None)
+        return await self._attempt(work, None, asks=True)
 
-    async def _attempt(self, work: Work[T], beside: Sequence[int] | None) -> T:
+    async def _attempt(self, work: Work[T], beside: Sequence[int] | None, *, asks: bool) -> T:
         if self._presence is not None:
             self._presence.must_hold()
         async with self._connection() as connection:
             await _run(connection, ALONE if beside is None else f"{BESIDE}; {locks_of(set(beside))}")
-            tx = PostgresTransaction(connection, self._cipher, beside=beside, replica=self._replica)
+            tx = PostgresTransaction(connection, self._cipher, beside=beside, asks=asks, replica=self._replica)
             result = await work(tx)
             await tx.flush()
             ended = await _run(connection, f"{notices(tx.told)}COMMIT")

@@ -15,7 +15,7 @@ from storage.migrations.waiting import Waiting
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_connection
 from storage.postgres.refusals import ERRORS, LOST, explained
-from storage.postgres.transaction import ALONE, PostgresTransaction
+from storage.postgres.transactions.transaction import ALONE, PostgresTransaction
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_connection
 from storage.postgres.refusals import ERRORS, explained
-from storage.postgres.transaction import PostgresTransaction
+from storage.postgres.transactions.transaction import PostgresTransaction
 
 if TYPE_CHECKING:
     from asyncpg import Connection

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from storage.database import Database, Row, Transaction
 from storage.messages import Message, Priority
 from storage.people import ledger, sessions
-from storage.postgres.transaction import PostgresReader
+from storage.postgres.transactions.transaction import PostgresReader
 from storage.records.lead import ContactKind, Lead, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json, from_columns

@@ -21,7 +21,7 @@ from storage.installation.keyring import check_key
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import open_pool
 from storage.postgres.database import OLDEST, PostgresDatabase
-from storage.postgres.transaction import PostgresReader
+from storage.postgres.transactions.transaction import PostgresReader
 from storage.postgres.vacuum import vacuumed
 from storage.totals import progress, recount
 from storage.totals.recount import TotalsDifference

@@ -4,12 +4,15 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import asyncpg
+
 from storage.database import Row, Value
 from storage.encryption.seals import FieldCipher
-from storage.errors import MustBeAlone, StatementRefused, TransactionLost, Unavailable
+from storage.errors import MustAsk, MustBeAlone, StatementRefused, TransactionLost, Unavailable
 from storage.postgres.presence import ALIVE
-from storage.postgres.put_off import PutOff
 from storage.postgres.refusals import ERRORS, explained
+from storage.postgres.transactions.numbers import Block, block_for, numbered, taking
+from storage.postgres.transactions.put_off import PutOff
 from storage.records.translatable import tr
 
 if TYPE_CHECKING:
@@ -73,9 +76,13 @@ class PostgresTransaction(PostgresReader):
         cipher: FieldCipher,
         *,
         beside: Iterable[int] | None = None,
+        asks: bool = True,
         replica: int = 0,
     ) -> None:
+        """`asks`: each INSERT that may meet a conflict is run at once, because one that was put off has met one."""
         super().__init__(connection, cipher, replica=replica)
+        self._asks = asks
+        self._block = Block()
         self._put_off = PutOff()
         self._written: set[int] = set()
         """People of whose turns something is put off."""
@@ -96,6 +103,11 @@ class PostgresTransaction(PostgresReader):
         await self._see_to(sql)
         return await super().all(sql, *values)
 
+    async def of_turn(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row of a query about the person who was held last."""
+        await self._see_to(sql, own=self._turn is not None)
+        return await super().all(sql, *values)
+
     async def pages(self, sql: str, *values: Value, size: int = 500) -> AsyncIterator[Sequence[Row]]:
         """Yield the rows in lists of at most `size`."""
         await self._see_to(sql)
@@ -112,9 +124,26 @@ class PostgresTransaction(PostgresReader):
         return rows_in(status)
 
     async def insert(self, sql: str, *values: Value, key: str = "id") -> int | None:
-        """Insert one row and return its number, or None if nothing was inserted."""
-        row = await self.one(f"{sql} RETURNING {key}", *values)
-        return row[0] if row else None
+        """Insert one row and return its number, or None if nothing was inserted.
+
+        Where we number the rows of the table, the row is put off.
+        """
+        # For one person alone, to take a number is as dear as to insert a row.
+        ours = None if self._asks or self._held is None or len(self._held) < 2 else numbered(sql, key)
+        if ours is None:
+            row = await self.one(f"{sql} RETURNING {key}", *values)
+            return row[0] if row else None
+        number = await self._next_number(ours[0], key)
+        await self.later(ours[1], *values, number)
+        return number
+
+    async def _next_number(self, table: str, key: str) -> int:
+        if (number := self._block.take(table)) is None:
+            wanted = block_for(len(self._held or ()))
+            self._block.put(table, (each for (each,) in await super().all(taking(table, key), wanted)))
+            number = self._block.take(table)
+        assert number is not None, "some were asked for"
+        return number
 
     async def many(self, sql: str, rows: Iterable[Row]) -> None:
         """Put off a statement, to be run once for each row of values."""
@@ -127,11 +156,22 @@ class PostgresTransaction(PostgresReader):
         self._note_turn()
 
     async def flush(self) -> None:
-        """Run what was put off, in one round trip for each text."""
+        """Run what was put off, in one round trip for each text.
+
+        Raises:
+            MustAsk: a row was there already; `write` runs the work again.
+        """
         self._written.clear()
-        for sql, rows in self._put_off.taken():
+        await self._run_all(self._put_off.taken())
+
+    async def _run_all(self, groups: Iterable[tuple[str, Sequence[Sequence[Value]]]]) -> None:
+        for sql, rows in groups:
             try:
                 await self._connection.executemany(sql, rows)
+            except asyncpg.UniqueViolationError as error:
+                if self._asks:
+                    raise explained(error) from error
+                raise MustAsk(str(explained(error))) from error
             except ERRORS as error:
                 raise explained(error) from error
 
@@ -140,10 +180,10 @@ class PostgresTransaction(PostgresReader):
         self._put_off.taken()
         self._written.clear()
 
-    async def _see_to(self, sql: str) -> None:
-        """Run what was put off if this statement may meet it."""
-        if self._put_off.concern(sql):
-            await self.flush()
+    async def _see_to(self, sql: str, *, own: bool = False) -> None:
+        """Run what was put off and this statement may meet."""
+        if self._put_off:
+            await self._run_all(self._put_off.taken_for(sql, own=own))
 
     def _note_turn(self) -> None:
         if self._turn is not None:
@@ -170,6 +210,7 @@ class PostgresTransaction(PostgresReader):
             return
         await self.run(locks_of(set(people) - self._held))
         self._held.update(people)
+        self._block.drop()
 
     async def alone(self) -> None:
         """Make sure that nobody else writes until the commit.
