@@ -345,11 +345,15 @@ FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_keeps_every_line BEFORE DELETE ON audit
 FOR EACH ROW WHEN (OLD.action <> 'refused') EXECUTE FUNCTION refuse_change();
 
--- The one definition of what a lead counts as; SQLite's file 0018 explains its columns.
-CREATE VIEW lead_states AS
+-- The one definition of what a lead's row counts as; SQLite's file 0018 explains its columns. The planner puts the query
+-- in place of each call.
+CREATE FUNCTION state_of(lead leads)
+RETURNS TABLE (
+    number BIGINT, created BIGINT, quarter BIGINT, source TEXT, stage_key TEXT, quality BIGINT, marks INTEGER, took BIGINT
+) LANGUAGE sql STABLE AS $$
 SELECT
-    number,
-    created,
+    judged.number,
+    judged.created,
     CASE WHEN created < 0 THEN -1 ELSE created / 900000000 END AS quarter,
     first_source AS source,
     stage || '/' || coalesce(contact, '-') || '/' || outcome AS stage_key,
@@ -361,14 +365,15 @@ SELECT
         + CASE WHEN tips = 1 THEN 8 ELSE 0 END
         + CASE
             WHEN stage <> 'visitor'
-                AND EXISTS (SELECT 1 FROM sessions WHERE lead = number AND step = 'question') THEN 16
+                AND EXISTS (SELECT 1 FROM sessions WHERE sessions.lead = judged.number AND step = 'question') THEN 16
             ELSE 0
         END
         -- We write the ledger's JSON without spaces, so the text can be searched literally.
         + CASE
             WHEN stage IN ('pql', 'customer') AND EXISTS (
                 SELECT 1 FROM ledger
-                WHERE lead = number AND (kind = 'said') = FALSE AND kind = 'stage' AND data LIKE '%"after":"pql"%'
+                WHERE ledger.lead = judged.number AND (kind = 'said') = FALSE AND kind = 'stage'
+                    AND data LIKE '%"after":"pql"%'
             ) THEN 32
             ELSE 0
         END
@@ -397,39 +402,43 @@ FROM (
             WHEN alerted_at >= 0 AND claimed_at >= alerted_at AND claimed_at < 221845391999000000
                 THEN (claimed_at - alerted_at) / 1000000
         END AS seconds
-    FROM leads
-) AS judged;
+    FROM (SELECT (lead).*) AS row_given
+) AS judged
+$$;
+
+CREATE VIEW lead_states AS SELECT state.* FROM leads CROSS JOIN LATERAL state_of(leads) AS state;
 
 INSERT INTO totals_state (id, zone, counted) VALUES (1, '', 9223372036854775807);
 
--- Notes a state that began (1) or ended (-1) of the lead `which`, if it is counted already. A function in plain SQL would
--- be planned anew at each call: measured 0.9 ms, against 0.1 ms.
-CREATE FUNCTION note_state(change BIGINT, which BIGINT) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-    INSERT INTO total_changes (n, gone, quarter, source, stage_key, quality, marks, took)
-    SELECT change, 0, quarter, source, stage_key, quality, marks, took FROM lead_states
-    WHERE number = which AND number <= (SELECT counted FROM totals_state);
-END
-$$;
-
+-- What is noted is noted of leads that are counted already. All is in plpgsql: a function in plain SQL that no query takes
+-- in would be planned anew at each call, measured 0.9 ms against 0.1 ms.
 CREATE FUNCTION note_lead() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM note_state(CASE TG_WHEN WHEN 'BEFORE' THEN -1 ELSE 1 END, NEW.number);
-    RETURN NEW;
+    INSERT INTO total_changes (n, gone, quarter, source, stage_key, quality, marks, took)
+    SELECT 1, 0, quarter, source, stage_key, quality, marks, took FROM state_of(NEW)
+    WHERE number <= (SELECT counted FROM totals_state);
+    RETURN NULL;
 END
 $$;
 
 CREATE TRIGGER lead_came AFTER INSERT ON leads FOR EACH ROW EXECUTE FUNCTION note_lead();
 
-CREATE TRIGGER lead_before BEFORE UPDATE OF
-    stage, contact, outcome, fit, interest, first_source, tips, stopped, alerts, alerted_at, quiet_at, quiet_due, owner,
-    claimed_at, created
-ON leads FOR EACH ROW EXECUTE FUNCTION note_lead();
+-- Both states in one statement: measured, a third of the time of a trigger before the update and one after it.
+CREATE FUNCTION note_lead_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO total_changes (n, gone, quarter, source, stage_key, quality, marks, took)
+    SELECT state.n, 0, state.quarter, state.source, state.stage_key, state.quality, state.marks, state.took
+    FROM (SELECT -1 AS n, ended.* FROM state_of(OLD) AS ended UNION ALL SELECT 1, begun.* FROM state_of(NEW) AS begun)
+        AS state
+    WHERE NEW.number <= (SELECT counted FROM totals_state);
+    RETURN NULL;
+END
+$$;
 
-CREATE TRIGGER lead_after AFTER UPDATE OF
+CREATE TRIGGER lead_changed AFTER UPDATE OF
     stage, contact, outcome, fit, interest, first_source, tips, stopped, alerts, alerted_at, quiet_at, quiet_due, owner,
     claimed_at, created
-ON leads FOR EACH ROW EXECUTE FUNCTION note_lead();
+ON leads FOR EACH ROW EXECUTE FUNCTION note_lead_change();
 
 -- Who is erased stays counted, and is named nowhere; who was not counted yet is counted now.
 CREATE FUNCTION note_lead_gone() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -445,40 +454,27 @@ $$;
 
 CREATE TRIGGER lead_gone BEFORE DELETE ON leads FOR EACH ROW EXECUTE FUNCTION note_lead_gone();
 
--- A question that begins or ends to wait for an answer. An upsert that updates fires BEFORE INSERT, too.
-CREATE FUNCTION note_new_question() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF TG_WHEN = 'AFTER' THEN
-        PERFORM note_state(1, NEW.lead);
-    ELSIF NOT EXISTS (SELECT 1 FROM sessions WHERE lead = NEW.lead) THEN
-        PERFORM note_state(-1, NEW.lead);
-    END IF;
-    RETURN NEW;
-END
-$$;
-
-CREATE TRIGGER question_before_insert BEFORE INSERT ON sessions
-FOR EACH ROW WHEN (NEW.step = 'question') EXECUTE FUNCTION note_new_question();
-
-CREATE TRIGGER question_after_insert AFTER INSERT ON sessions
-FOR EACH ROW WHEN (NEW.step = 'question') EXECUTE FUNCTION note_new_question();
-
--- When a lead is erased its row is gone by now, so this finds no state.
+-- A question that begins or ends to wait for an answer: 16 is added to the marks of its lead, or taken away. A visitor has
+-- no such mark. When a lead is erased its row is gone by now, so this finds no state.
 CREATE FUNCTION note_question() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM note_state(CASE TG_WHEN WHEN 'BEFORE' THEN -1 ELSE 1 END, OLD.lead);
-    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    INSERT INTO total_changes (n, gone, quarter, source, stage_key, quality, marks, took)
+    SELECT
+        change.n, 0, quarter, source, stage_key, quality,
+        marks + CASE WHEN change.n = 1 THEN 0 WHEN coalesce(NEW.step, '') = 'question' THEN -16 ELSE 16 END,
+        took
+    FROM lead_states CROSS JOIN (VALUES (-1), (1)) AS change (n)
+    WHERE number = coalesce(NEW.lead, OLD.lead) AND stage_key NOT LIKE 'visitor/%'
+        AND number <= (SELECT counted FROM totals_state);
+    RETURN NULL;
 END
 $$;
 
-CREATE TRIGGER question_before_update BEFORE UPDATE OF step ON sessions
+CREATE TRIGGER question_put AFTER INSERT ON sessions
+FOR EACH ROW WHEN (NEW.step = 'question') EXECUTE FUNCTION note_question();
+
+CREATE TRIGGER question_changed AFTER UPDATE OF step ON sessions
 FOR EACH ROW WHEN ((OLD.step = 'question') <> (NEW.step = 'question')) EXECUTE FUNCTION note_question();
 
-CREATE TRIGGER question_after_update AFTER UPDATE OF step ON sessions
-FOR EACH ROW WHEN ((OLD.step = 'question') <> (NEW.step = 'question')) EXECUTE FUNCTION note_question();
-
-CREATE TRIGGER question_before_delete BEFORE DELETE ON sessions
-FOR EACH ROW WHEN (OLD.step = 'question') EXECUTE FUNCTION note_question();
-
-CREATE TRIGGER question_after_delete AFTER DELETE ON sessions
+CREATE TRIGGER question_gone AFTER DELETE ON sessions
 FOR EACH ROW WHEN (OLD.step = 'question') EXECUTE FUNCTION note_question();

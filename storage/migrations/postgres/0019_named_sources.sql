@@ -24,12 +24,13 @@ WHERE number > (SELECT counted FROM totals_state) AND first_source NOT IN ('', '
 ALTER TABLE leads ADD COLUMN counts_as_other BIGINT NOT NULL DEFAULT 0;
 
 -- As in 0018, which says what the columns are, but for `source`.
-DROP VIEW lead_states;
-
-CREATE VIEW lead_states AS
+CREATE OR REPLACE FUNCTION state_of(lead leads)
+RETURNS TABLE (
+    number BIGINT, created BIGINT, quarter BIGINT, source TEXT, stage_key TEXT, quality BIGINT, marks INTEGER, took BIGINT
+) LANGUAGE sql STABLE AS $$
 SELECT
-    number,
-    created,
+    judged.number,
+    judged.created,
     CASE WHEN created < 0 THEN -1 ELSE created / 900000000 END AS quarter,
     CASE WHEN counts_as_other = 0 THEN first_source ELSE '~other' END AS source,
     stage || '/' || coalesce(contact, '-') || '/' || outcome AS stage_key,
@@ -41,14 +42,15 @@ SELECT
         + CASE WHEN tips = 1 THEN 8 ELSE 0 END
         + CASE
             WHEN stage <> 'visitor'
-                AND EXISTS (SELECT 1 FROM sessions WHERE lead = number AND step = 'question') THEN 16
+                AND EXISTS (SELECT 1 FROM sessions WHERE sessions.lead = judged.number AND step = 'question') THEN 16
             ELSE 0
         END
         -- We write the ledger's JSON without spaces, so the text can be searched literally.
         + CASE
             WHEN stage IN ('pql', 'customer') AND EXISTS (
                 SELECT 1 FROM ledger
-                WHERE lead = number AND (kind = 'said') = FALSE AND kind = 'stage' AND data LIKE '%"after":"pql"%'
+                WHERE ledger.lead = judged.number AND (kind = 'said') = FALSE AND kind = 'stage'
+                    AND data LIKE '%"after":"pql"%'
             ) THEN 32
             ELSE 0
         END
@@ -77,5 +79,6 @@ FROM (
             WHEN alerted_at >= 0 AND claimed_at >= alerted_at AND claimed_at < 221845391999000000
                 THEN (claimed_at - alerted_at) / 1000000
         END AS seconds
-    FROM leads
-) AS judged;
+    FROM (SELECT (lead).*) AS row_given
+) AS judged
+$$;
