@@ -70,13 +70,13 @@ class Sending:
     async def stand_down(self, within_s: float) -> None:
         """Stop the sender, because another replica is about to send; the time is for each of two steps.
 
-        Calls under way may end, and their results are written if nobody else leads yet; the rest is given up.
+        Calls under way may end, and their results are written if nobody else leads yet; the rest is kept for the case
+        that nobody leads until this process does again.
         """
         await self.sender.stop(within_s)
         with suppress(StorageError, TimeoutError):
             async with asyncio.timeout(within_s):
                 await self.results.flush()
-        self.results.forget()
 
     async def stop(self, within_s: float = 3.0) -> None:
         """Start no new calls, and wait this long for those under way."""
@@ -106,7 +106,7 @@ def join_sending(
         outcomes = Outcomes(settlement, for_sales, calls=calls, recalls=recalls, listener=listener, ephemeral=ephemeral)
         return Sender(
             streams,
-            Backlog(calls.database, Admission(streams, limits, sales=sales, clock=clock), listener),
+            Backlog(calls.database, Admission(streams, limits, sales=sales, clock=clock), listener, results),
             choice=Choice(streams, limits, results=results, sales=sales, gate=gate),
             attempts=Attempts(streams, calls, outcomes=outcomes, gate=gate, sales=sales, clock=clock),
             gate=gate,

@@ -2,7 +2,8 @@
 
 The leader sends, polls, and does the jobs; the others take posts and answer button presses. A lease lasts for 8 s by
 the server's clock. A leader that could not renew it for 6 s by its own stops leading by itself, before another can take
-it; what it began to write is refused by the lease's fence.
+it; what it began to write is refused by the lease's fence once another has. If none has, it renews the lease, and leads
+again with the same fence: then nobody led in between.
 """
 
 import asyncio
@@ -44,11 +45,18 @@ class Leadership:
         self._fence: int | None = None
         self._trusted_until = 0.0
         """In monotonic seconds."""
+        self._taking: asyncio.Task[None] | None = None
+        """The last try to take the lease; it goes on when its caller is cancelled."""
 
     @property
     def leads(self) -> bool:
         """Whether this process leads now; it does not change while nothing is awaited but by the clock."""
         return not self.is_shared or (self._fence is not None and self._clock.monotonic() < self._trusted_until)
+
+    @property
+    def fence(self) -> int | None:
+        """The fence of the lease that this process took last; None once it knows that another took it."""
+        return self._fence
 
     async def begin(self) -> None:
         """Lead if nobody else does.
@@ -69,7 +77,7 @@ class Leadership:
             if acting and not self.leads:
                 log.error("leads_no_more", hint="the database did not answer for long, or another replica leads")
                 await stand_down()
-                self._fence, acting = None, False
+                acting = False
             await self._look()
             if self.leads and not acting:
                 log.warning("leads_now", fence=self._fence)
@@ -85,22 +93,24 @@ class Leadership:
         Raises:
             LeaseLost: one has.
         """
-        if not await self.is_held(tx):
+        if await self.held(tx) is None:
             raise LeaseLost(tr("Another replica leads now."))
 
-    async def is_held(self, reader: Reader) -> bool:
-        """Tell whether no other process has begun to lead since this one did."""
-        return self._fence is not None and await leases.is_held(reader, LEADER, fence=self._fence)
+    async def held(self, reader: Reader) -> int | None:
+        """Return the fence of this process, if no other one has begun to lead since it took the lease."""
+        fence = self._fence
+        return fence if fence is not None and await leases.is_held(reader, LEADER, fence=fence) else None
 
     async def release(self) -> None:
-        """Let another process lead at once; what cannot be released ends by itself.
+        """Let another process lead at once, also if this one was about to; what cannot be released ends by itself.
 
         Raises:
             StorageError: the database did not do it.
         """
-        fence, self._fence = self._fence, None
-        if fence is not None:
-            await self._database.write(lambda tx: leases.release(tx, LEADER, fence=fence), beside=())
+        if self._taking is not None:
+            await asyncio.wait({self._taking})
+        self._fence = None
+        await self._database.write(lambda tx: leases.release(tx, LEADER, holder=self._holder), beside=())
 
     async def _look(self) -> None:
         """Renew the lease, or take it if it is free; what fails is tried again."""
@@ -115,23 +125,29 @@ class Leadership:
 
     async def _take(self) -> None:
         async with self._database.read() as reader:
-            if not await leases.is_free(reader, LEADER):
+            if not await leases.is_free(reader, LEADER, holder=self._holder):
                 return
+        self._taking = asyncio.create_task(self._take_free())
+        await asyncio.shield(self._taking)
+
+    async def _take_free(self) -> None:
         asked_s = self._clock.monotonic()
         # Alone: when this is committed, no transaction that checked the earlier fence is under way.
         self._fence = await self._database.write(lambda tx: leases.take(tx, LEADER, holder=self._holder, lasts=LASTS))
         self._trusted_until = asked_s + TRUSTED_S
 
     async def _renew(self, fence: int) -> None:
+        """Hold the lease for longer; while this process acts on it, within the time that it still trusts it."""
         asked_s = self._clock.monotonic()
+        left_s = self._trusted_until - asked_s
         try:
-            async with asyncio.timeout(self._trusted_until - asked_s):
+            async with asyncio.timeout(left_s if left_s > 0 else None):
                 held = await self._database.write(
                     lambda tx: leases.renew(tx, LEADER, fence=fence, lasts=LASTS), beside=()
                 )
         except TimeoutError:
             return
-        self._trusted_until = asked_s + TRUSTED_S if held else 0.0
+        self._fence, self._trusted_until = (fence, asked_s + TRUSTED_S) if held else (None, 0.0)
 
     def _not_done(self, error: str) -> None:
         if self._throttle.allow("lease_not_renewed"):

@@ -11,21 +11,26 @@ LEADER = "leader"
 """Who sends, polls, and does the jobs."""
 SERVER_NOW = "CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT)"
 """Microseconds since 1970 by the one clock that all processes share."""
+RELEASED = 0
+"""When a lease ends that was released: a renewal that comes late does not hold it again."""
 
-_FREE = f"SELECT until <= {SERVER_NOW} FROM leases WHERE name = $1"  # noqa: S608  # ours, as below
+_FREE = f"SELECT holder = $2 OR until <= {SERVER_NOW} FROM leases WHERE name = $1"  # noqa: S608  # ours, as below
 _ENDED = f"SELECT {SERVER_NOW} - until FROM leases WHERE name = $1"  # noqa: S608
 _TAKE = f"""
     INSERT INTO leases AS held (name, holder, fence, until) VALUES ($1, $2, 1, {SERVER_NOW} + CAST($3 AS BIGINT))
     ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, fence = held.fence + 1, until = excluded.until
-    WHERE held.until <= {SERVER_NOW}
+    WHERE held.holder = excluded.holder OR held.until <= {SERVER_NOW}
     RETURNING fence
 """  # noqa: S608
-_RENEW = f"UPDATE leases SET until = {SERVER_NOW} + CAST($3 AS BIGINT) WHERE name = $1 AND fence = $2"  # noqa: S608
+_RENEW = f"""
+    UPDATE leases SET until = {SERVER_NOW} + CAST($3 AS BIGINT)
+    WHERE name = $1 AND fence = $2 AND until > {RELEASED}
+"""  # noqa: S608
 
 
-async def is_free(reader: Reader, name: str) -> bool:
-    """Tell whether nobody holds a lease now."""
-    row = await reader.one(_FREE, name)
+async def is_free(reader: Reader, name: str, *, holder: str) -> bool:
+    """Tell whether nobody else holds a lease now."""
+    row = await reader.one(_FREE, name, holder)
     return row is None or bool(row[0])
 
 
@@ -36,8 +41,9 @@ async def ended(reader: Reader, name: str) -> timedelta | None:
 
 
 async def take(tx: Transaction, name: str, *, holder: str, lasts: timedelta) -> int | None:
-    """Take a lease that nobody holds; return its fence, or None: another holds it.
+    """Take a lease that nobody else holds; return its fence, or None: another holds it.
 
+    Who never learnt that it took a lease, because the answer was lost, takes it again.
     The transaction must be alone: then no work that checked the earlier fence is under way when this one is committed.
     """
     row = await tx.one(_TAKE, name, holder, lasts // timedelta(microseconds=1))
@@ -45,7 +51,7 @@ async def take(tx: Transaction, name: str, *, holder: str, lasts: timedelta) -> 
 
 
 async def renew(tx: Transaction, name: str, *, fence: int, lasts: timedelta) -> bool:
-    """Hold a lease for longer; False if another has taken it."""
+    """Hold a lease for longer, even one that is over; False if another has taken it, or if it was released."""
     return await tx.run(_RENEW, name, fence, lasts // timedelta(microseconds=1)) == 1
 
 
@@ -54,6 +60,6 @@ async def is_held(reader: Reader, name: str, *, fence: int) -> bool:
     return await reader.one("SELECT 1 FROM leases WHERE name = $1 AND fence = $2", name, fence) is not None
 
 
-async def release(tx: Transaction, name: str, *, fence: int) -> None:
-    """Let another take a lease at once."""
-    await tx.run("UPDATE leases SET until = 0 WHERE name = $1 AND fence = $2", name, fence)
+async def release(tx: Transaction, name: str, *, holder: str) -> None:
+    """Let another take a lease at once, if this holder has it."""
+    await tx.run(f"UPDATE leases SET until = {RELEASED} WHERE name = $1 AND holder = $2", name, holder)  # noqa: S608

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.queue.admission import Admission
+from bot.delivery.queue.results import Results
 from storage.database import Database
 from storage.messages import PendingMessage, Priority
 from storage.outbox import queue as outbox
@@ -44,8 +45,10 @@ class Backlog:
         database: Database,
         admission: Admission,
         listener: DeliveryListener,
+        results: Results,
     ) -> None:
         self._database = database
+        self._results = results
         self._admission = admission
         self._streams = admission.streams
         self._listener = listener
@@ -75,7 +78,12 @@ class Backlog:
                 self._admission.take(row)
 
     async def begin(self) -> None:
-        """Note which rows an earlier process may have had under way when it ended."""
+        """Write what an earlier sender learnt, and note which rows it, or another process, may have had under way.
+
+        Raises:
+            StorageError: rows must not be read yet: some that were sent are still waiting there.
+        """
+        await self._results.flush()
         async with self._database.read() as reader:
             self._admission.former = await outbox.newest_id(reader)
 

@@ -3,7 +3,7 @@
 A lost result is a message that is sent twice after a restart, so results leave memory only after the commit that stores
 them. While they could not be written for 5 s, or 1,500 of them wait, `stalled` holds, and the sender stops making more.
 
-Where another replica leads by now, results are given up instead: it sends these rows, as after a restart.
+Where another replica has led since, results are given up instead: it sends these rows, as after a restart.
 """
 
 import asyncio
@@ -33,10 +33,11 @@ log = structlog.get_logger(__name__)
 
 
 class PendingResult(NamedTuple):
-    """One result, and since when it waits to be written."""
+    """One result, since when it waits to be written, and the fence of the lease under which it came."""
 
     settled: SendResult
     since: float
+    fence: int | None
 
 
 class Results:
@@ -69,6 +70,7 @@ class Results:
         self._count = count
         self._leadership = leadership if leadership is not None and leadership.is_shared else None
         self._throttle = LogThrottle(clock)
+        self._flushing = asyncio.Lock()
 
     @property
     def stalled(self) -> bool:
@@ -86,7 +88,8 @@ class Results:
     def add(self, settled: SendResult) -> None:
         """Have a result written within 20 ms, or by the intake's transaction that is under way."""
         self._count(settled.state)
-        self._waiting.append(PendingResult(settled, self._clock.monotonic()))
+        fence = None if self._leadership is None else self._leadership.fence
+        self._waiting.append(PendingResult(settled, self._clock.monotonic(), fence))
         self._arm()
 
     def add_urgent(self, settled: SendResult) -> None:
@@ -129,21 +132,26 @@ class Results:
     async def _write(self, tx: Transaction, results: Sequence[PendingResult]) -> None:
         if not results:
             return
-        if self._leadership is None or await self._leadership.is_held(tx):
-            await outbox.settle(tx, [each.settled for each in results], at=self._clock.now(), bot_id=self._bot_id)
-        elif self._throttle.allow("results_given_up"):
-            log.warning("results_given_up", rows=len(results), hint="another replica leads, and sends these again")
-
-    def forget(self) -> None:
-        """Give up what was not written: another replica is about to lead."""
-        self._waiting, self._urgent = [], False
+        settled = [each.settled for each in results]
+        if self._leadership is not None:
+            fence = await self._leadership.held(tx)
+            settled = [each.settled for each in results if fence is not None and each.fence == fence]
+        if settled:
+            await outbox.settle(tx, settled, at=self._clock.now(), bot_id=self._bot_id)
+        given_up = len(results) - len(settled)
+        if given_up and self._throttle.allow("results_given_up"):
+            log.warning("results_given_up", rows=given_up, hint="another replica led since, and sent these again")
 
     async def flush(self) -> None:
-        """Write all results now.
+        """Write all results now; those under way elsewhere first.
 
         Raises:
             StorageError: the database did not take them; they wait in memory again.
         """
+        async with self._flushing:
+            await self._flush()
+
+    async def _flush(self) -> None:
         results, self._waiting, self._urgent = self._waiting, [], False
         if not results:
             return

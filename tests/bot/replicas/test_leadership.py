@@ -10,7 +10,7 @@ import pytest
 from bot.clock import SystemClock
 from bot.context.commits import Commits
 from bot.replicas.fenced_database import FencedDatabase, leaders_commits
-from bot.replicas.leadership import LASTS, TRUSTED_S, Leadership
+from bot.replicas.leadership import LASTS, LOOK_S, TRUSTED_S, Leadership
 from storage.database import Transaction
 from storage.errors import LeaseLost
 from storage.installation import state
@@ -26,6 +26,10 @@ async def database(postgres: PostgresServer) -> AsyncIterator[PostgresDatabase]:
         database = await PostgresDatabase.open(address)
         yield database
         await database.close()
+
+
+WAITS = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+"""Whether a transaction waits until it is alone."""
 
 
 class Heard:
@@ -56,7 +60,7 @@ async def running(leadership: Leadership, heard: Heard) -> AsyncIterator[None]:
 
 
 async def expire(tx: Transaction) -> None:
-    await tx.run("UPDATE leases SET until = 0")
+    await tx.run("UPDATE leases SET until = 1")
 
 
 async def test_alone_on_a_file_a_process_always_leads_and_writes_as_ever(tmp_path: Path) -> None:
@@ -118,5 +122,42 @@ async def test_what_a_former_leader_writes_is_refused_and_nothing_of_it_is_kept(
         await fenced.write(lambda tx: state.put(tx, "mine", "no"))
     async with database.read() as reader:
         assert await state.get(reader, "mine") == "yes"
-    assert not await database.write(first.is_held)
-    assert await database.write(second.is_held)
+    assert await database.write(first.held) is None
+    assert await database.write(second.held) == second.fence
+
+
+async def test_who_lost_its_lease_to_nobody_leads_again_with_the_same_fence(database: PostgresDatabase) -> None:
+    clock, heard = FakeClock(), Heard()
+    leadership = Leadership(database, clock, holder="a")
+    await leadership.begin()
+    fence = leadership.fence
+    async with running(leadership, heard), asyncio.timeout(5):
+        while len(heard.said) < 2:
+            await database.write(expire)
+            clock.advance(LOOK_S if heard.said else 12)
+    assert heard.said == ["stand down", "take over"]
+    assert leadership.leads
+    assert leadership.fence == fence
+
+
+async def test_who_is_cancelled_while_it_takes_the_lease_gives_it_up(database: PostgresDatabase) -> None:
+    first, second = (Leadership(database, SystemClock(), holder=holder) for holder in "ab")
+    held, go_on = asyncio.Event(), asyncio.Event()
+
+    async def work(_tx: Transaction) -> None:
+        held.set()
+        await go_on.wait()
+
+    writing = asyncio.create_task(database.write(work, beside=()))
+    await held.wait()
+    taking = asyncio.create_task(first.begin())
+    async with database.read() as reader, asyncio.timeout(5):
+        while await reader.one(WAITS) is None:
+            assert not taking.done()
+    taking.cancel()
+    releasing = asyncio.create_task(first.release())
+    go_on.set()
+    await asyncio.gather(writing, releasing)
+    assert not first.leads
+    await second.begin()
+    assert second.leads

@@ -9,6 +9,7 @@ import random
 import re
 import time
 from collections import Counter
+from itertools import cycle
 from pathlib import Path
 
 from tests.faults.postgres.own_server import DATABASE, own_server
@@ -18,16 +19,18 @@ STOPS = int(os.environ.get("SOAK_SERVER_STOPS", "2"))
 PEOPLE = 12
 RED_WITHIN_S, GREEN_WITHIN_S = 25.0, 10.0
 """The watch looks every 20 s, and 5 s after a failure."""
-LONGEST_S = 1.0
-"""How long the server stays away, at most: some of these are over before work gives up."""
+AWAY_S = (6.5, 0.0)
+"""How long the server stays away, in turns, and up to 1 s more: after 6 s its process no longer leads; other stops are
+over before work gives up."""
 
 
 async def test_nothing_is_lost_however_often_the_server_stops_at_once(tmp_path: Path) -> None:
+    away_s = cycle(AWAY_S)
     with own_server() as server:
 
         async def stop_and_start(rng: random.Random) -> None:
             await asyncio.to_thread(server.stop)
-            await asyncio.sleep(rng.uniform(0, LONGEST_S))
+            await asyncio.sleep(next(away_s) + rng.random())
             await asyncio.to_thread(server.start)
 
         await goes_on_through(

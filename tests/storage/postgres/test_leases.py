@@ -32,9 +32,19 @@ async def taken(database: PostgresDatabase, holder: str, lasts: timedelta = LONG
 async def test_one_of_many_takes_a_free_lease_and_each_takeover_raises_the_fence(database: PostgresDatabase) -> None:
     found = await asyncio.gather(*(taken(database, f"replica {number}") for number in range(6)))
     assert sorted(found, key=str) == [1, None, None, None, None, None]
-    await database.write(lambda tx: leases.release(tx, LEADER, fence=1))
+    async with database.read() as reader:
+        row = await reader.one("SELECT holder FROM leases")
+    assert row is not None
+    await database.write(lambda tx: leases.release(tx, LEADER, holder=row[0]))
     assert await taken(database, "another", NONE) == 2
     assert await taken(database, "a third") == 3
+
+
+async def test_who_did_not_learn_that_it_took_a_lease_takes_it_again(database: PostgresDatabase) -> None:
+    assert await taken(database, "a") == 1
+    async with database.read() as reader:
+        assert await leases.is_free(reader, LEADER, holder="a")
+    assert await taken(database, "a") == 2
 
 
 async def test_a_lease_is_renewed_by_its_fence_until_another_takes_it(database: PostgresDatabase) -> None:
@@ -45,22 +55,33 @@ async def test_a_lease_is_renewed_by_its_fence_until_another_takes_it(database: 
     async with database.read() as reader:
         assert not await leases.is_held(reader, LEADER, fence=1)
         assert await leases.is_held(reader, LEADER, fence=2)
-        assert not await leases.is_free(reader, LEADER)
+        assert not await leases.is_free(reader, LEADER, holder="a")
 
 
 async def test_a_lease_that_was_never_taken_or_is_over_is_free(database: PostgresDatabase) -> None:
     async with database.read() as reader:
-        assert await leases.is_free(reader, LEADER)
+        assert await leases.is_free(reader, LEADER, holder="b")
     await taken(database, "a", NONE)
     async with database.read() as reader:
-        assert await leases.is_free(reader, LEADER)
+        assert await leases.is_free(reader, LEADER, holder="b")
 
 
 async def test_who_releases_a_lease_late_takes_it_from_nobody(database: PostgresDatabase) -> None:
     await taken(database, "a", NONE)
     await taken(database, "b")
-    await database.write(lambda tx: leases.release(tx, LEADER, fence=1))
+    await database.write(lambda tx: leases.release(tx, LEADER, holder="a"))
     assert await taken(database, "a") is None
+
+
+async def test_a_lease_that_is_over_is_held_again_by_its_fence_and_one_that_was_released_is_not(
+    database: PostgresDatabase,
+) -> None:
+    await taken(database, "a", NONE)
+    assert await database.write(lambda tx: leases.renew(tx, LEADER, fence=1, lasts=LONG))
+    assert await taken(database, "b") is None
+    await database.write(lambda tx: leases.release(tx, LEADER, holder="a"))
+    assert not await database.write(lambda tx: leases.renew(tx, LEADER, fence=1, lasts=LONG))
+    assert await taken(database, "b") == 2
 
 
 async def test_a_takeover_waits_for_work_that_has_checked_the_fence(database: PostgresDatabase) -> None:
