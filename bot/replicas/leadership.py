@@ -108,7 +108,7 @@ class Leadership:
             StorageError: the database did not do it.
         """
         if self._taking is not None:
-            await asyncio.wait({self._taking})
+            await asyncio.gather(self._taking, return_exceptions=True)
         self._fence = None
         await self._database.write(lambda tx: leases.release(tx, LEADER, holder=self._holder), beside=())
 

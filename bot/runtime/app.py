@@ -70,32 +70,36 @@ class App:
         doors: list[AppRunner] = []
         running = RunningParts()
         leading = Leading(self, running)
-        try:
-            doors += await self._open_doors()
-            # Before the webhook is set, which may take long: after a restart Telegram posts as soon as a door is open.
-            running.begin([*(part for room in self.rooms for part in room.parts()), *self.memories.parts()])
-            await self.replica.leadership.begin()
-            if leads := self.replica.leadership.leads:
-                leading.begin()
-            running.begin(self.replica.parts(leading.take_over, leading.stand_down))
-            if leads:
-                await self.receiving.begin()
-                leading.set_up()
-        except BaseException:  # also when cancelled: what was opened is closed
-            await self._close(running, leading, doors)
-            raise
-        name, sales = self.settings.database.name, self.watching.health.sales_chat
-        log.info("ready", bot=self.config.bot_username, database=name, sales=sales, leads=self.watching.health.leads)
+        beginning = asyncio.create_task(self._begin(running, leading, doors))
         asked, broken = asyncio.create_task(stop.wait()), asyncio.create_task(running.ended.get())
         try:
-            ended, _ = await asyncio.wait({asked, broken}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in (asked, broken):
+            await asyncio.wait({asked, beginning}, return_when=asyncio.FIRST_COMPLETED)
+            if beginning.done():
+                await beginning
+                await asyncio.wait({asked, broken}, return_when=asyncio.FIRST_COMPLETED)
+        finally:  # also when cancelled, or told to stop while Telegram keeps the beginning waiting
+            is_broken = broken.done()
+            for task in (beginning, asked, broken):
                 task.cancel()
+            await asyncio.gather(beginning, return_exceptions=True)
             await self._close(running, leading, doors)
-        if broken in ended:
+        if is_broken:
             log.critical("stopped_without_a_part", part=broken.result())
-        return BROKEN if broken in ended else STOPPED
+        return BROKEN if is_broken else STOPPED
+
+    async def _begin(self, running: RunningParts, leading: "Leading", doors: "list[AppRunner]") -> None:
+        doors += await self._open_doors()
+        # Before the webhook is set, which may take long: after a restart Telegram posts as soon as a door is open.
+        running.begin([*(part for room in self.rooms for part in room.parts()), *self.memories.parts()])
+        await self.replica.leadership.begin()
+        if leads := self.replica.leadership.leads:
+            leading.begin()
+        running.begin(self.replica.parts(leading.take_over, leading.stand_down))
+        if leads:
+            await self.receiving.begin()
+            leading.set_up()
+        name, sales = self.settings.database.name, self.watching.health.sales_chat
+        log.info("ready", bot=self.config.bot_username, database=name, sales=sales, leads=self.watching.health.leads)
 
     @property
     def rooms(self) -> tuple[Room, ...]:

@@ -175,8 +175,13 @@ class PostgresDatabase(Database):
             raise self._damage
         task = asyncio.create_task(self._tried(work, beside))
         self._begun.add(task)
-        task.add_done_callback(self._begun.discard)
+        task.add_done_callback(self._ended)
         return await asyncio.shield(task)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._begun.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at: where the caller was cancelled, nobody else does
 
     async def _tried(self, work: Work[T], beside: Sequence[int] | None) -> T:
         asks = False

@@ -11,6 +11,7 @@ import pytest
 
 from bot.sandbox.api.faults import Hangs, Refuses
 from tests import people
+from tests.faults.posted import behind_a_webhook
 from tests.faults.processes import SARNAKH_RUN, Bot, Shop, open_shop
 
 STOP_S = 8.0
@@ -170,12 +171,13 @@ async def test_a_stop_is_in_time_though_telegram_hangs_and_is_asked_twice(tmp_pa
         assert shop.bot.rows("SELECT count(*) FROM outbox WHERE state = 'waiting'") == [(30,)]
 
 
-async def test_a_stop_is_heard_during_a_start_that_telegram_keeps_waiting(tmp_path: Path) -> None:
-    async with open_shop(tmp_path) as shop:
-        shop.sandbox.weather.share(Hangs(), 1.0, method="getMe")
+@pytest.mark.parametrize("method", ["getMe", "setWebhook"])
+async def test_a_stop_is_heard_during_a_start_that_telegram_keeps_waiting(tmp_path: Path, method: str) -> None:
+    async with open_shop(tmp_path, **behind_a_webhook()) as shop:
+        shop.sandbox.weather.share(Hangs(), 1.0, method=method)
         await shop.bot.starts()
-        await shop.until(lambda: bool(shop.sandbox.called("getMe")), within=20)
+        await shop.until(lambda: bool(shop.sandbox.called(method)), within=20)
         begun = time.monotonic()
         await shop.bot.stops()
         assert time.monotonic() - begun < STOP_S
-        assert shop.sandbox.called("getUpdates") == []
+        assert len(shop.sandbox.called("setWebhook")) == (method == "setWebhook")
