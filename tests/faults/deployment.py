@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from itertools import count
@@ -118,6 +118,14 @@ class Deployment:
             assert time.monotonic() < deadline, f"not up within {READY_S} s:\n{replica.output}"
             await asyncio.sleep(LOOK_S)
 
+    async def is_ready(self, replica: Bot) -> None:
+        """Wait until `/readyz` of a process is green: that of one that does not lead is, too."""
+        deadline = time.monotonic() + READY_S
+        while (report := await self.report(replica)) is None or report["http"] != 200:
+            assert replica.runs, f"ended before it was ready:\n{replica.output}"
+            assert time.monotonic() < deadline, f"not ready within {READY_S} s: {report}\n{replica.output}"
+            await asyncio.sleep(LOOK_S)
+
     async def comes_to(self, holds: Callable[[], bool], within: float) -> None:
         """Wait until a condition holds that no call signals."""
         deadline = time.monotonic() + within
@@ -137,9 +145,18 @@ class Deployment:
 
 @asynccontextmanager
 async def deployed(
-    folder: Path, address: ServerAddress, *, replicas: int = 3, polling: bool = False, **env: str
+    folder: Path,
+    address: ServerAddress,
+    *,
+    replicas: int = 3,
+    polling: bool = False,
+    urls: Sequence[str] = (),
+    **env: str,
 ) -> AsyncIterator[tuple[Shop, Deployment]]:
-    """Start processes one after the other, the first of which leads; at the end those that run are killed."""
+    """Start processes one after the other, the first of which leads; at the end those that run are killed.
+
+    With `urls` each has a way of its own to the database.
+    """
     async with Sandbox(TOKEN, seed=7) as sandbox:
         maryam = people.maryam(sandbox)
         group = people.sales_group(sandbox, maryam)
@@ -159,7 +176,9 @@ async def deployed(
             place = folder / f"replica{number}"
             place.mkdir()
             own = {"HTTP_LISTEN": f"127.0.0.1:{port}", "METRICS_LISTEN": f"127.0.0.1:{free_address().port}"}
-            bots.append(Bot(sandbox, place, program=SARNAKH_RUN, **given, **own))
+            if urls:
+                own["DATABASE_URL"] = urls[number]
+            bots.append(Bot(sandbox, place, program=SARNAKH_RUN, **{**given, **own}))
         deployment = Deployment(address, bots)
         async with spreader.open():
             try:

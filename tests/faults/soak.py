@@ -45,6 +45,8 @@ LONG = {
     "SOAK_CROWD": ("10000", ("test_abuse.py",)),
     "SOAK_ERASURE_KILLS": ("30", ("test_erasure_kills.py",)),
     "SOAK_SERVER_KILLS": ("100", ("postgres/test_server_kills.py",)),
+    "SOAK_REPLICA_KILLS": ("100", ("postgres/test_replica_kills.py",)),
+    "SOAK_REPLICA_CUT_S": ("30", ("postgres/test_replicas_cut_off.py",)),
     "SOAK_SERVER_STOPS": ("20", ("postgres/test_server_stops.py",)),
     "SOAK_CUT_S": ("30", ("postgres/test_cut_off.py",)),
     "SOAK_SERVER_WORLDS": ("200", ("postgres/test_simulated_on_a_server.py",)),

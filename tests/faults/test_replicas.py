@@ -4,80 +4,44 @@ import asyncio
 import os
 import signal
 import time
-from collections import Counter
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from tests.faults import test_kills as kills
 from tests.faults.deployment import Deployment, deployed
 from tests.faults.processes import Bot, Shop
-from tests.faults.test_kills import Identity
+from tests.faults.talks_among_replicas import Ambiguous, Failure, go_on_through
 from tests.postgres_server import PostgresServer, a_database
 
 ROUNDS = int(os.environ.get("SOAK_REPLICA_ROUNDS", "1"))
 PEOPLE = 24
-LATENCY_S = 0.05
 TAKES_OVER_S = 10.0
 CUT_OFF_S = 12.0
-STEPS = kills.STEPS
 REPORT = "📊"
 TOLD_S = 4.0
 """Without being told, the leader looks every 5 s."""
 
-
-class Ambiguous:
-    """Messages that were sent, or being sent, by a leader that could not store it before it ended or was cut off."""
-
-    def __init__(self, shop: Shop, deployment: Deployment) -> None:
-        self.shop, self.deployment = shop, deployment
-        self.sends: Counter[Identity] = Counter()
-
-    def note(self) -> None:
-        """Take in the rows that wait although Telegram was asked to send them."""
-        begun = Counter(kills.identity(call) for call in self.shop.sandbox.calls if call.method in kills.SENDS)
-        waiting = self.deployment.rows(
-            "SELECT coalesce(chat, CAST(? AS BIGINT)), coalesce(CAST(body AS JSON) ->> 'text', "
-            "CAST(body AS JSON) ->> 'caption') FROM outbox WHERE state = 'waiting'",
-            self.shop.group.id,
-        )
-        self.sends.update(row for row in waiting if begun[row])
+End = Callable[[Deployment, Ambiguous], Awaitable[float]]
+"""Ends the leader, and returns after how many seconds another one leads."""
 
 
 async def test_the_leader_is_killed_cut_off_and_stopped_and_nothing_is_lost_or_doubled(
     tmp_path: Path, postgres: PostgresServer
 ) -> None:
     async with a_database(postgres) as address, deployed(tmp_path, address, SEND_LIMITS="none") as (shop, deployment):
-        shop.sandbox.weather.latency_s = LATENCY_S
-        people = PEOPLE * ROUNDS
-        turns = asyncio.Semaphore(0)
-        walkers = [kills.a_walker(shop, number, turns) for number in range(people)]
-        walking = asyncio.gather(*(walker.walks() for walker in walkers))
-        ambiguous = Ambiguous(shop, deployment)
         took: list[float] = []
-        given = asked = 0
-        for _ in range(ROUNDS):
-            for end in (is_killed, is_cut_off, is_stopped):
-                share = people * STEPS // (3 * ROUNDS + 1)
-                kills.give(turns, share)
-                given += share
-                calls = len(shop.sandbox.calls) + share
-                await shop.until(lambda calls=calls: len(shop.sandbox.calls) >= calls)  # so that some are under way
+
+        def ends(end: End) -> Failure:
+            async def leader_ends(ambiguous: Ambiguous) -> None:
                 shop.maryam.sends("/stats")
-                asked += 1
                 took.append(await end(deployment, ambiguous))
-        kills.give(turns, people * STEPS - given)
-        await walking
-        await deployment.settles()
-        kills.every_lead_is_there(deployment, walkers)  # type: ignore[arg-type]  # it reads rows
-        kills.every_alert_has_come(shop, walkers)
-        extra = {what: times - 1 for what, times in kills.delivered(shop).items() if times > 1}
-        print(  # noqa: T201  # what was measured
-            f"\nleaders ended: {len(took)}; another sent after {[round(each, 1) for each in took]} s; "
-            f"sends without a result: {sum(ambiguous.sends.values())}; came twice: {sum(extra.values())}"
-        )
-        assert {what: times for what, times in extra.items() if times > ambiguous.sends[what]} == {}
-        every_report_came_once(shop, asked, ambiguous)
-        kills.everyone_heard_everything_in_order(shop, walkers)
-        assert len(await deployment.leaders()) == 1
+
+            return leader_ends
+
+        failures = [ends(end) for _ in range(ROUNDS) for end in (is_killed, is_cut_off, is_stopped)]
+        ambiguous = await go_on_through(failures, shop, deployment, people=PEOPLE * ROUNDS)
+        print(f"another sent after {[round(each, 1) for each in took]} s")  # noqa: T201  # what was measured
+        every_report_came_once(shop, len(failures), ambiguous)
 
 
 def every_report_came_once(shop: Shop, asked: int, ambiguous: Ambiguous) -> None:
