@@ -17,7 +17,7 @@ demo: present ## the real bot with a simulated Telegram in your browser
 	$(VENV)/bin/sarnakh demo
 
 # Where Python is told to write no bytecode, each of the three workers would compile every test: 36 s of CPU.
-# PYTEST=--all-on-both runs every journey on PostgreSQL too, not only a sample that runs each of its statements.
+# PYTEST=--all-on-both runs every test of the bot on PostgreSQL too, not only a sample that runs each statement.
 test: $(VENV)/.synced ## every test
 	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/pytest -n 3 --dist worksteal $(PYTEST)
 

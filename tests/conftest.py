@@ -18,8 +18,8 @@ from conversations.funnel.loader import read_funnel
 from conversations.funnel.model import Funnel
 from conversations.language.loaded import languages
 from storage.records.record import Language
-from tests.journeys.sample import SAMPLE
 from tests.lent_databases import Lend, lent_to
+from tests.postgres_sample import SAMPLE
 from tests.postgres_server import RUNS, PostgresServer, programs, shared_server, stop_shared, stop_stale
 
 settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
@@ -83,7 +83,7 @@ JOURNEYS = Path(__file__).with_name("journeys")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    said = "run every journey on both engines, in place of a sample on PostgreSQL; a server must be there"
+    said = "run every test of the bot on both engines, in place of a sample on PostgreSQL; a server must be there"
     parser.addoption(ON_BOTH, action="store_true", help=said)
 
 
@@ -112,24 +112,26 @@ def postgres(pytestconfig: pytest.Config) -> PostgresServer:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test that asks for it on both engines, unless it looks into SQLite's file."""
-    if not {"database_of_the_test", "lend"}.isdisjoint(metafunc.fixturenames):
+    if "lend" in metafunc.fixturenames:
         marked = metafunc.definition.get_closest_marker("sqlite") is not None
         metafunc.parametrize("engine", ("sqlite",) if marked else ("sqlite", "postgres"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the journeys on PostgreSQL that are no sample, unless all are asked for."""
+    """Leave out the tests on PostgreSQL that are no sample, unless all are asked for."""
     if config.getoption(ON_BOTH):
         return
-    left_out = {item for item in items if _is_on_postgres_beyond_sample(item)}
+    lent = [item for item in items if "lend" in getattr(item, "fixturenames", ()) and "[postgres" in item.name]
+    first = {item.path: item for item in reversed(lent)}
+    left_out = {item for item in lent if not _is_of_the_sample(item, first[item.path])}
     config.hook.pytest_deselected(items=list(left_out))
     items[:] = [item for item in items if item not in left_out]
 
 
-def _is_on_postgres_beyond_sample(item: pytest.Item) -> bool:
-    if not item.path.is_relative_to(JOURNEYS) or "[postgres" not in item.name:
-        return False
-    return item.name.replace("[postgres-", "[").replace("[postgres]", "") not in SAMPLE
+def _is_of_the_sample(item: pytest.Item, first_of_its_file: pytest.Item) -> bool:
+    if item is first_of_its_file and not item.path.is_relative_to(JOURNEYS):
+        return True
+    return item.name.replace("[postgres-", "[").replace("[postgres]", "") in SAMPLE
 
 
 @pytest.fixture
@@ -139,7 +141,7 @@ def lend(engine: str, request: pytest.FixtureRequest) -> Lend:
 
 
 @pytest.fixture
-async def database_of_the_test(lend: Lend, tmp_path: Path) -> AsyncIterator[None]:
-    """Have the bots that a test makes in its folder work on a database of the engine."""
+async def folder(lend: Lend, tmp_path: Path) -> AsyncIterator[Path]:
+    """The folder of the test; bots that are made in it work on a database of the engine."""
     async with lend(tmp_path):
-        yield
+        yield tmp_path

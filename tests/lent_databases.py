@@ -10,8 +10,10 @@ from pathlib import Path
 
 import asyncpg
 
-from storage.opening import Location
+from storage.database import Database
+from storage.opening import Location, open_database
 from storage.postgres.address import ServerAddress
+from tests.migrated import put_new_database
 from tests.postgres_server import PostgresServer, a_database
 
 Lend = Callable[[Path], AbstractAsyncContextManager[Path]]
@@ -30,6 +32,14 @@ def location_of(folder: Path, file: str) -> Location:
     """Return the database on the server that was lent to a folder, or this file in it."""
     note = folder / NOTE
     return ServerAddress(note.read_text()) if note.exists() else folder / file
+
+
+async def open_in(folder: Path) -> Database:
+    """Open the database of a folder; a file is made at the first time."""
+    where = location_of(folder, FILE)
+    if isinstance(where, Path):
+        put_new_database(where)
+    return await open_database(where)
 
 
 @asynccontextmanager

@@ -9,6 +9,6 @@ from tests.bot.post_room import PostRoom, post_room
 
 
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[PostRoom]:
-    async with post_room(tmp_path) as room:
+async def room(folder: Path) -> AsyncIterator[PostRoom]:
+    async with post_room(folder) as room:
         yield room

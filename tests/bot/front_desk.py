@@ -72,6 +72,14 @@ class Desk:
             assert await answer.read() == b""
             return answer.status
 
+    @property
+    def effects(self) -> Effects:
+        """All effects of all slices."""
+        effects = Effects()
+        for each in self.followed:
+            effects.join(each)
+        return effects
+
     async def rows(self, sql: str, *values: object) -> list[tuple]:
         async with self.database.read() as reader:
             return [tuple(row) for row in await reader.all(sql, *values)]

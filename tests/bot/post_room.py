@@ -19,10 +19,9 @@ from storage.database import Database
 from storage.messages import Enqueued, Message, Place, Priority
 from storage.outbox import queue as outbox
 from storage.put_aside import UnreadableRow
-from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_bot_api import TOKEN, BotApi, refuses
 from tests.bot.fake_clock import FakeClock
-from tests.migrated import put_new_database
+from tests.lent_databases import open_in
 
 BOT = 7000000001
 GROUP = -1001
@@ -178,7 +177,7 @@ def made(room: PostRoom) -> list[tuple[str, object, object]]:
 
 @asynccontextmanager
 async def post_room(
-    path: Path,
+    folder: Path,
     *,
     api: BotApi | None = None,
     sales: SalesChat | None = None,
@@ -186,10 +185,9 @@ async def post_room(
     documents: dict[str, Path] | None = None,
     clock: FakeClock | None = None,
 ) -> AsyncIterator[PostRoom]:
-    """Open a post room on a database file, with its sender running."""
+    """Open a post room on the database of a folder, with its sender running."""
     async with AsyncExitStack() as stack:
-        put_new_database(path / "sarnakh.db")
-        database = await SqliteDatabase.open(path / "sarnakh.db")
+        database = await open_in(folder)
         stack.push_async_callback(database.close)
         api = api or await stack.enter_async_context(BotApi())
         transport = await stack.enter_async_context(Transport(api.url, TOKEN))

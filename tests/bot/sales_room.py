@@ -21,7 +21,7 @@ from bot.sales.lead_card import card_id, card_rows
 from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
 from bot.updates.incoming import AdminPress, CommandFrom, SalesPress, WordsFromAdmin
 from conversations.turn.turn import Alert, NewAlert
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.messages import Message, PendingMessage, Priority, SendResult
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
@@ -29,9 +29,8 @@ from storage.records.lead import ContactKind, Lead, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import from_columns
 from storage.records.talk import Session, Step, Talk, TelegramUser
-from storage.sqlite.database import SqliteDatabase
 from tests.conversations.talks import SHIPPED
-from tests.migrated import put_new_database
+from tests.lent_databases import open_in
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 GROUP, ELSEWHERE = -1001234567890, -1009999999999
@@ -45,7 +44,7 @@ ANSWERS = {"need": "sales", "timing": "now", "budget": "mid", "talk": "call"}
 class SalesRoom:
     """What happens in the sales group and in the admin's private chat."""
 
-    def __init__(self, database: SqliteDatabase, *, admins: frozenset[int] = frozenset({MARYAM.telegram_id})) -> None:
+    def __init__(self, database: Database, *, admins: frozenset[int] = frozenset({MARYAM.telegram_id})) -> None:
         self.database = database
         self.now = NOW
         self.update_id = 1000
@@ -209,8 +208,7 @@ def toast(after: Effects) -> str:
 
 
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
-    put_new_database(tmp_path / "sarnakh.db")
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def room(folder: Path) -> AsyncIterator[SalesRoom]:
+    database = await open_in(folder)
     yield SalesRoom(database)
     await database.close()

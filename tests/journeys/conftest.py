@@ -15,5 +15,5 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
 
 
 @pytest.fixture(autouse=True)
-def journey_on(database_of_the_test: None) -> None:
+def journey_on(folder: Path) -> None:
     """Run each journey on both engines."""

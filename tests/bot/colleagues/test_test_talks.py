@@ -37,6 +37,7 @@ from storage.records.talk import TelegramUser
 from storage.records.timer import EndOfTestTimer, ReportTimer
 from storage.reports import quiet_cards, remembered
 from tests.bot.sales_room import ALI, ELSEWHERE, ENGLISH, GROUP, MARYAM, SalesRoom, room, toast
+from tests.lent_databases import FILE, location_of
 
 __all__ = ["room"]
 ALL = ("*", "TRUE")
@@ -148,7 +149,7 @@ async def in_group(room: SalesRoom) -> list[Message]:
 def _exported(folder: Path) -> list[bytes]:
     forms: tuple[Literal["csv", "jsonl"], ...] = ("csv", "jsonl")
     for form in forms:
-        export(folder / "sarnakh.db", ExportRequest(form=form, visitors=True), output=folder / form)
+        export(location_of(folder, FILE), ExportRequest(form=form, visitors=True), output=folder / form)
     return [(folder / form).read_bytes() for form in forms]
 
 
@@ -212,7 +213,7 @@ async def make_member(room: SalesRoom, person: TelegramUser) -> None:
     ],
 )
 async def test_nothing_is_counted_of_a_test(
-    room: SalesRoom, tmp_path: Path, options: tuple[str, ...], person: TelegramUser, is_lead: bool
+    room: SalesRoom, folder: Path, options: tuple[str, ...], person: TelegramUser, is_lead: bool
 ) -> None:
     await room.hot_lead()
     await room.all_sent()
@@ -222,17 +223,17 @@ async def test_nothing_is_counted_of_a_test(
         await make_lead(room, person)
         await tester.says("hello")
         await tester.shares_contact()
-    before = await figures(room, tmp_path)
+    before = await figures(room, folder)
     test = await tester.goes_through(*options)
-    assert await figures(room, tmp_path) == before, "while it runs"
+    assert await figures(room, folder) == before, "while it runs"
     for words in ("/talk", "how much is it?", "call me at five", "/mydata", "/stop", "/resume", "/help", "/start"):
         await tester.says(words)
     await tester.presses(f"c:{test.card}:claim", chat=GROUP)
     await tester.presses(f"c:{test.card}:free", chat=GROUP)
-    assert await figures(room, tmp_path) == before, "after all a customer can do"
+    assert await figures(room, folder) == before, "after all a customer can do"
     await room.all_sent()
     assert await tester.presses(f"c:{test.card}:remove") == "🧪 The test is removed; nothing of it is kept."
-    assert await figures(room, tmp_path) == before, "after it"
+    assert await figures(room, folder) == before, "after it"
     assert await tester.test() is None
     queued = await everything_queued(room)
     assert [row for row in queued if "test:" in row[0] and "erased" not in row[0]] == []
@@ -479,15 +480,15 @@ async def test_the_talk_of_their_own_waits_and_goes_on(room: SalesRoom) -> None:
 
 
 @pytest.mark.parametrize("is_lead", [True, False])
-async def test_forget_in_a_test_erases_the_test_alone(room: SalesRoom, tmp_path: Path, is_lead: bool) -> None:
+async def test_forget_in_a_test_erases_the_test_alone(room: SalesRoom, folder: Path, is_lead: bool) -> None:
     tester = Colleague(room)
     if is_lead:
         await make_lead(room, MARYAM)
-    before = await figures(room, tmp_path)
+    before = await figures(room, folder)
     await tester.goes_through(*HOT)
     await tester.says("/forget")
     await tester.presses(f"a:{await tester.session_number()}:fy")
-    assert await figures(room, tmp_path) == before
+    assert await figures(room, folder) == before
     last = (await tester.told())[-1]
     assert ("send /forget again" in last) == is_lead
     assert await tester.test() is None

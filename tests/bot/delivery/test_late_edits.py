@@ -41,9 +41,9 @@ async def test_old_buttons_go_after_the_new_question_has_come(room: PostRoom) ->
 
 
 async def test_where_the_chats_pace_is_short_questions_go_first_and_old_buttons_two_seconds_later(
-    tmp_path: Path,
+    folder: Path,
 ) -> None:
-    async with post_room(tmp_path, limits=RateLimits(None, Bucket(1, 5), None)) as room:
+    async with post_room(folder, limits=RateLimits(None, Bucket(1, 5), None)) as room:
         await room.send(says("q1"), says("b"), says("c"))
         await room.send(late("a", of="q1", after="q2"), says("q2"))
         assert room.api.texts()[3:] == ["q2"]

@@ -14,8 +14,8 @@ from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, mad
 FORBIDS = refuses("Bad Request: not enough rights to send text messages to the chat")
 
 
-async def test_alerts_wait_for_a_group_to_be_bound(tmp_path: Path) -> None:
-    async with post_room(tmp_path, sales=SalesChat()) as room:
+async def test_alerts_wait_for_a_group_to_be_bound(folder: Path) -> None:
+    async with post_room(folder, sales=SalesChat()) as room:
         await room.send(alert(1), alert(2), says("a"))
         assert room.api.texts() == ["a"]
         room.sales.bind(GROUP, 77)
@@ -37,13 +37,13 @@ async def test_no_message_of_another_group_is_edited_in_the_new_one(room: PostRo
     assert made(room)[1:] == [("sendMessage", -1002, None)]
 
 
-async def test_a_group_that_is_bound_again_knows_its_cards(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_group_that_is_bound_again_knows_its_cards(folder: Path) -> None:
+    async with post_room(folder) as room:
         await room.send(alert(17), alert(18))
         room.sales.bind(-1002)
         await room.send(edit(17, 2))
         _, number, _ = await room.state("alert:18:1")
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.send(edit(17, 3))
         await room.send(edit(18, 2))
 
@@ -153,8 +153,8 @@ async def test_a_lost_group_is_tried_after_1_5_and_15_minutes_and_then_every_hou
     assert room.heard.told == [("lost", "Bad Request: not enough rights to send text messages to the chat")]
 
 
-async def test_a_group_that_was_lost_before_the_start_is_tried_at_the_start(tmp_path: Path) -> None:
-    async with post_room(tmp_path, sales=SalesChat(GROUP, lost=True)) as room:
+async def test_a_group_that_was_lost_before_the_start_is_tried_at_the_start(folder: Path) -> None:
+    async with post_room(folder, sales=SalesChat(GROUP, lost=True)) as room:
         await room.send(alert(1))
         assert room.api.texts(GROUP) == ["card 1"]
         assert room.heard.told == [("found",)]
@@ -190,8 +190,8 @@ async def heard(room: PostRoom) -> None:
     await room.quiet()
 
 
-async def test_a_limit_that_delays_the_try_does_not_end_all_tries(tmp_path: Path) -> None:
-    async with post_room(tmp_path, limits=RateLimits.of(30, 1, 20)) as room:
+async def test_a_limit_that_delays_the_try_does_not_end_all_tries(folder: Path) -> None:
+    async with post_room(folder, limits=RateLimits.of(30, 1, 20)) as room:
         room.api.plan(FORBIDS, refuses("Too Many Requests", 429, retry_after=30), chat_id=GROUP)
         await room.send(alert(1))
         await passes(room, 3)
@@ -211,8 +211,8 @@ async def test_rights_that_are_given_back_silently_are_found(room: PostRoom) -> 
 
 
 @pytest.mark.parametrize("said", ["message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED"])
-async def test_a_topic_that_is_gone_is_left_for_the_group(tmp_path: Path, said: str) -> None:
-    async with post_room(tmp_path, sales=SalesChat(GROUP, 77)) as room:
+async def test_a_topic_that_is_gone_is_left_for_the_group(folder: Path, said: str) -> None:
+    async with post_room(folder, sales=SalesChat(GROUP, 77)) as room:
         room.api.plan(refuses(f"Bad Request: {said}"), message_thread_id=77)
         await room.send(alert(1))
         await room.send(alert(2))
@@ -222,8 +222,8 @@ async def test_a_topic_that_is_gone_is_left_for_the_group(tmp_path: Path, said: 
 
 
 @pytest.mark.parametrize("listed", [True, False], ids=["the list is late", "no list can be written"])
-async def test_a_crowd_that_becomes_no_list_goes_card_by_card(tmp_path: Path, *, listed: bool) -> None:
-    async with post_room(tmp_path, limits=RateLimits.of(30, 1, 20)) as room:
+async def test_a_crowd_that_becomes_no_list_goes_card_by_card(folder: Path, *, listed: bool) -> None:
+    async with post_room(folder, limits=RateLimits.of(30, 1, 20)) as room:
         room.heard.fails = not listed
         await room.send(*(alert(number, lead=number) for number in range(1, 21)))
         for _ in range(90):
@@ -235,8 +235,8 @@ async def test_a_crowd_that_becomes_no_list_goes_card_by_card(tmp_path: Path, *,
     assert sorted(room.api.texts(GROUP)) == sorted(f"card {number}" for number in range(1, 21))
 
 
-async def test_a_few_alerts_are_no_crowd(tmp_path: Path) -> None:
-    async with post_room(tmp_path, limits=RateLimits.of(30, 1, 20)) as room:
+async def test_a_few_alerts_are_no_crowd(folder: Path) -> None:
+    async with post_room(folder, limits=RateLimits.of(30, 1, 20)) as room:
         await room.send(*(alert(number, lead=number) for number in range(1, 11)))
         await room.after(30)
 
@@ -244,8 +244,8 @@ async def test_a_few_alerts_are_no_crowd(tmp_path: Path) -> None:
     assert len(room.api.texts(GROUP)) == 10
 
 
-async def test_sales_may_be_one_person_who_blocks_the_bot(tmp_path: Path) -> None:
-    async with post_room(tmp_path, sales=SalesChat(SARA)) as room:
+async def test_sales_may_be_one_person_who_blocks_the_bot(folder: Path) -> None:
+    async with post_room(folder, sales=SalesChat(SARA)) as room:
         room.api.plan(BLOCKED)
         await room.send(alert(1))
         assert (await room.state("alert:1:1"))[0] == "waiting"

@@ -32,8 +32,8 @@ async def test_one_message_of_a_stream_is_under_way_at_a_time(room: PostRoom) ->
     assert room.api.texts(SARA) == ["first", "second"]
 
 
-async def test_alerts_go_before_replies_before_greetings_before_broadcasts(tmp_path: Path) -> None:
-    async with post_room(tmp_path, limits=RateLimits.of(10, 1, 20)) as room:
+async def test_alerts_go_before_replies_before_greetings_before_broadcasts(folder: Path) -> None:
+    async with post_room(folder, limits=RateLimits.of(10, 1, 20)) as room:
         people = range(100, 120)
         await room.hand_over(*[says(f"tip:{n}", chat=n, priority=Priority.BROADCAST) for n in people])
         new = range(200, 220)
@@ -49,8 +49,8 @@ async def test_alerts_go_before_replies_before_greetings_before_broadcasts(tmp_p
     assert len(kinds) == 61
 
 
-async def test_a_newcomer_who_talks_on_is_greeted_before_the_crowd(tmp_path: Path) -> None:
-    async with post_room(tmp_path, limits=RateLimits.of(10, 1, 20)) as room:
+async def test_a_newcomer_who_talks_on_is_greeted_before_the_crowd(folder: Path) -> None:
+    async with post_room(folder, limits=RateLimits.of(10, 1, 20)) as room:
         crowd = range(200, 240)
         await room.hand_over(*[says(f"greeting:{n}", chat=n, priority=Priority.GREETING) for n in crowd])
         hurried = await room.database.write(lambda tx: outbox.hurry(tx, "chat:239"))
@@ -84,9 +84,9 @@ async def test_a_handed_over_row_is_sent_once_even_when_it_is_handed_over_twice(
     assert room.api.texts() == ["a"]
 
 
-async def test_order_holds_through_a_storm_of_faults(tmp_path: Path) -> None:
+async def test_order_holds_through_a_storm_of_faults(folder: Path) -> None:
     rng = random.Random(20250601)
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         broken = [Breaks(done=True), Breaks(done=False), BUSY, Says(502, b"<html>"), Says(200, b"null")]
         room.api.plan(*[rng.choice(broken) for _ in range(60)])
         people = range(1, 11)
@@ -161,12 +161,12 @@ async def test_a_429_without_a_time_waits_a_second_and_then_longer(room: PostRoo
     assert room.api.texts() == ["a"]
 
 
-async def test_a_long_429_outlives_a_restart(tmp_path: Path) -> None:
+async def test_a_long_429_outlives_a_restart(folder: Path) -> None:
     clock = FakeClock()
-    async with post_room(tmp_path, clock=clock) as room:
+    async with post_room(folder, clock=clock) as room:
         room.api.plan(refuses("Too Many Requests", 429, retry_after=3_600))
         await room.send(says("a"))
-    async with post_room(tmp_path, clock=clock) as room:
+    async with post_room(folder, clock=clock) as room:
         await room.after(3_500)
         assert room.api.calls == []
         await room.after(200)

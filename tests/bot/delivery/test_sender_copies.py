@@ -44,8 +44,8 @@ async def copied(room: PostRoom) -> list[tuple[str, int]]:
 
 
 @pytest.fixture
-async def room(tmp_path: Path):
-    async with post_room(tmp_path) as room:
+async def room(folder: Path):
+    async with post_room(folder) as room:
         yield room
 
 
@@ -148,14 +148,14 @@ async def test_a_429_repeats_neither_the_line_nor_what_was_copied(room: PostRoom
     assert [method for method, _, _ in calls(room)] == ["sendMessage", "sendMessage", "copyMessages"]
 
 
-async def test_a_restart_between_line_and_copies_does_not_repeat_the_line(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_restart_between_line_and_copies_does_not_repeat_the_line(folder: Path) -> None:
+    async with post_room(folder) as room:
         room.api.plan(Holds(), method="copyMessages")
         await room.hand_over(CARD, copies(5, 6))
         await room.api.came(3)
         await room.results.flush()
         await room.sending.stop(within_s=0)
-    async with post_room(tmp_path) as again:
+    async with post_room(folder) as again:
         await again.quiet()
         assert calls(again) == [("copyMessages", [5, 6], None)]
         assert ("copy:17:1#0", 102) in await copied(again)
@@ -196,8 +196,8 @@ async def test_copies_whose_answer_is_lost_are_made_again_and_remembered_as_unsu
     assert row == (1,)
 
 
-async def test_in_a_topic_line_and_copies_stand_in_it_until_it_is_gone(tmp_path: Path) -> None:
-    async with post_room(tmp_path, sales=SalesChat(GROUP, 7)) as room:
+async def test_in_a_topic_line_and_copies_stand_in_it_until_it_is_gone(folder: Path) -> None:
+    async with post_room(folder, sales=SalesChat(GROUP, 7)) as room:
         await room.send(CARD, copies(5, 6))
         assert [call.fields.get("message_thread_id") for call in room.api.done] == [7, 7, 7]
         room.api.plan(refuses("Bad Request: message thread not found"), method="copyMessage")
@@ -292,8 +292,8 @@ async def test_copies_joined_just_as_an_answer_is_lost_are_as_unsure_as_those_th
     assert await room.unsure_since("copy:17:2") == to_us(before)
 
 
-async def test_a_seller_who_blocked_the_bot_gets_the_copy_when_they_come_back(tmp_path: Path) -> None:
-    async with post_room(tmp_path, sales=SalesChat(REZA)) as room:
+async def test_a_seller_who_blocked_the_bot_gets_the_copy_when_they_come_back(folder: Path) -> None:
+    async with post_room(folder, sales=SalesChat(REZA)) as room:
         await room.send(CARD)
         room.api.plan(BLOCKED, method="copyMessage")
         room.api.plan(BLOCKED, method="sendMessage")

@@ -27,11 +27,11 @@ async def test_an_alert_is_never_a_dead_letter(room: PostRoom) -> None:
     assert room.heard.told == [("refused", "alert:17:1", "Bad Request: message is too long")]
 
 
-async def test_a_restart_goes_on_with_the_fallback_that_was_reached(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_restart_goes_on_with_the_fallback_that_was_reached(folder: Path) -> None:
+    async with post_room(folder) as room:
         room.api.plan(PRIVACY, Says(502, b""))
         await room.send(alert(17, fallbacks=(("sendMessage", {"text": "plainer"}),)))
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.quiet()
         assert [call.text for call in room.api.calls] == ["plainer"]
 
@@ -76,10 +76,10 @@ async def test_an_edit_finds_the_message_of_the_row_it_names(room: PostRoom) -> 
     ]
 
 
-async def test_an_edit_finds_its_message_after_a_restart(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_an_edit_finds_its_message_after_a_restart(folder: Path) -> None:
+    async with post_room(folder) as room:
         await room.send(alert(17))
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.send(edit(17, 2))
         assert room.api.done[0].fields == {"chat_id": GROUP, "text": "card 17 v2", "message_id": 101}
 
@@ -98,13 +98,13 @@ async def test_an_edit_of_a_deleted_message_is_sent_anew_and_edited_from_then_on
     ]
 
 
-async def test_a_card_that_was_sent_anew_is_edited_after_a_restart_too(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_card_that_was_sent_anew_is_edited_after_a_restart_too(folder: Path) -> None:
+    async with post_room(folder) as room:
         room.api.plan(GONE, method="editMessageText")
         await room.send(alert(17), edit(17, 2))
         sent_anew = room.api.done[-1]
         assert sent_anew.method == "sendMessage"
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.send(edit(17, 3))
         assert room.api.done[0].fields["message_id"] == 103
 

@@ -15,9 +15,9 @@ MINUTE_S = 60
 
 
 @pytest.fixture
-async def limited(tmp_path: Path) -> AsyncIterator[PostRoom]:
+async def limited(folder: Path) -> AsyncIterator[PostRoom]:
     """A sender that keeps Telegram's limits for chats; the clock stands, so that the overall one would be met first."""
-    async with post_room(tmp_path, limits=RateLimits.of(1000, 1, 20)) as room:
+    async with post_room(folder, limits=RateLimits.of(1000, 1, 20)) as room:
         yield room
 
 
@@ -56,10 +56,10 @@ async def test_words_do_not_wait_for_a_card_that_stands_in_a_list(room: PostRoom
     assert room.api.texts() == ["words 1 of 17"]
 
 
-async def test_a_restart_keeps_words_behind_their_card(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_restart_keeps_words_behind_their_card(folder: Path) -> None:
+    async with post_room(folder) as room:
         await room.store(alert(17), said(17))
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.quiet()
         assert room.api.texts() == ["card 17", "words 1 of 17"]
 
@@ -161,8 +161,8 @@ async def test_a_press_does_not_wait_for_the_words_of_its_lead(limited: PostRoom
     assert "words 1 of 17" not in limited.api.texts()
 
 
-async def test_a_group_that_takes_one_message_a_minute_keeps_none_back(tmp_path: Path) -> None:
-    async with post_room(tmp_path, limits=RateLimits.of(30, 1, 1)) as room:
+async def test_a_group_that_takes_one_message_a_minute_keeps_none_back(folder: Path) -> None:
+    async with post_room(folder, limits=RateLimits.of(30, 1, 1)) as room:
         await room.send(said(1))
         assert room.api.texts(GROUP) == ["words 1 of 1"]
 

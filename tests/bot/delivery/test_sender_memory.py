@@ -10,17 +10,17 @@ from tests.bot.fake_bot_api import BotApi, Breaks, Holds, refuses
 from tests.bot.post_room import GROUP, REZA, SARA, PostRoom, alert, post_room, says
 
 
-async def test_what_a_crash_left_is_sent_at_the_next_start(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_what_a_crash_left_is_sent_at_the_next_start(folder: Path) -> None:
+    async with post_room(folder) as room:
         await room.store(alert(17), *[says(f"a{n}") for n in range(5)])
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.quiet()
         assert room.api.texts(SARA) == [f"a{n}" for n in range(5)]
         assert room.api.texts(GROUP) == ["card 17"]
 
 
-async def test_a_flood_is_sent_in_order_though_memory_is_bounded(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_flood_is_sent_in_order_though_memory_is_bounded(folder: Path) -> None:
+    async with post_room(folder) as room:
         room.sender._backlog._room = 40
         for n in range(30):
             await room.hand_over(*[says(f"{n}:{chat}", str(n), chat=chat) for chat in range(1, 11)])
@@ -149,8 +149,8 @@ async def test_nothing_more_is_sent_while_too_many_marks_wait(room: PostRoom) ->
     assert room.api.texts() == ["a"]
 
 
-async def test_a_stop_finishes_what_is_under_way_and_leaves_the_rest(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_stop_finishes_what_is_under_way_and_leaves_the_rest(folder: Path) -> None:
+    async with post_room(folder) as room:
         soon, never = Holds(), Holds()
         room.api.plan(soon, text="a")
         room.api.plan(never, text="c")
@@ -179,8 +179,8 @@ async def test_fleeting_calls_are_made_once_and_forgotten(room: PostRoom) -> Non
     assert room.api.texts()[-1] == "a"
 
 
-async def test_two_hundred_calls_are_under_way_at_most_and_an_alert_finds_a_way(tmp_path: Path) -> None:
-    async with BotApi() as api, post_room(tmp_path, api=api) as room:
+async def test_two_hundred_calls_are_under_way_at_most_and_an_alert_finds_a_way(folder: Path) -> None:
+    async with BotApi() as api, post_room(folder, api=api) as room:
         holds = [Holds() for _ in range(230)]
         api.plan(*holds)
         await room.hand_over(*[says(f"a{n}", chat=n) for n in range(1, 231)])

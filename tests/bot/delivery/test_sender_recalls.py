@@ -98,11 +98,11 @@ async def test_what_is_written_and_erased_by_one_transaction_is_never_sent(room:
     assert room.heard.told == []
 
 
-async def test_a_deletion_outlives_a_restart(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_deletion_outlives_a_restart(folder: Path) -> None:
+    async with post_room(folder) as room:
         room.api.plan(*[Says(502, b"")] * 9, method="deleteMessage")
         await under_way_and_erased(room)
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.quiet()
         assert [(call.method, call.fields) for call in room.api.calls] == [
             ("deleteMessage", {"chat_id": GROUP, "message_id": 101})
@@ -110,20 +110,20 @@ async def test_a_deletion_outlives_a_restart(tmp_path: Path) -> None:
         assert room.heard.told == []
 
 
-async def test_where_a_kill_took_the_number_along_copies_are_looked_for(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_where_a_kill_took_the_number_along_copies_are_looked_for(folder: Path) -> None:
+    async with post_room(folder) as room:
         await room.store(recall(CARD.key, text=LEFT))
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.quiet()
         assert room.api.calls == []
         assert room.heard.told == [("copies", GROUP, None)]
         assert (await room.state(f"recall:{CARD.key}"))[0] == "sent"
 
 
-async def test_a_search_that_cannot_be_begun_is_begun_later(tmp_path: Path) -> None:
-    async with post_room(tmp_path) as room:
+async def test_a_search_that_cannot_be_begun_is_begun_later(folder: Path) -> None:
+    async with post_room(folder) as room:
         await room.store(recall(CARD.key, text=LEFT))
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         room.heard.fails = True
         await room.after(5)
         assert (await room.state(f"recall:{CARD.key}"))[0] == "waiting"
@@ -155,9 +155,9 @@ async def test_of_a_card_that_came_twice_the_known_one_goes_and_the_other_is_loo
     assert room.heard.told == [("sent after all", CARD.key), ("copies", GROUP, 102)]
 
 
-async def test_what_was_sent_twice_is_remembered_for_as_long_as_it_stands(tmp_path: Path) -> None:
+async def test_what_was_sent_twice_is_remembered_for_as_long_as_it_stands(folder: Path) -> None:
     clock = FakeClock()
-    async with post_room(tmp_path, clock=clock) as room:
+    async with post_room(folder, clock=clock) as room:
         room.api.plan(Breaks(done=True), method="sendMessage")
         await room.send(CARD, says("a"))
         await room.after(5)
@@ -166,10 +166,10 @@ async def test_what_was_sent_twice_is_remembered_for_as_long_as_it_stands(tmp_pa
     assert rows == [(CARD.key, 1), ("a", 0)]
 
 
-async def test_what_a_process_before_may_have_sent_is_unsure_once_it_is_sent_again(tmp_path: Path) -> None:
-    async with post_room(tmp_path, sales=SalesChat()) as room:
+async def test_what_a_process_before_may_have_sent_is_unsure_once_it_is_sent_again(folder: Path) -> None:
+    async with post_room(folder, sales=SalesChat()) as room:
         await room.store(CARD)
-    async with post_room(tmp_path) as room:
+    async with post_room(folder) as room:
         await room.quiet()
         async with room.database.read() as reader:
             assert await reader.all("SELECT unsure_since IS NOT NULL, sent_to FROM outbox") == [(1, GROUP)]

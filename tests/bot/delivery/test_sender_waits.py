@@ -44,8 +44,8 @@ async def goes_on(room: PostRoom, api: BotApi, chat: int, least_s: int, first: M
 
 @pytest.mark.parametrize(("chat", "first", "second"), CHATS)
 @pytest.mark.parametrize(("after_s", "least_s"), WAITS)
-async def test_a_429_silences_one_chat(tmp_path: Path, chat, first, second, after_s, least_s) -> None:
-    async with BotApi() as api, post_room(tmp_path, api=api) as room:
+async def test_a_429_silences_one_chat(folder: Path, chat, first, second, after_s, least_s) -> None:
+    async with BotApi() as api, post_room(folder, api=api) as room:
         api.plan(busy(after_s), chat_id=chat)
         await room.send(first)
         await room.send(second, says("others", chat=REZA))
@@ -55,14 +55,14 @@ async def test_a_429_silences_one_chat(tmp_path: Path, chat, first, second, afte
 
 @pytest.mark.parametrize(("chat", "first", "second"), CHATS)
 @pytest.mark.parametrize(("after_s", "least_s"), WAITS)
-async def test_a_429_outlives_a_restart(tmp_path: Path, chat, first, second, after_s, least_s) -> None:
+async def test_a_429_outlives_a_restart(folder: Path, chat, first, second, after_s, least_s) -> None:
     clock = FakeClock()
     async with BotApi() as api:
-        async with post_room(tmp_path, api=api, clock=clock) as room:
+        async with post_room(folder, api=api, clock=clock) as room:
             api.plan(busy(after_s), chat_id=chat)
             await room.send(first)
             await room.send(second)
-        async with post_room(tmp_path, api=api, clock=clock) as room:
+        async with post_room(folder, api=api, clock=clock) as room:
             await room.send(says("others", chat=REZA))
             assert api.texts() == ["others"]
             await goes_on(room, api, chat, least_s, first, second)
@@ -120,17 +120,17 @@ SKEWS = [
 @pytest.mark.parametrize(("before", "after"), SKEWS)
 @pytest.mark.parametrize(("chat", "first", "second"), CHATS)
 async def test_no_clock_makes_a_restart_wait_longer_than_telegram_said(
-    tmp_path: Path, chat: int, first: Message, second: Message, before: timedelta, after: timedelta
+    folder: Path, chat: int, first: Message, second: Message, before: timedelta, after: timedelta
 ) -> None:
     clock = FakeClock()
     clock.skew = before
     async with BotApi() as api:
-        async with post_room(tmp_path, api=api, clock=clock) as room:
+        async with post_room(folder, api=api, clock=clock) as room:
             api.plan(busy(4), chat_id=chat)
             await room.send(first)
             await room.send(second)
         clock.skew = after
-        async with post_room(tmp_path, api=api, clock=clock) as room:
+        async with post_room(folder, api=api, clock=clock) as room:
             await room.after(4 * 1.25 + MARGIN_S if chat == GROUP else 4 * 1.25 + 1)
             assert {(await room.state(row.key))[0] for row in (first, second)} == {"sent"}
 
@@ -147,8 +147,8 @@ async def test_a_clock_that_jumps_while_a_chat_is_spared_changes_nothing(room: P
     assert (await room.state("first"))[0] == "sent"
 
 
-async def test_a_date_of_an_earlier_version_puts_a_row_off_for_an_hour_at_most(tmp_path: Path) -> None:
-    async with BotApi() as api, post_room(tmp_path, api=api) as room:
+async def test_a_date_of_an_earlier_version_puts_a_row_off_for_an_hour_at_most(folder: Path) -> None:
+    async with BotApi() as api, post_room(folder, api=api) as room:
         await room.store(says("old"))
         tomorrow = to_us(room.clock.now() + timedelta(days=1))
         await room.database.write(

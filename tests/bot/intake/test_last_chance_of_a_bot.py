@@ -9,17 +9,17 @@ import pytest
 from bot.intake.dispatch import dispatch_again, dispatch_update, give_up
 from storage.installation import bots, timers
 from storage.records.timer import AgainTimer
-from storage.sqlite.database import SqliteDatabase
 from tests.bot.front_desk import came, says
 from tests.bot.sales_room import SalesRoom
+from tests.lent_databases import open_in
 
 FIRST, SECOND = 1111, 2222
 
 
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
+async def room(folder: Path) -> AsyncIterator[SalesRoom]:
     """Another bot has taken over, and the first one has handled an update of the same number."""
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    database = await open_in(folder)
     room = SalesRoom(database)
     for number, bot_id in enumerate((FIRST, SECOND)):
         room.config = replace(room.config, bot_id=bot_id, bot_number=number)

@@ -37,16 +37,16 @@ async def letters(desk: Desk) -> list[tuple]:
 
 
 async def test_a_process_ends_when_it_alone_may_be_to_blame_and_the_second_sets_the_update_aside(
-    tmp_path: Path,
+    folder: Path,
 ) -> None:
-    async with front_desk(tmp_path, zone=leaky()) as desk:
+    async with front_desk(folder, zone=leaky()) as desk:
         await fails_for(desk, PATIENCE_S - 1)
         await fails_for(desk, 1)
         with pytest.raises(ProcessUnfit, match="update 5"):
             await desk.batches.process_counted([came(TALKS)])
         assert await desk.rows("SELECT update_id, attempts FROM trying") == [(5, 1)]
         assert await letters(desk) == [], "one process is not enough"
-    async with front_desk(tmp_path, zone=leaky()) as desk:
+    async with front_desk(folder, zone=leaky()) as desk:
         await fails_for(desk, PATIENCE_S)
         await fails_for(desk, 1)
         assert await desk.batches.process_counted([came(TALKS)]) == 1
@@ -55,18 +55,18 @@ async def test_a_process_ends_when_it_alone_may_be_to_blame_and_the_second_sets_
         assert await desk.rows("SELECT kind FROM timers") == [("again",)], "it has one more chance"
 
 
-async def test_at_the_third_start_it_is_set_aside_at_once(tmp_path: Path) -> None:
+async def test_at_the_third_start_it_is_set_aside_at_once(folder: Path) -> None:
     for _ in range(2):
-        async with front_desk(tmp_path, zone=leaky()) as desk:
+        async with front_desk(folder, zone=leaky()) as desk:
             await fails_for(desk, 1)
             assert await letters(desk) == []
-    async with front_desk(tmp_path, zone=leaky()) as desk:
+    async with front_desk(folder, zone=leaky()) as desk:
         assert await desk.batches.process_counted([came(TALKS)]) == 1
         assert [number for number, _ in await letters(desk)] == [5]
 
 
-async def test_while_the_machine_fails_on_others_too_the_process_stays(tmp_path: Path) -> None:
-    async with front_desk(tmp_path, zone=leaky()) as desk:
+async def test_while_the_machine_fails_on_others_too_the_process_stays(folder: Path) -> None:
+    async with front_desk(folder, zone=leaky()) as desk:
         for _ in range(9):
             for update in (TALKS, says(6, "/talk", person=OLGA)):
                 with pytest.raises(MachineTrouble):
@@ -75,8 +75,8 @@ async def test_while_the_machine_fails_on_others_too_the_process_stays(tmp_path:
         assert await letters(desk) == []
 
 
-async def test_however_often_one_process_tries_it_counts_once(tmp_path: Path) -> None:
-    async with front_desk(tmp_path, zone=leaky()) as desk:
+async def test_however_often_one_process_tries_it_counts_once(folder: Path) -> None:
+    async with front_desk(folder, zone=leaky()) as desk:
         for process in (desk.batches.process, desk.batches.process_counted) * 3:
             with pytest.raises(MachineTrouble):
                 await process([came(TALKS)])
@@ -84,10 +84,10 @@ async def test_however_often_one_process_tries_it_counts_once(tmp_path: Path) ->
 
 
 async def test_a_post_on_which_the_machine_fails_is_answered_503_and_handled_when_it_comes_again(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    folder: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     zone = leaky()
-    async with front_desk(tmp_path, zone=zone) as desk:
+    async with front_desk(folder, zone=zone) as desk:
         first = asyncio.create_task(desk.posts(says(4, "/start", person=1)))
         await desk.until_waiting(1)
         desk.clock.advance(1)
@@ -108,20 +108,20 @@ async def test_a_post_on_which_the_machine_fails_is_answered_503_and_handled_whe
 
 
 async def test_a_stack_used_up_by_a_deep_update_is_its_own_fault_and_it_is_kept_as_far_as_it_can_be(
-    tmp_path: Path,
+    folder: Path,
 ) -> None:
     deep: object = "the deepest"
     for _ in range(20_000):
         deep = [deep]
-    async with front_desk(tmp_path, zone=leaky(RecursionError("maximum recursion depth exceeded"))) as desk:
+    async with front_desk(folder, zone=leaky(RecursionError("maximum recursion depth exceeded"))) as desk:
         assert await desk.batches.process([came(says(5, "/talk", person=EMMA, dream=deep))]) == 1
         ((raw,),) = await desk.rows("SELECT raw FROM dead_letters")
         assert json.loads(raw)["message"]["text"] == "/talk"
         assert raw.count("[") <= DEEPEST
 
 
-async def test_a_stack_used_up_by_anything_else_is_the_machines_fault(tmp_path: Path) -> None:
-    async with front_desk(tmp_path, zone=leaky(RecursionError("maximum recursion depth exceeded"))) as desk:
+async def test_a_stack_used_up_by_anything_else_is_the_machines_fault(folder: Path) -> None:
+    async with front_desk(folder, zone=leaky(RecursionError("maximum recursion depth exceeded"))) as desk:
         with pytest.raises(MachineTrouble, match="RecursionError"):
             await desk.batches.process([came(TALKS)])
         assert await letters(desk) == []

@@ -49,16 +49,16 @@ async def talk(folder: Path, order: list[dict[str, object]], *, at_once: bool) -
         return await desk.rows(FATE), await desk.rows(LEDGER)
 
 
-async def test_posts_in_any_order_lead_to_the_same_lead(tmp_path: Path) -> None:
-    expected = await talk(tmp_path / "0", TALK, at_once=False)
+async def test_posts_in_any_order_lead_to_the_same_lead(folder: Path) -> None:
+    expected = await talk(folder / "0", TALK, at_once=False)
     assert expected[0][0][:2] == ("sql", 1)
     for seed in range(1, 9):
         order = random.Random(seed).sample(TALK, len(TALK)) if seed > 1 else TALK[::-1]
-        assert await talk(tmp_path / str(seed), order, at_once=True) == expected, f"seed {seed}"
+        assert await talk(folder / str(seed), order, at_once=True) == expected, f"seed {seed}"
 
 
-async def test_people_do_not_mix(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
+async def test_people_do_not_mix(folder: Path) -> None:
+    async with front_desk(folder) as desk:
         await begin(desk)
         updates = [says(number, "/start", person=number) for number in range(2, 82)]
         random.Random(7).shuffle(updates)
@@ -68,8 +68,8 @@ async def test_people_do_not_mix(tmp_path: Path) -> None:
         assert numbers == sorted(numbers)
 
 
-async def test_a_number_that_does_not_come_is_waited_for_a_moment_and_no_longer(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
+async def test_a_number_that_does_not_come_is_waited_for_a_moment_and_no_longer(folder: Path) -> None:
+    async with front_desk(folder) as desk:
         await begin(desk)
         later = asyncio.create_task(desk.posts(says(4, "/start")))
         await desk.until_waiting(1)
@@ -90,9 +90,9 @@ class HastyClock(FakeClock):
         return super().monotonic()
 
 
-async def test_a_wait_that_ends_between_two_looks_at_the_clock_ends(tmp_path: Path) -> None:
+async def test_a_wait_that_ends_between_two_looks_at_the_clock_ends(folder: Path) -> None:
     """Seen in CI: the first post after a start had no answer, and a 503 after 4.5 s, unless another one came."""
-    async with front_desk(tmp_path, clock=HastyClock()) as desk:
+    async with front_desk(folder, clock=HastyClock()) as desk:
         first = asyncio.create_task(desk.posts(says(1, "/start")))
         await desk.until_waiting(1)
         for _ in range(10):  # the queue looks, and begins to wait
@@ -101,17 +101,18 @@ async def test_a_wait_that_ends_between_two_looks_at_the_clock_ends(tmp_path: Pa
         assert await first == 200
 
 
-async def test_a_second_start_knows_where_the_first_ended(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
+async def test_a_second_start_knows_where_the_first_ended(folder: Path) -> None:
+    async with front_desk(folder) as desk:
         await begin(desk)
-    async with front_desk(tmp_path) as desk:
+    async with front_desk(folder) as desk:
         assert await desk.posts(says(2, "/start")) == 200, "without a wait: the clock stands"
 
 
-async def test_later_updates_of_whoever_was_refused_wait_until_it_has_come_again(tmp_path: Path) -> None:
-    async with front_desk(tmp_path, busy=timedelta(milliseconds=10)) as desk:
+@pytest.mark.sqlite  # another process has the file
+async def test_later_updates_of_whoever_was_refused_wait_until_it_has_come_again(folder: Path) -> None:
+    async with front_desk(folder, busy=timedelta(milliseconds=10)) as desk:
         await begin(desk)
-        with held(tmp_path):
+        with held(folder):
             assert await desk.posts(says(2, "/start")) == 503
         assert await desk.posts(says(3, "emma@corp.example")) == 503, "it would overtake"
         assert await desk.posts(says(4, "/start", person=4)) == 200, "nobody else waits"
@@ -130,10 +131,11 @@ def held(folder: Path) -> Iterator[None]:
     other.close()
 
 
-async def test_a_database_that_is_held_is_told_within_five_seconds_and_the_update_counts_once(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
+@pytest.mark.sqlite  # another process has the file
+async def test_a_database_that_is_held_is_told_within_five_seconds_and_the_update_counts_once(folder: Path) -> None:
+    async with front_desk(folder) as desk:
         await begin(desk)
-        with held(tmp_path):
+        with held(folder):
             async with asyncio.timeout(ANSWER_S + 2):
                 assert await desk.posts(says(2, "/start")) == 503
         assert await desk.posts(says(2, "/start")) == 200

@@ -18,8 +18,8 @@ MIB = 1024 * 1024
 
 
 @pytest.fixture
-async def desk(tmp_path: Path):
-    async with front_desk(tmp_path) as opened:
+async def desk(folder: Path):
+    async with front_desk(folder) as opened:
         # The first number of all is waited for; the others follow it.
         first = asyncio.create_task(opened.posts(says(1, "/start", person=1)))
         await opened.until_waiting(1)
@@ -231,8 +231,8 @@ async def test_a_kind_of_the_future_is_taken_in(desk: Desk) -> None:
     assert await desk.rows("SELECT count(*) FROM dead_letters") == [(0,)]
 
 
-async def test_whoever_sends_slowly_is_left_and_holds_up_nobody(tmp_path: Path) -> None:
-    async with front_desk(tmp_path, read_s=0.2) as desk:
+async def test_whoever_sends_slowly_is_left_and_holds_up_nobody(folder: Path) -> None:
+    async with front_desk(folder, read_s=0.2) as desk:
         head = f"POST {PATH} HTTP/1.1\r\nHost: x\r\nContent-Type: {JSON}\r\nContent-Length: 1000\r\n"
         slow = [
             asyncio.create_task(raw(desk, f"{head}X-Telegram-Bot-Api-Secret-Token: {SECRET}\r\n\r\n{{".encode()))

@@ -21,9 +21,9 @@ from bot.sandbox.api.faults import Refuses
 from bot.sandbox.server import Sandbox
 from bot.updates.update import ALLOWED_UPDATES
 from storage.installation import state
-from storage.sqlite.database import SqliteDatabase
 from tests import people
 from tests.bot.fake_clock import FakeAlarm, FakeClock
+from tests.lent_databases import open_in
 
 TOKEN = "4242424242:AAE-a_token_as_long_as_they_really_are"
 URL = "http://127.0.0.1:1/telegram"
@@ -168,8 +168,8 @@ async def test_a_telegram_that_does_not_answer_is_a_silence(post: Post) -> None:
 # Whose it is
 
 
-async def test_only_a_webhook_of_our_own_is_taken_down_unasked(post: Post, tmp_path: Path) -> None:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def test_only_a_webhook_of_our_own_is_taken_down_unasked(post: Post, folder: Path) -> None:
+    database = await open_in(folder)
     with pytest.raises(CannotStart, match="REPLACE_WEBHOOK=yes"):
         await leave_webhook(bot_on(post.transport), database, replace=False)
     with pytest.raises(CannotStart, match="REPLACE_WEBHOOK=yes"):
@@ -185,8 +185,8 @@ async def test_only_a_webhook_of_our_own_is_taken_down_unasked(post: Post, tmp_p
     await database.close()
 
 
-async def test_an_address_of_ours_gives_way_to_our_next(post: Post, tmp_path: Path) -> None:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def test_an_address_of_ours_gives_way_to_our_next(post: Post, folder: Path) -> None:
+    database = await open_in(folder)
     await claim_webhook(bot_on(post.transport), database, URL, replace=False)
     await claim_webhook(bot_on(post.transport), database, "http://127.0.0.1:1/next", replace=False)
     await database.close()

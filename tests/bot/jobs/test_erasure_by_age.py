@@ -22,9 +22,9 @@ from storage.people import erasure, leads, ledger, sessions
 from storage.records.lead import ContactKind, Lead, Outcome, RetentionPolicy, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import TelegramUser
-from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START, FakeClock
 from tests.bot.jobs.test_scheduler import world_with
+from tests.lent_databases import open_in
 
 DAY, YEAR = timedelta(days=1), timedelta(days=366)
 HOUR_S = 3_601.0
@@ -33,8 +33,8 @@ KEEPING = RetentionPolicy(visitors=180 * DAY, leads=730 * DAY)
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def database(folder: Path) -> AsyncIterator[Database]:
+    database = await open_in(folder)
     yield database
     await database.close()
 

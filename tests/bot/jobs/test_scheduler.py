@@ -18,15 +18,15 @@ from storage.database import Database, Transaction
 from storage.installation import updates
 from storage.maintenance.retention import AT_ONCE, UPDATES_KEPT
 from storage.records.lead import RetentionPolicy
-from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
+from tests.lent_databases import open_in
 
 SHIPPED = open_funnel(None)
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def database(folder: Path) -> AsyncIterator[Database]:
+    database = await open_in(folder)
     yield database
     await database.close()
 

@@ -8,27 +8,28 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.jobs.totals import BETWEEN_SLICES, FOLD_EVERY_S, LOOK_EVERY, TotalsJob
-from storage.sqlite.database import SqliteDatabase
+from storage.database import Database
 from storage.totals import changes
 from tests.bot.fake_clock import FakeClock
+from tests.lent_databases import open_in
 from tests.storage.stored import hot_lead
 
 TEHRAN, TOKYO = ZoneInfo("Asia/Tehran"), ZoneInfo("Asia/Tokyo")
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[SqliteDatabase]:
-    database = await SqliteDatabase.open(tmp_path / "data" / "sarnakh.db")
+async def database(folder: Path) -> AsyncIterator[Database]:
+    database = await open_in(folder)
     yield database
     await database.close()
 
 
-async def waiting(database: SqliteDatabase) -> int:
+async def waiting(database: Database) -> int:
     async with database.read() as reader:
         return await changes.waiting(reader)
 
 
-async def test_few_changes_wait_for_a_minute(database: SqliteDatabase) -> None:
+async def test_few_changes_wait_for_a_minute(database: Database) -> None:
     clock = FakeClock()
     job = TotalsJob(database, clock, TEHRAN)
     await job.look()
@@ -38,7 +39,7 @@ async def test_few_changes_wait_for_a_minute(database: SqliteDatabase) -> None:
     assert (await job.look(), await waiting(database)) == (LOOK_EVERY, 0)
 
 
-async def test_many_changes_are_folded_at_once_with_a_pause_for_others(database: SqliteDatabase) -> None:
+async def test_many_changes_are_folded_at_once_with_a_pause_for_others(database: Database) -> None:
     job = TotalsJob(database, FakeClock(), TEHRAN)
     await job.look()
     lead = await hot_lead(database, 1)
@@ -50,7 +51,7 @@ async def test_many_changes_are_folded_at_once_with_a_pause_for_others(database:
     assert await job.look() == LOOK_EVERY
 
 
-async def test_another_time_zone_is_taken_over_at_the_start(database: SqliteDatabase) -> None:
+async def test_another_time_zone_is_taken_over_at_the_start(database: Database) -> None:
     await TotalsJob(database, FakeClock(), TEHRAN).look()
     await hot_lead(database, 1)
     with capture_logs() as logs:

@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 
 from bot.jobs.totals_check import CHECKED, LOOK_EVERY, NIGHT, TotalsCheck, TotalsChecked, read_checked
 from bot.monitoring.health import Fault, Health
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from storage.errors import Unavailable
 from storage.installation import state
 from storage.people import sessions
@@ -19,6 +19,7 @@ from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from storage.totals import changes, progress, recount
 from tests.bot.fake_clock import START, FakeClock
+from tests.lent_databases import open_in
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 DAY = timedelta(days=1)
@@ -27,8 +28,8 @@ LONG_AGO = START - 100 * DAY
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[SqliteDatabase]:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def database(folder: Path) -> AsyncIterator[Database]:
+    database = await open_in(folder)
     yield database
     await database.close()
 
@@ -36,7 +37,7 @@ async def database(tmp_path: Path) -> AsyncIterator[SqliteDatabase]:
 class Night:
     """The check of a process, with its clock and its health."""
 
-    def __init__(self, database: SqliteDatabase, clock: FakeClock | None = None) -> None:
+    def __init__(self, database: Database, clock: FakeClock | None = None) -> None:
         self.database, self.clock = database, clock or FakeClock()
         self.health = Health("1", self.clock, longest_silence=DAY)
         self.check = TotalsCheck(database, self.health, zone=TEHRAN, clock=self.clock, rng=random.Random(7))
@@ -54,7 +55,7 @@ class Night:
             return await state.load(reader, CHECKED, read_checked)
 
 
-async def people_came(database: SqliteDatabase) -> None:
+async def people_came(database: Database) -> None:
     """Let somebody come yesterday, and somebody else long ago, and fold it into the totals."""
 
     async def work(tx: Transaction) -> None:
@@ -66,14 +67,14 @@ async def people_came(database: SqliteDatabase) -> None:
     await database.write(work)
 
 
-async def by_hand(database: SqliteDatabase, sql: str) -> None:
+async def by_hand(database: Database, sql: str) -> None:
     await database.write(lambda tx: tx.run(sql))
 
 
 ONE_MORE = "UPDATE totals SET n = n + 1 WHERE span = 0 AND start = (SELECT {which}(start) FROM totals WHERE span = 0)"
 
 
-async def test_a_day_is_checked_once_and_the_next_one_again(database: SqliteDatabase) -> None:
+async def test_a_day_is_checked_once_and_the_next_one_again(database: Database) -> None:
     await people_came(database)
     night = Night(database)
     assert not await night.looks()
@@ -96,7 +97,7 @@ async def test_a_day_is_checked_once_and_the_next_one_again(database: SqliteData
     ],
 )
 async def test_what_differs_is_a_fault_also_after_a_restart_until_it_is_repaired(
-    database: SqliteDatabase, changed: str
+    database: Database, changed: str
 ) -> None:
     await people_came(database)
     await by_hand(database, changed)
@@ -119,7 +120,7 @@ async def test_what_differs_is_a_fault_also_after_a_restart_until_it_is_repaired
     assert kept.wrong == ()
 
 
-async def test_it_is_over_the_next_night_if_it_agrees_again(database: SqliteDatabase) -> None:
+async def test_it_is_over_the_next_night_if_it_agrees_again(database: Database) -> None:
     await people_came(database)
     await by_hand(database, ONE_MORE.format(which="max"))
     night = Night(database)
@@ -129,7 +130,7 @@ async def test_it_is_over_the_next_night_if_it_agrees_again(database: SqliteData
     assert not await night.looks()
 
 
-async def test_before_its_hour_nothing_is_due(database: SqliteDatabase) -> None:
+async def test_before_its_hour_nothing_is_due(database: Database) -> None:
     await people_came(database)
     night = Night(database)
     here = START.astimezone(TEHRAN)
@@ -144,7 +145,7 @@ async def test_before_its_hour_nothing_is_due(database: SqliteDatabase) -> None:
 
 
 @pytest.mark.parametrize("error", [-DAY, 3 * DAY], ids=["a day behind", "days ahead"])
-async def test_a_clock_that_is_set_finds_no_fault_and_stops_nothing(database: SqliteDatabase, error: timedelta) -> None:
+async def test_a_clock_that_is_set_finds_no_fault_and_stops_nothing(database: Database, error: timedelta) -> None:
     await people_came(database)
     night = Night(database)
     for skew in (timedelta(), error, timedelta()):
@@ -155,19 +156,19 @@ async def test_a_clock_that_is_set_finds_no_fault_and_stops_nothing(database: Sq
         assert kept.day == (START + skew).astimezone(TEHRAN).date()
 
 
-async def test_until_all_leads_are_counted_nothing_is_compared(database: SqliteDatabase) -> None:
+async def test_until_all_leads_are_counted_nothing_is_compared(database: Database) -> None:
     await people_came(database)
     await by_hand(database, "UPDATE totals_state SET counted = 1")
     night = Night(database)
     assert (await night.looks(), await night.kept()) == (False, None)
 
 
-async def test_an_installation_without_anybody_is_fine(database: SqliteDatabase) -> None:
+async def test_an_installation_without_anybody_is_fine(database: Database) -> None:
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
     assert not await Night(database).looks()
 
 
-async def test_a_database_that_cannot_be_read_ends_nothing_and_is_said(tmp_path: Path) -> None:
+async def test_a_database_that_cannot_be_read_ends_nothing_and_is_said(folder: Path) -> None:
     class OftenUnavailable(SqliteDatabase):
         refuses = False
 
@@ -176,7 +177,7 @@ async def test_a_database_that_cannot_be_read_ends_nothing_and_is_said(tmp_path:
                 raise Unavailable("the disk is ill")
             return super().read()
 
-    database = await OftenUnavailable.open(tmp_path / "sarnakh.db")
+    database = await OftenUnavailable.open(folder / "sarnakh.db")
     await people_came(database)
     night = Night(database)
     database.refuses = True

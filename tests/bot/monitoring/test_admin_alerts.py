@@ -20,8 +20,8 @@ from storage.errors import DatabaseFull
 from storage.installation import dead_letters
 from storage.messages import SendResult
 from storage.outbox import queue as outbox
-from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
+from tests.lent_databases import open_in
 
 SHIPPED = open_funnel(None).funnel
 ADMINS = (11, 12)
@@ -31,7 +31,7 @@ LOOK_S, LONG_LOOK_S, HOUR_S = 20, 300, 3600
 class SometimesFull:
     """The real database, whose disk is full when a test says so."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
         self.full = False
         self.read = database.read
@@ -46,7 +46,7 @@ class SometimesFull:
 class Watchroom:
     """The operators' teller, what it looks at, and the outbox it writes to."""
 
-    database: SqliteDatabase
+    database: Database
     disk: SometimesFull
     health: Health
     clock: FakeClock
@@ -106,8 +106,8 @@ def operators_on(database: Database, health: Health, clock: FakeClock) -> AdminA
 
 
 @pytest.fixture
-async def watchroom(tmp_path: Path) -> AsyncIterator[Watchroom]:
-    database, clock = await SqliteDatabase.open(tmp_path / "sarnakh.db"), FakeClock()
+async def watchroom(folder: Path) -> AsyncIterator[Watchroom]:
+    database, clock = await open_in(folder), FakeClock()
     disk, health = SometimesFull(database), Health("1", clock, longest_silence=timedelta(seconds=80))
     yield Watchroom(database, disk, health, clock, operators_on(disk, health, clock))
     await database.close()

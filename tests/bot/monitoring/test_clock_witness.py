@@ -9,8 +9,8 @@ from bot.monitoring.clock_witness import FAR, TOLERATED, Heard, WitnessedClock, 
 from storage.database import Transaction
 from storage.installation import state, updates
 from storage.records.record import as_json
-from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START, FakeClock
+from tests.lent_databases import open_in
 from tests.storage.stored import keep as keep_lead
 
 DAY, YEAR, SECOND = timedelta(days=1), timedelta(days=366), timedelta(seconds=1)
@@ -125,8 +125,8 @@ def test_a_row_is_dated_by_the_witness_where_the_wall_clock_is_known_to_be_wrong
     assert witnessed.dating(START, sent(clock, ago=DAY)) == START, "it waited at Telegram"
 
 
-async def test_what_is_proven_is_known_to_the_next_process(tmp_path: Path) -> None:
-    database, clock = await SqliteDatabase.open(tmp_path / "sarnakh.db"), FakeClock()
+async def test_what_is_proven_is_known_to_the_next_process(folder: Path) -> None:
+    database, clock = await open_in(folder), FakeClock()
     witnessed = WitnessedClock(clock, START)
     clock.advance(WEEK_S)
     await database.write(lambda tx: keep(tx, witnessed))
@@ -135,8 +135,8 @@ async def test_what_is_proven_is_known_to_the_next_process(tmp_path: Path) -> No
     await database.close()
 
 
-async def test_when_telegram_was_heard_by_a_clock_that_is_wrong_proves_nothing(tmp_path: Path) -> None:
-    database, ahead = await SqliteDatabase.open(tmp_path / "sarnakh.db"), START + 3 * YEAR
+async def test_when_telegram_was_heard_by_a_clock_that_is_wrong_proves_nothing(folder: Path) -> None:
+    database, ahead = await open_in(folder), START + 3 * YEAR
 
     async def a_start_by_a_wrong_clock(tx: Transaction) -> None:
         await keep(tx, WitnessedClock(FakeClock(), START))
@@ -157,16 +157,16 @@ async def test_when_telegram_was_heard_by_a_clock_that_is_wrong_proves_nothing(t
     ],
     ids=["no UTF-8", "the end of all dates", "without a zone"],
 )
-async def test_a_moment_that_is_none_ends_no_start(tmp_path: Path, key: str, value: str) -> None:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def test_a_moment_that_is_none_ends_no_start(folder: Path, key: str, value: str) -> None:
+    database = await open_in(folder)
     await database.write(lambda tx: tx.run(f"INSERT INTO state (key, value) VALUES ('{key}', {value})"))
     async with database.read() as reader:
         assert await known_time(reader, now=START) is None
     await database.close()
 
 
-async def test_an_earlier_versions_rows_tell_the_time_and_never_more_than_the_wall_clock(tmp_path: Path) -> None:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def test_an_earlier_versions_rows_tell_the_time_and_never_more_than_the_wall_clock(folder: Path) -> None:
+    database = await open_in(folder)
 
     async def known() -> timedelta | None:
         async with database.read() as reader:

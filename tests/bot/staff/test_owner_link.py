@@ -12,13 +12,13 @@ from bot.context.effects import Effects
 from bot.staff import owner_link, roles
 from storage.database import Transaction
 from storage.records.talk import TelegramUser
-from storage.sqlite.database import SqliteDatabase
 from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom
+from tests.lent_databases import open_in
 
 
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def room(folder: Path) -> AsyncIterator[SalesRoom]:
+    database = await open_in(folder)
     yield SalesRoom(database, admins=frozenset())
     await database.close()
 

@@ -120,8 +120,8 @@ def test_a_cards_button_without_its_message_is_taken_for_one_in_a_private_chat()
     assert (press.chat, press.message_id) == (SARA["id"], None)
 
 
-async def test_a_refused_update_is_answered_counted_and_no_dead_letter(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
+async def test_a_refused_update_is_answered_counted_and_no_dead_letter(folder: Path) -> None:
+    async with front_desk(folder) as desk:
         assert await desk.batches.process([came(refusable(says(5, "/start", chat=GROUP), "message"))]) == 1
         (effects,) = desk.followed
         assert [row.message.key for row in effects.rows] == ["u5:hint"]

@@ -14,8 +14,8 @@ from storage.database import Database, T, Transaction, Work
 from storage.errors import DatabaseFull
 from storage.messages import Message, SendResult
 from storage.outbox import queue as outbox
-from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
+from tests.lent_databases import open_in
 
 BOT = 7000000001
 
@@ -40,14 +40,14 @@ class FullDisk:
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[SqliteDatabase]:
-    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+async def database(folder: Path) -> AsyncIterator[Database]:
+    database = await open_in(folder)
     yield database
     await database.close()
 
 
 @pytest.fixture
-async def disk(database: SqliteDatabase) -> FullDisk:
+async def disk(database: Database) -> FullDisk:
     return FullDisk(database)
 
 
@@ -80,36 +80,32 @@ async def sent(database: Database) -> list[str]:
         return [str(row[0]) for row in await reader.all("SELECT key FROM outbox WHERE state = 'sent' ORDER BY id")]
 
 
-async def committed(database: SqliteDatabase) -> None:
-    """Wait for the next commit."""
-    await database.wake(timedelta(seconds=5))
+async def until_sent(database: Database, *keys: str) -> None:
+    """Wait until these are the sent rows; a commit may be seen that is not the one of their marks."""
+    async with asyncio.timeout(5):
+        while await sent(database) != [*keys]:
+            await database.wake(timedelta(seconds=5))
 
 
 async def test_marks_are_written_together_after_20_ms(
-    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: Database, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a", "b", "c")
-    await committed(database)
     for row_id in ids:
         results.add(SendResult(id=row_id, state="sent", message_id=row_id))
     clock.advance(0.02)
-    await committed(database)
-
-    assert await sent(database) == ["a", "b", "c"]
+    await until_sent(database, "a", "b", "c")
     assert disk.writes == 1
 
 
-async def test_an_alerts_mark_is_written_at_once(results: Results, database: SqliteDatabase, clock: FakeClock) -> None:
+async def test_an_alerts_mark_is_written_at_once(results: Results, database: Database, clock: FakeClock) -> None:
     ids = await stored(database, clock, "a")
-    await committed(database)
     results.add_urgent(SendResult(id=ids[0], state="sent", message_id=5))
-    await committed(database)
-
-    assert await sent(database) == ["a"]
+    await until_sent(database, "a")
 
 
 async def test_the_intakes_transaction_writes_marks_also_those_that_come_meanwhile(
-    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: Database, clock: FakeClock
 ) -> None:
     first, urgent = await stored(database, clock, "a", "b")
     results.add(SendResult(id=first, state="sent", message_id=5))
@@ -131,25 +127,21 @@ async def test_the_intakes_transaction_writes_marks_also_those_that_come_meanwhi
 
 
 async def test_an_alerts_mark_that_came_too_late_for_the_intake_is_written_after_it(
-    results: Results, database: SqliteDatabase, clock: FakeClock
+    results: Results, database: Database, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a", "b")
-    await committed(database)
     with results.joined() as written:
         results.add(SendResult(id=ids[0], state="sent", message_id=5))
         await database.write(lambda tx: results.write_new(tx, written))
         results.add_urgent(SendResult(id=ids[1], state="sent", message_id=6))
         await asyncio.sleep(0)  # it is due, and waits for the intake
-    async with asyncio.timeout(5):
-        while await sent(database) != ["a", "b"]:  # the intake's own commit may be seen first
-            await committed(database)
+    await until_sent(database, "a", "b")
 
 
 async def test_marks_of_an_intake_that_fails_are_written_before_newer_ones(
-    results: Results, database: SqliteDatabase, clock: FakeClock
+    results: Results, database: Database, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a", "b")
-    await committed(database)
     results.add(SendResult(id=ids[0], state="waiting", error="HTTP 500"))
     with suppress(DatabaseFull), results.joined() as written:
         results.add(SendResult(id=ids[1], state="sent", message_id=2))
@@ -158,13 +150,11 @@ async def test_marks_of_an_intake_that_fails_are_written_before_newer_ones(
     results.add(SendResult(id=ids[0], state="sent", message_id=1))
     assert [mark.settled.id for mark in results._waiting] == [*ids, ids[0]]
     clock.advance(0.5)
-    await committed(database)
-
-    assert await sent(database) == ["a", "b"]
+    await until_sent(database, "a", "b")
 
 
 async def test_a_full_disk_loses_no_mark_and_stalls_after_five_seconds(
-    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: Database, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a")
     disk.full = True
@@ -177,18 +167,15 @@ async def test_a_full_disk_loses_no_mark_and_stalls_after_five_seconds(
     assert results.stalled
     assert disk.writes >= 5
     disk.full = False
-    await committed(database)
     clock.advance(0.5)
-    await committed(database)
-    assert await sent(database) == ["a"]
+    await until_sent(database, "a")
     assert not results.stalled
 
 
 async def test_marks_that_a_failing_intake_left_are_tried_again_twice_a_second_and_told_once(
-    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: Database, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a")
-    await committed(database)
     disk.full = True
     results.add(SendResult(id=ids[0], state="sent", message_id=5))
     with capture_logs() as logs:
@@ -205,7 +192,7 @@ async def test_marks_that_a_failing_intake_left_are_tried_again_twice_a_second_a
     assert [line["event"] for line in logs] == ["marks_not_written"]
 
 
-async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabase, clock: FakeClock) -> None:
+async def test_a_write_that_is_cancelled_keeps_its_marks(database: Database, clock: FakeClock) -> None:
     attempts: list[str] = []
     results = Results(database, bot_id=BOT, clock=clock, count=attempts.append)
     ids = await stored(database, clock, "a")
@@ -222,10 +209,9 @@ async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabas
 
 
 async def test_marks_of_a_write_that_fails_late_are_tried_again(
-    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: Database, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a")
-    await committed(database)
     results.add(SendResult(id=ids[0], state="sent", message_id=5))
     disk.full = True
     disk.is_found_full.clear()
@@ -239,9 +225,7 @@ async def test_marks_of_a_write_that_fails_late_are_tried_again(
         await flushing
     disk.full = False
     clock.advance(0.5)
-    await committed(database)
-
-    assert await sent(database) == ["a"]
+    await until_sent(database, "a")
 
 
 async def test_nothing_to_write_opens_no_transaction(results: Results, disk: FullDisk, clock: FakeClock) -> None:
@@ -250,7 +234,7 @@ async def test_nothing_to_write_opens_no_transaction(results: Results, disk: Ful
     assert disk.writes == 0
 
 
-async def test_writing_no_marks_into_a_transaction_does_nothing(results: Results, database: SqliteDatabase) -> None:
+async def test_writing_no_marks_into_a_transaction_does_nothing(results: Results, database: Database) -> None:
     async def work(tx: Transaction) -> None:
         await results.write_new(tx, [])
 

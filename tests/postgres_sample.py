@@ -1,11 +1,12 @@
-"""The journeys that `make test` runs on PostgreSQL too; CI and `pytest --all-on-both` run every one.
+"""The tests of the whole bot that `make test` runs on PostgreSQL too; CI and `pytest --all-on-both` run every one.
 
-Chosen by a greedy cover: together they run each text of SQL that any journey runs, and there is one of each
-file, for the least CPU.
+The journeys are chosen by a greedy cover: together they run each text of SQL that any journey runs, and there is
+one of each file, for the least CPU. Of `tests/bot`, the first one of each file runs there without being named here.
 """
 
 SAMPLE = frozenset(
     {
+        "test_slices_leave_what_their_updates_leave_one_by_one[several at the same time, where the database has room]",
         "test_a_card_loses_its_buttons_but_release_and_gets_them_back[fa]",
         "test_a_contact_given_later_is_kept_and_the_question_stays",
         "test_a_database_is_sealed_resealed_and_opened_by_the_command_while_talks_go_on",
