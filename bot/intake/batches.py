@@ -227,7 +227,7 @@ class BatchProcessor:
         try:
             people = self._people_in(slice_)
             return await self.database.write(lambda tx: self._handle(tx, slice_, results, apart=False), beside=people)
-        except UpdateFailed:
+        except (UpdateFailed, StatementRefused):  # what an update put off may be refused after it
             return await self.database.write(lambda tx: self._handle(tx, slice_, results, apart=True))
 
     def _people_in(self, slice_: Sequence[Update]) -> list[int] | None:
@@ -260,8 +260,6 @@ class BatchProcessor:
             await self._results.write_new(tx, results)  # in place of a transaction of their own, after this one
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
         await arrived.remove(tx, [update_id for update_id in through if update_id in self._announced])
-        if not apart:
-            await _flush(tx)
         return len(through), effects
 
     async def _one(self, tx: Transaction, update: Update, ahead: ReadAhead, *, apart: bool) -> Effects:
@@ -307,18 +305,6 @@ async def _read_ahead(tx: Transaction, new: Iterable[Update]) -> ReadAhead:
             firsts.setdefault(update.person, update)
     pressed = {who: number for who, update in firsts.items() if (number := update.pressed_message) is not None}
     return ReadAhead(await sessions.rows_of(tx, [*firsts]), await places.pressed(tx, pressed))
-
-
-async def _flush(tx: Transaction) -> None:
-    """Run what the updates of a slice have put off.
-
-    Raises:
-        UpdateFailed: something of one of them was refused.
-    """
-    try:
-        await tx.flush()
-    except StatementRefused as error:
-        raise UpdateFailed("some update") from error
 
 
 def _trouble(error: Exception) -> MachineTrouble | None:

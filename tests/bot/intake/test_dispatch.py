@@ -1,5 +1,6 @@
 """One update: what it did before it failed is rolled back, and has no effects. A slice: each is handled once."""
 
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
@@ -8,17 +9,21 @@ from bot.intake.dispatch import dispatch_update
 from bot.updates.callback_data import SalesAct, new_card_id, write_card_button
 from storage.database import Transaction
 from storage.people import sessions
-from storage.sqlite import transaction
-from tests.bot.front_desk import came, front_desk, presses, says
+from storage.postgres import transaction as postgres
+from storage.sqlite import transaction as sqlite
+from tests.bot.front_desk import Desk, came, front_desk, presses, says
+from tests.refused_rows import refused_rows
 
 CLAIM = write_card_button(new_card_id(), SalesAct.CLAIM)
-NO_TIMERS = "CREATE TRIGGER no_timers BEFORE INSERT ON timers BEGIN SELECT raise(ABORT, 'no timer'); END"
-"""An alert that no group takes sets a timer, after the replies were queued."""
 
 
-async def test_what_an_update_did_before_it_failed_has_no_effects(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
-        await desk.database.write(lambda tx: tx.run(NO_TIMERS))
+def no_timers(desk: Desk) -> AbstractAsyncContextManager[None]:
+    """Refuse timers: an alert that no group takes sets one, after the replies were queued."""
+    return refused_rows(desk.database, "timers")
+
+
+async def test_what_an_update_did_before_it_failed_has_no_effects(folder: Path) -> None:
+    async with front_desk(folder) as desk, no_timers(desk):
         assert await desk.batches.process([came(says(5, "/talk"))]) == 1
         (effects,) = desk.followed
         assert [row.message.key for row in effects.rows] == ["u5:trouble"]
@@ -27,32 +32,28 @@ async def test_what_an_update_did_before_it_failed_has_no_effects(tmp_path: Path
         assert await desk.rows("SELECT count(*) FROM leads") == [(0,)]
 
 
-async def test_the_others_of_its_batch_keep_theirs(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
-        await desk.database.write(lambda tx: tx.run(NO_TIMERS))
+async def test_the_others_of_its_batch_keep_theirs(folder: Path) -> None:
+    async with front_desk(folder) as desk, no_timers(desk):
         batch = [says(4, "/start", person=1), says(5, "/talk", person=2), says(6, "/start", person=3)]
         assert await desk.batches.process([came(update) for update in batch]) == 3
-        (effects,) = desk.followed
-        assert {row.message.chat for row in effects.rows} == {1, 2, 3}
-        assert [what for what in effects.happened if what[0] == "turn"] == [("turn", "")] * 2
+        assert {row.message.chat for row in desk.effects.rows} == {1, 2, 3}
+        assert [what for what in desk.effects.happened if what[0] == "turn"] == [("turn", "")] * 2
 
 
-async def test_of_a_whole_slice_only_the_one_that_fails_is_set_aside(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
-        await desk.database.write(lambda tx: tx.run(NO_TIMERS))
+async def test_of_a_whole_slice_only_the_one_that_fails_is_set_aside(folder: Path) -> None:
+    async with front_desk(folder) as desk, no_timers(desk):
         texts = {12: "/talk"}
         slice_ = [came(says(number, texts.get(number, "/start"), person=number)) for number in range(1, 26)]
         assert await desk.batches.process(slice_) == 25
         assert await desk.rows("SELECT update_id FROM dead_letters") == [(12,)]
         others = [(person,) for person in range(1, 26) if person != 12]
-        assert await desk.rows("SELECT telegram_id FROM leads") == others
-        (effects,) = desk.followed
-        assert sorted({row.message.chat for row in effects.rows if row.message.chat}) == list(range(1, 26))
+        assert await desk.rows("SELECT telegram_id FROM leads ORDER BY telegram_id") == others
+        assert sorted({row.message.chat for row in desk.effects.rows if row.message.chat}) == list(range(1, 26))
         assert await desk.rows("SELECT count(*) FROM updates") == [(25,)]
 
 
-async def test_an_update_that_comes_twice_in_a_slice_is_handled_once(tmp_path: Path) -> None:
-    async with front_desk(tmp_path) as desk:
+async def test_an_update_that_comes_twice_in_a_slice_is_handled_once(folder: Path) -> None:
+    async with front_desk(folder) as desk:
         again = [came(says(number, "hello", person=1)) for number in (4, 5, 4)]
         assert await desk.batches.process([came(says(3, "/start", person=1)), *again]) == 4
         assert await desk.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(2,)]
@@ -73,9 +74,9 @@ async def test_an_update_that_comes_twice_in_a_slice_is_handled_once(tmp_path: P
     ],
 )
 async def test_what_was_read_ahead_ends_with_the_first_update_that_may_change_others(
-    tmp_path: Path, update: dict[str, object], kept: set[int]
+    folder: Path, update: dict[str, object], kept: set[int]
 ) -> None:
-    async with front_desk(tmp_path) as desk:
+    async with front_desk(folder) as desk:
         await desk.batches.process([came(says(number, "/start", person=number)) for number in (1, 2)])
 
         async def work(tx: Transaction) -> set[int]:
@@ -86,11 +87,12 @@ async def test_what_was_read_ahead_ends_with_the_first_update_that_may_change_ot
         assert await desk.database.write(work) == kept
 
 
-async def test_a_slice_cut_short_leaves_the_rest_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transaction, "HOLD_S", -1.0)
-    async with front_desk(tmp_path) as desk:
+async def test_a_slice_cut_short_leaves_the_rest_new(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "HOLD_S", -1.0)
+    monkeypatch.setattr(postgres, "BESIDE_S", -1.0)
+    async with front_desk(folder) as desk:
         waiting = [came(says(number, "/start", person=number)) for number in (1, 2, 3)]
-        assert await desk.batches.process(waiting) == 1
+        assert await desk.batches.process_counted(waiting) == 1
         assert await desk.rows("SELECT update_id FROM updates") == [(1,)]
-        assert [await desk.batches.process(waiting[done:]) for done in (1, 2)] == [1, 1]
+        assert [await desk.batches.process_counted(waiting[done:]) for done in (1, 2)] == [1, 1]
         assert await desk.rows("SELECT count(*) FROM leads") == [(3,)]

@@ -68,10 +68,7 @@ async def left_by(folder: Path, *, slices: Sequence[int], counted: bool = False)
         while waiting:
             del waiting[: await handle(waiting[:size])]
             size = next(sizes, size)
-        effects = Effects()
-        for each in desk.followed:
-            effects.join(each)
-        return await everything_of(desk, effects)
+        return await everything_of(desk, desk.effects)
 
 
 async def everything_of(desk: Desk, effects: Effects) -> str:
