@@ -265,3 +265,8 @@ def from_us_or_none(us: int | None) -> datetime | None:
 def to_json(data: object) -> str:
     """Return compact JSON text."""
     return orjson.dumps(data).decode()
+
+
+def storable(text: str) -> str:
+    """Return a text as each engine takes it: halves of surrogate pairs become "?", and NUL characters U+FFFD."""
+    return text.encode(errors="replace").decode().replace("\0", "\ufffd")

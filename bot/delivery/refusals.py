@@ -10,6 +10,7 @@ from enum import Enum
 from http import HTTPStatus
 
 from bot.bot_api.transport import Answer
+from storage.database import storable
 from storage.messages import NotCopied
 
 REASON_LENGTH = 200
@@ -112,9 +113,7 @@ def classify(answer: Answer, *, chat: int) -> Refusal:
 
 def reason(said: str) -> str:
     """Make a description fit for logs and tables: what it quotes of the message may be a person's words."""
-    # A lone surrogate could not be written into the database.
-    readable = said.encode(errors="replace").decode()
-    return _QUOTED.sub("“…”", readable)[:REASON_LENGTH]
+    return _QUOTED.sub("“…”", storable(said))[:REASON_LENGTH]
 
 
 _AS_ANY_ROW = (

@@ -52,7 +52,7 @@ from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import language_in
 from conversations.language import catalogue
 from conversations.turn.events import Asked, Started, Wrote
-from storage.database import Transaction
+from storage.database import Transaction, storable
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.installation import bots, dead_letters, timers
 from storage.messages import DeadLetter, Message
@@ -297,7 +297,7 @@ async def _set_aside(ctx: Context, update: Update, error: BaseException) -> None
     """Store the update and its error, log it for the operator, and notify the person politely."""
     # The error's text may quote what the person wrote, so it stays in the database.
     log.error("update_set_aside", update_id=update.id, error=type(error).__name__, at=way_to(error))
-    words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
+    words = storable(f"{type(error).__name__}: {error}"[:ERROR_LENGTH])
     await dead_letters.add(
         ctx.tx, update_id=update.id, raw=_written(update.raw), error=words, telegram_id=update.person, at=ctx.now
     )

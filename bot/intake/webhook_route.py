@@ -22,6 +22,7 @@ from bot.updates.depth import DEEPEST, is_deep
 from bot.updates.update import update_from
 from bot.web.expectations import let_come
 from bot.web.server import LARGEST_BODY
+from storage.database import storable
 from storage.records.record import Json
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
@@ -90,7 +91,7 @@ class WebhookRoute:
         if update is not None and not _is_deep(update.raw, body):
             return await asyncio.shield(self._queue.receive(update))  # others may wait for the same update
         reason = "posted, but no update" if isinstance(value, dict | list) else "posted, but no JSON"
-        return await self._queue.set_aside(body.decode(errors="replace").replace("\0", "\ufffd"), reason)
+        return await self._queue.set_aside(storable(body.decode(errors="replace")), reason)
 
     def _knows_secret(self, request: web.Request) -> bool:
         given = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")

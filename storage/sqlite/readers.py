@@ -15,7 +15,7 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import SnapshotTooOld
 from storage.records.translatable import tr
 from storage.sqlite.pragmas import OF_A_READER
-from storage.sqlite.transaction import explained, numbered, text_of
+from storage.sqlite.transaction import ERRORS, explained, numbered, text_of
 
 READERS = 4
 IDLE_KEPT = 2
@@ -46,7 +46,7 @@ class SqliteReader:
         """Return every row."""
         try:
             return list(await self._connection.execute_fetchall(numbered(sql), values))
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise explained(error) from error
 
     async def pages(self, sql: str, *values: Value, size: int = 500) -> AsyncIterator[Sequence[Row]]:
@@ -55,7 +55,7 @@ class SqliteReader:
             async with self._connection.execute(numbered(sql), values) as cursor:
                 while rows := await cursor.fetchmany(size):
                     yield list(rows)
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise explained(error) from error
 
 

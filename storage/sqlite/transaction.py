@@ -20,6 +20,8 @@ from storage.errors import (
 )
 from storage.records.translatable import Translatable, tr
 
+ERRORS = (sqlite3.Error, OverflowError, UnicodeEncodeError)
+"""Whatever Python's module raises; the last two at a number over 64 bits, and at half of a surrogate pair."""
 UNDECODABLE = "Could not decode to UTF-8"
 """The beginning of CPython's error message; SQLite itself does not check texts."""
 _PARAMETER = re.compile(r"\$(\d+)")
@@ -55,8 +57,17 @@ def numbered(sql: str) -> str:
     return _PARAMETER.sub(r"?\1", sql)
 
 
-def explained(error: sqlite3.Error) -> StorageError:
-    """Return our error for SQLite's; its message names columns and files, never values."""
+def explained(error: Exception) -> StorageError:
+    """Return our error for one of `ERRORS`; its message names columns and files, never values."""
+    if not isinstance(error, sqlite3.Error):  # its message quotes the value
+        return StatementRefused(
+            tr(
+                "{what} SQLite says: {error} ({name}).",
+                what=_SAYS[StatementRefused],
+                error="no value",
+                name=type(error).__name__,
+            )
+        )
     if is_undecodable(error):  # its message quotes the text
         return StatementRefused(tr("A text in the database is no UTF-8."))
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
@@ -65,7 +76,7 @@ def explained(error: sqlite3.Error) -> StorageError:
     return kind(tr("{what} SQLite says: {error} ({name}).", what=_SAYS[kind], error=str(error), name=name))
 
 
-def is_undecodable(error: sqlite3.Error) -> bool:
+def is_undecodable(error: Exception) -> bool:
     """Tell whether a row holds a text that is not UTF-8: Python then returns no row of the query."""
     return isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE)
 
@@ -112,7 +123,7 @@ class SqliteTransaction:
             cursor = self.execute(sql, values)
             while rows := cursor.fetchmany(size):
                 yield rows
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise explained(error) from error
         finally:
             self._connection.text_factory = str
@@ -138,7 +149,7 @@ class SqliteTransaction:
         self.must_be_open()
         try:
             self._connection.executemany(numbered(sql), rows)
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise explained(error) from error
 
     async def later(self, sql: str, *values: Value) -> None:
@@ -166,13 +177,13 @@ class SqliteTransaction:
         self.must_be_open()
         try:
             return self._connection.execute(numbered(sql), values)
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise explained(error) from error
 
     def _rows(self, sql: str, values: Sequence[Value]) -> list[Row]:
         try:
             return self.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except ERRORS as error:
             if not (is_undecodable(error) and sql.lstrip().startswith("SELECT")):
                 raise explained(error) from error
         return self._rows_with_any_text(sql, values)
@@ -182,7 +193,7 @@ class SqliteTransaction:
         self._connection.text_factory = text_of
         try:
             return self.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise explained(error) from error
         finally:
             self._connection.text_factory = str

@@ -99,7 +99,7 @@ class Soak:
     def strange_updates(self, chosen: int) -> None:
         letters = fuzzing.survives(FUZZ_A_ROUND, seed=chosen)
         self.fuzzed += FUZZ_A_ROUND
-        print(f"  {FUZZ_A_ROUND} updates, {letters} set aside", flush=True)  # noqa: T201
+        print(f"  {FUZZ_A_ROUND} updates, {len(letters)} set aside", flush=True)  # noqa: T201
 
     def killed_processes(self, chosen: int) -> None:
         with TemporaryDirectory() as folder:

@@ -16,13 +16,16 @@ from bot.sandbox.world.updates import Update
 from tests.faults.fuzz_mutations import spoilt
 from tests.faults.fuzz_schema import Json, made_up_update
 from tests.faults.simulated import laws
-from tests.faults.simulated.bot import MEMORY, Bot
+from tests.faults.simulated.bot import MEMORY, Bot, Store
 from tests.faults.simulated.leaps import Runner
+from tests.faults.simulated.server_store import ServerStore
 from tests.faults.simulated.story import walks_and_is_claimed
+from tests.postgres_server import PostgresServer
 
 UPDATES = int(os.environ.get("FUZZ_UPDATES", "1500"))
 SEED = int(os.environ.get("FUZZ_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
 AT_ONCE = 250
+COMPARED = UPDATES // 3
 
 
 class Fuzzed:
@@ -74,15 +77,15 @@ async def all_are_survived(fuzzed: Fuzzed, count: int) -> None:
         assert any("Just send your number" in message.text for message in next_one.chat.messages)
 
 
-def survives(count: int, *, seed: int) -> int:
-    """Try this many fuzzed updates, check that nothing raises, and return how many were set aside."""
+def survives(count: int, *, seed: int, store: Store | None = None) -> list[tuple]:
+    """Try this many fuzzed updates, check that nothing raises, and return the numbers of those that were set aside."""
     with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
-        bot = Bot(Path(folder), loop=runner.loop)
+        bot = Bot(Path(folder), loop=runner.loop, store=store)
         fuzzed = Fuzzed(bot, random.Random(seed))
         bot.starts()
         runner.run(fuzzed.learns())
         runner.run(all_are_survived(fuzzed, count))
-        letters = bot.witness.count("SELECT count(*) FROM dead_letters")
+        letters = bot.witness.rows("SELECT update_id FROM dead_letters ORDER BY update_id")
         runner.run(bot.ends())
     assert laws.raised(bot, logs) == []
     return letters
@@ -90,4 +93,13 @@ def survives(count: int, *, seed: int) -> int:
 
 def test_no_update_raises_or_stops_the_intake() -> None:
     print(f"\nFUZZ_SEED={SEED} FUZZ_UPDATES={UPDATES}")  # noqa: T201  # repeats the same run
-    assert 0 < survives(UPDATES, seed=SEED) < UPDATES / 2
+    assert 0 < len(survives(UPDATES, seed=SEED)) < UPDATES / 2
+
+
+def test_a_server_sets_aside_what_a_file_does(postgres: PostgresServer) -> None:
+    print(f"\nFUZZ_SEED={SEED} FUZZ_UPDATES={UPDATES}")  # noqa: T201  # repeats the same run
+    store = ServerStore(postgres, f"fuzz{os.getpid()}")
+    try:
+        assert survives(COMPARED, seed=SEED, store=store.emptied()) == survives(COMPARED, seed=SEED)
+    finally:
+        store.ends()

@@ -112,3 +112,4 @@ def test_what_a_person_wrote_does_not_reach_the_log() -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=())))
 def test_a_reason_can_always_be_written_down(said: str) -> None:
     assert len(reason(said).encode()) <= 800
+    assert "\0" not in reason(said), "PostgreSQL takes none"

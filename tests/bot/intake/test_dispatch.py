@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.intake import dispatch
 from bot.intake.dispatch import dispatch_update
 from bot.updates.callback_data import SalesAct, new_card_id, write_card_button
 from storage.database import Transaction
@@ -96,3 +97,15 @@ async def test_a_slice_cut_short_leaves_the_rest_new(folder: Path, monkeypatch: 
         assert await desk.rows("SELECT update_id FROM updates") == [(1,)]
         assert [await desk.batches.process_counted(waiting[done:]) for done in (1, 2)] == [1, 1]
         assert await desk.rows("SELECT count(*) FROM leads") == [(3,)]
+
+
+async def test_an_error_whose_words_no_database_takes_is_set_aside(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fails(*_: object) -> None:
+        raise ValueError("a\0b\ud800")
+
+    monkeypatch.setattr(dispatch, "_answer", fails)
+    async with front_desk(folder) as desk:
+        assert await desk.batches.process([came(says(5, "hello\0"))]) == 1
+        assert await desk.rows("SELECT error FROM dead_letters") == [("ValueError: a\ufffdb?",)]
