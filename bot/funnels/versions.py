@@ -96,19 +96,20 @@ class ConfigVersions:
             if funnel is None:
                 self._unreadable.add(version)
             else:
-                self._know(funnel)
+                self._know(funnel, self.current)
         return self.current.funnel_of(version)
 
     def _use(self, funnel: Funnel, magnets: Magnets) -> None:
         """Use this version for new talks."""
         self.documents |= magnets.paths
-        self.current = replace(self.current, funnel=funnel, magnets={**self.current.magnets, **magnets.hashes})
-        self._know(funnel)
+        magnets_known = {**self.current.magnets, **magnets.hashes}
+        self._know(funnel, replace(self.current, funnel=funnel, magnets=magnets_known))
 
-    def _know(self, funnel: Funnel) -> None:
-        self._versions[funnel.hash] = funnel
+    def _know(self, version: Funnel, config: BotConfig) -> None:
+        """Add a version to those of a configuration, and then put the whole to use."""
+        self._versions[version.hash] = version
         self._zones = _zones_of(self._versions.values())
-        self.current = replace(self.current, funnel_of=_lookup(dict(self._versions), self.current.funnel))
+        self.current = replace(config, funnel_of=_lookup(dict(self._versions), config.funnel))
 
 
 async def open_config_versions(

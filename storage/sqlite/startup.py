@@ -116,11 +116,11 @@ def _admit_and_migrate(writer: SqliteWriter, admit: Work[None]) -> None:
 
 
 async def _know_kinds(tx: Transaction, known: Sequence[Migration]) -> None:
-    """Give the table of migrations the columns that it has since 0.9.0."""
+    """Give the table of migrations what it has since 0.9.0: an older version may have migrated it since."""
     if await tx.one("SELECT 1 FROM pragma_table_info('migrations') WHERE name = 'needs'") is None:
         await tx.run("ALTER TABLE migrations ADD COLUMN kind TEXT")
         await tx.run("ALTER TABLE migrations ADD COLUMN needs TEXT")
-        await runner.fill_in(tx, known)
+    await runner.fill_in(tx, known)
 
 
 def _try_out(writer: SqliteWriter) -> None:

@@ -49,6 +49,14 @@ async def test_each_migration_is_kept_with_its_kind_and_what_it_needs(where: Loc
     assert [tuple(row) for row in rows] == [(m.version, m.name, m.kind, m.needs) for m in migrations_of(where)]
 
 
+async def test_what_an_earlier_version_left_out_is_filled_in_by_the_next_start(tmp_path: Path) -> None:
+    file = tmp_path / "sarnakh.db"
+    database = await open_database(file)
+    await database.write(lambda tx: tx.run("UPDATE migrations SET kind = NULL, needs = NULL"))
+    await database.close()
+    await test_each_migration_is_kept_with_its_kind_and_what_it_needs(file)
+
+
 async def test_one_that_our_version_can_do_with_is_no_reason_to_refuse_the_database(where: Location) -> None:
     await add(where, 9998, "expand", "0.1.0")
     await add(where, 9999, "contract", our_version())
