@@ -24,6 +24,7 @@ from storage.sqlite.startup import nobody_is_told
 
 if TYPE_CHECKING:
     from storage.postgres.database import PostgresDatabase
+    from storage.postgres.indexes import IndexFindings
     from storage.postgres.session import ServerSession
 
 T = TypeVar("T")
@@ -162,6 +163,15 @@ def server_session(where: ServerAddress) -> "AbstractAsyncContextManager[ServerS
         CannotOpen: the server cannot be reached.
     """
     return _postgres().session(where)
+
+
+async def look_at_indexes(where: ServerAddress) -> "IndexFindings":
+    """Look for indexes of a database on a server that are damaged, or not made to their end.
+
+    Raises:
+        StorageError: the server could not do it.
+    """
+    return await _postgres().look_at_indexes(where)
 
 
 async def is_at_work(where: Location) -> bool:

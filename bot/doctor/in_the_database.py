@@ -26,6 +26,7 @@ from storage.messages import Priority
 from storage.migrations import runner
 from storage.opening import Location, damage_in, file_of, has_table, is_at_work, migrations_of, reading
 from storage.outbox import queue as outbox
+from storage.postgres.address import ServerAddress
 from storage.records.lead import RetentionPolicy
 from storage.records.translatable import listed, said_by, tr
 
@@ -59,8 +60,8 @@ async def look_into(settings: Settings, *, funnel: Funnel | None, now: datetime)
                     yield await look_at_contacts(reader, funnel.contact.region)
                 if funnel is not None and runs and file_of(database) is None:
                     yield await look_at_version(reader, funnel)
-            if file_of(database) is None:
-                async for finding in look_at_server(reader, now=now):
+            if isinstance(database, ServerAddress):
+                async for finding in look_at_server(database, reader, now=now):
                     yield finding
             yield await _old_copies(database, reader, now)
             async for finding in look_at_rows(reader, await _schema(reader)):

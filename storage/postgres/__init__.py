@@ -6,6 +6,7 @@
 - `address`: where the server is. `refusals`: the server's errors, translated to ours.
 - `presence` shows which bots work on a database, and lets a command work on it alone.
 - `listening` hears what other processes tell of their commits.
+- `indexes` looks for those that are damaged.
 - `vacuum` removes deleted rows from the files.
 - `session`: one connection for a command that works on a whole database.
 """

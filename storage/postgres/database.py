@@ -26,6 +26,7 @@ from storage.migrations import runner
 from storage.migrations.waiting import GONE_AFTER, StartWaits
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import must_keep_sessions, open_pool
+from storage.postgres.indexes import IndexFindings, damaged_indexes, look_at_indexes
 from storage.postgres.listening import POLL_S, Listening, notices
 from storage.postgres.migrating import for_any_time, migrate, what_waits
 from storage.postgres.presence import BOTS, Presence, alone, among_others, bots_present
@@ -154,6 +155,11 @@ class PostgresDatabase(Database):
     async def bots_present(address: ServerAddress) -> int:
         """Return how many bots work on a database now."""
         return await bots_present(address)
+
+    @staticmethod
+    async def look_at_indexes(address: ServerAddress) -> IndexFindings:
+        """Look for damaged indexes of a database."""
+        return await look_at_indexes(address)
 
     @classmethod
     async def as_it_is(
@@ -298,7 +304,15 @@ class PostgresDatabase(Database):
         return None if waiting is None else waiting.said()
 
     async def check(self) -> None:
-        """Do nothing: the server checks its pages as it reads them, where it was set up to."""
+        """Check the indexes, where we may; the server checks its pages as it reads them, where it was set up to.
+
+        Raises:
+            DatabaseDamaged: one of them contradicts its table, so that a query may miss rows or find them twice.
+            StorageError: they could not be checked; call it again later.
+        """
+        found = await look_at_indexes(self._address)
+        if found.damaged:
+            raise DatabaseDamaged(damaged_indexes(found))
 
     def give_up(self, damage: DatabaseDamaged) -> None:
         """Refuse every write from now on, with this error."""

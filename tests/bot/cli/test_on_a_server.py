@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ from storage.postgres.address import ServerAddress
 from storage.postgres.database import PostgresDatabase
 from storage.put_aside import UnreadableRow
 from storage.records.lead import Stage
+from tests.postgres_server import run_on
 from tests.storage.stored import NOW, hot_lead, keep
 
 T = TypeVar("T")
@@ -132,6 +134,16 @@ def test_check_counts_in_the_database_what_a_funnel_lacks(on_a_server: ServerAdd
 def test_there_is_nothing_to_compact(on_a_server: ServerAddress, capsys: Capture) -> None:
     assert main(["compact"]) == 0
     assert "reuses the space of deleted rows by itself" in capsys.readouterr().out
+
+
+def test_the_doctor_names_indexes_that_are_not_whole(on_a_server: ServerAddress, capsys: Capture) -> None:
+    main(["doctor"])
+    assert re.search(r"ok +indexes +all are there", capsys.readouterr().out)
+    index = "WHERE indexrelid = 'leads_by_seen'::REGCLASS"
+    asyncio.run(run_on(on_a_server.url, f"UPDATE pg_index SET indisvalid = FALSE {index}"))
+    main(["doctor"])
+    asyncio.run(run_on(on_a_server.url, f"UPDATE pg_index SET indisvalid = TRUE {index}"))
+    assert "REINDEX INDEX leads_by_seen" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("running", [True, False])
