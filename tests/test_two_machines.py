@@ -1,6 +1,7 @@
 """compose.postgres.yaml and docs/two-machines.md agree with each other and the code; no Docker is here to run them."""
 
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from bot.cli.commands import COMMANDS
 from bot.settings.settings import Settings
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import CONNECTIONS
+from tests.ports import free_address
+from tests.postgres_server import PostgresServer, programs
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs/two-machines.md").read_text("utf-8")
@@ -74,6 +77,17 @@ def test_the_server_is_new_enough_and_is_waited_for(services: dict[str, Any]) ->
     assert int(version[1]) >= 14
     assert services["postgres"]["volumes"] == ["postgres:/var/lib/postgresql/data"]
     assert services["bot-1"]["depends_on"] == {"postgres": {"condition": "service_healthy"}}
+
+
+def test_the_server_counts_as_healthy_once_it_is_reached_from_elsewhere(
+    services: dict[str, Any], postgres: PostgresServer
+) -> None:
+    _, program, *arguments = services["postgres"]["healthcheck"]["test"]
+    bin_ = programs()
+    assert bin_ is not None
+    for port, status in ((postgres.port, 0), (free_address().port, 2)):
+        done = subprocess.run([bin_ / program, *arguments], env={"PGPORT": str(port)}, check=False, capture_output=True)
+        assert done.returncode == status
 
 
 def test_the_proxy_spreads_the_webhooks_posts_over_all_replicas(services: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from storage.errors import BackupRefused
 from storage.postgres.address import ServerAddress
@@ -80,8 +80,9 @@ def without_password(address: ServerAddress) -> tuple[str, dict[str, str]]:
     given = parse_qsl(parts.query, keep_blank_values=True)
     password = unquote(password) or dict(given).get("password", "")
     query = urlencode([pair for pair in given if pair[0] != "password"])
-    url = urlunsplit(("postgresql", f"{name}@{host}" if name else host, parts.path, query, ""))
-    return url, {**os.environ, **({"PGPASSWORD": password} if password else {})}
+    # urlunsplit would leave the slashes of an empty host out.
+    url = f"postgresql://{name}@{host}{parts.path}" if name else f"postgresql://{host}{parts.path}"
+    return f"{url}?{query}" if query else url, {**os.environ, **({"PGPASSWORD": password} if password else {})}
 
 
 @asynccontextmanager

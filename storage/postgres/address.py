@@ -1,9 +1,16 @@
-"""The address of a database on a server: `postgresql://user:password@host:port/name?sslmode=require`."""
+"""The address of a database: `postgresql://user:password@host:port/name?sslmode=require`.
 
+Several servers stand one after the other, `host1:5432,host2:5433`; of them, the one that writes is taken. A socket on
+this machine stands in the place of a host, `postgresql://user@%2Frun%2Fpostgresql/name`, or behind the name,
+`postgresql://user@/name?host=/run/postgresql`.
+"""
+
+import re
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 SCHEMES = ("postgresql://", "postgres://")
+_HOST = re.compile(r"(?P<name>\[[\da-f:.]+(?:%25[\w.-]+)?\]|[^\[\]:@]+)(?::(?P<port>\d{1,5}))?", re.IGNORECASE)
 
 
 def is_whole(url: str) -> bool:
@@ -13,17 +20,24 @@ def is_whole(url: str) -> bool:
     """
     try:
         parts = urlsplit(url)
-        has_port = parts.port is None or parts.port > 0
     except ValueError:
         return False
     return (
         url.startswith(SCHEMES)
-        and bool(parts.hostname and parts.path.strip("/"))
-        and has_port
+        and bool(_hosts(parts) and parts.path.strip("/"))
         and parts.netloc.count("@") <= 1
         and "@" not in parts.path + parts.query
         and not parts.fragment
     )
+
+
+def _hosts(parts: SplitResult) -> list[str]:
+    """Return the names of the servers, or the folders of their sockets; none where one of them is wrong."""
+    written = parts.netloc.rpartition("@")[2] or parse_qs(parts.query).get("host", [""])[-1]
+    found = [_HOST.fullmatch(each) for each in written.split(",")]
+    if any(each is None or not 0 < int(each["port"] or 1) < 1 << 16 for each in found):
+        return []
+    return [unquote(each["name"]).strip("[]") for each in found if each is not None]
 
 
 class ServerAddress(NamedTuple):
@@ -37,7 +51,14 @@ class ServerAddress(NamedTuple):
         if not is_whole(self.url):
             return "DATABASE_URL"
         parts = urlsplit(self.url)
-        return f"{unquote(parts.path.strip('/'))} on {parts.hostname}"
+        return f"{unquote(parts.path.strip('/'))} on {', '.join(_hosts(parts))}"
+
+    @property
+    def wants(self) -> str | None:
+        """Which of several servers to take, where the address does not say so itself; None: it does, or has one."""
+        parts = urlsplit(self.url)
+        says = "target_session_attrs" in parse_qs(parts.query)
+        return "read-write" if len(_hosts(parts)) > 1 and not says else None
 
     def __str__(self) -> str:
         return self.name

@@ -61,6 +61,7 @@ async def open_pool(address: ServerAddress) -> asyncpg.Pool:
             statement_cache_size=STATEMENTS_KEPT,
             max_cached_statement_lifetime=0,
             server_settings=_SETTINGS,
+            target_session_attrs=address.wants,
             init=_set_up,
             reset=_leave_as_it_is,
         )
@@ -83,7 +84,11 @@ async def open_connection(address: ServerAddress) -> "Connection":
     unlimited = {**_SETTINGS, "statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
     try:
         connection = await asyncpg.connect(
-            address.url, timeout=CONNECT_S, statement_cache_size=0, server_settings=unlimited
+            address.url,
+            timeout=CONNECT_S,
+            statement_cache_size=0,
+            server_settings=unlimited,
+            target_session_attrs=address.wants,
         )
     except Exception as error:  # as above
         said = _why(error, address)

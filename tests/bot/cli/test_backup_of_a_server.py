@@ -153,6 +153,8 @@ def test_the_password_is_in_the_environment_alone() -> None:
     url, environment = without_password(address)
     assert url == "postgresql://us%40er@h:5433/d?sslmode=require"
     assert environment["PGPASSWORD"] == "s/ecret"
+    by_socket, _ = without_password(ServerAddress("postgresql:///d?host=/run/pg&user=u"))
+    assert by_socket == "postgresql:///d?host=%2Frun%2Fpg&user=u"
 
 
 def test_a_restore_that_is_killed_has_changed_nothing(on_a_server: ServerAddress) -> None:
