@@ -194,6 +194,7 @@ class BatchProcessor:
         slices = lanes_of(waiting, most=self.database.lanes)
         if len(slices) == 1:
             return await self._slice(slices[0])
+        await self._results.flush()  # a press is answered by where its message stands
         outcomes = await asyncio.gather(*(self._through(each) for each in slices), return_exceptions=True)
         for failed in outcomes:
             if isinstance(failed, BaseException):  # the others are done, and known when they come again

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+import orjson
 import pytest
 
 from bot.context.effects import Effects
 from bot.intake.batches import lanes_of
+from storage.messages import SendResult
 from tests.bot.front_desk import Desk, came, front_desk, presses, says
 from tests.lent_databases import Lend
 from tests.refused_rows import refused_rows
@@ -104,6 +106,29 @@ async def test_slices_leave_what_their_updates_leave_one_by_one(
     async with lend(tmp_path / "one") as one, lend(tmp_path / "all") as all_:
         one_by_one = await left_by(one, slices=(1,))
         assert await left_by(all_, slices=slices, counted=counted) == one_by_one
+
+
+async def test_a_press_is_answered_by_where_its_message_stands_though_that_is_not_stored_yet(
+    tmp_path: Path, lend: Lend
+) -> None:
+    async with lend(tmp_path) as place, front_desk(place) as desk:
+        people = (1, 2, 3)
+        await desk.batches.process([came(says(person, "/start", person=person)) for person in people])
+        await desk.batches.process([came(says(10 + person, f"a{person}@firm.com", person=person)) for person in people])
+        rows = await desk.rows("SELECT id, chat, body FROM outbox WHERE chat > 0 ORDER BY id")
+        for id_, chat, _ in rows:  # all are sent, and no result is stored
+            desk.batches._results.add(SendResult(id=id_, state="sent", message_id=100 + id_, chat=chat))
+        asked = {
+            chat: (100 + id_, orjson.loads(body)["reply_markup"]) for id_, chat, body in rows if "callback_data" in body
+        }
+        assert asked.keys() == set(people)
+        pressed = [presses(20 + chat, markup["inline_keyboard"][0][0]["callback_data"], person=chat)
+                   for chat, (_, markup) in asked.items()]  # fmt: skip
+        for update, (number, _) in zip(pressed, asked.values(), strict=True):
+            update["callback_query"]["message"]["message_id"] = number
+        await desk.batches.process([came(update) for update in pressed])
+        last = await desk.rows("SELECT chat, method FROM outbox WHERE id > $1 ORDER BY chat", rows[-1][0])
+        assert last == [(person, "editMessageText") for person in people]
 
 
 def test_lanes_keep_the_updates_of_a_person_and_of_a_colleague_in_group_and_private_in_order() -> None:
