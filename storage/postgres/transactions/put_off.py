@@ -63,10 +63,24 @@ class PutOff:
         self._reached = 0
 
     def taken(self) -> list[tuple[str, list[Sequence[Value]]]]:
-        """Return all groups in their order, and forget them."""
-        groups, self._groups = self._groups, []
-        self._reached = 0
+        """Return everything in as few groups as the turns allow, and forget it."""
+        if len({group.sql for group in self._groups}) < len(self._groups):
+            self._regroup()  # some was taken before the rest, which stands in groups of single turns
+        groups, self._groups, self._reached = self._groups, [], 0
         return [(group.sql, group.rows) for group in groups]
+
+    def _regroup(self) -> None:
+        """Put the same statements off again, as if each turn had put off its own in one go."""
+        by_turn: dict[int, list[tuple[str, Sequence[Value]]]] = {}
+        for group in self._groups:
+            for row, turn in zip(group.rows, group.turns, strict=True):
+                by_turn.setdefault(turn, []).append((group.sql, row))
+        self._groups, now = [], self._turn
+        for turn in sorted(by_turn):
+            self._turn, self._reached = turn, 0
+            for sql, row in by_turn[turn]:
+                self.add(sql, [row])
+        self._turn = now
 
     def taken_for(self, sql: str, *, own: bool = False) -> list[tuple[str, list[Sequence[Value]]]]:
         """Return what has to run before a statement that may see or change it, in groups, and forget it.

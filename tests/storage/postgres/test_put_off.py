@@ -77,6 +77,16 @@ def test_a_statement_meets_what_is_put_off_where_it_names_a_table_or_what_stands
         assert put_off.taken_for(sql) == []
 
 
+def test_turns_that_look_in_between_share_the_groups_of_the_rest() -> None:
+    put_off = PutOff()
+    for person in range(25):
+        put_off.another_turn()
+        for text in TEXTS[:3]:
+            put_off.add(text, [(person,)])
+        assert put_off.taken_for("SELECT 1 FROM leads") == [(TEXTS[0], [(person,)])]
+    assert [(sql, len(rows)) for sql, rows in put_off.taken()] == [(text, 25) for text in TEXTS[1:3]]
+
+
 def test_a_look_at_ones_own_rows_leaves_those_of_others() -> None:
     put_off = PutOff()
     for person in range(3):
