@@ -25,6 +25,8 @@ LASTS = timedelta(seconds=8)
 RENEW_S = 2.0
 TRUSTED_S = 6.0
 """How long a leader trusts a lease that it could not renew; calls under way have the rest of its 8 s to end."""
+STUCK = timedelta(seconds=5)
+"""After which a process that takes over ends the sessions of processes that are cut off in the middle of a message."""
 LOOK_S = 0.5
 """How often the others look whether the lease is free."""
 
@@ -127,6 +129,7 @@ class Leadership:
         async with self._database.read() as reader:
             if not await leases.is_free(reader, LEADER, holder=self._holder):
                 return
+            await leases.end_stuck(reader, after=STUCK)
         self._taking = asyncio.create_task(self._take_free())
         await asyncio.shield(self._taking)
 

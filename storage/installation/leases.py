@@ -26,6 +26,13 @@ _RENEW = f"""
     UPDATE leases SET until = {SERVER_NOW} + CAST($3 AS BIGINT)
     WHERE name = $1 AND fence = $2 AND until > {RELEASED}
 """  # noqa: S608
+# In the middle of a message a session counts as busy: no timeout for idle ones ends it.
+_END_STUCK = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE state = 'active' AND wait_event = 'ClientRead' AND clock_timestamp() - query_start > $1 * INTERVAL '1 s'
+      AND datname = current_database() AND usename = current_user
+      AND application_name = current_setting('application_name')
+"""
 
 
 async def is_free(reader: Reader, name: str, *, holder: str) -> bool:
@@ -48,6 +55,14 @@ async def take(tx: Transaction, name: str, *, holder: str, lasts: timedelta) -> 
     """
     row = await tx.one(_TAKE, name, holder, lasts // timedelta(microseconds=1))
     return None if row is None else int(row[0])
+
+
+async def end_stuck(reader: Reader, *, after: timedelta) -> int:
+    """End sessions of ours that have waited for the rest of a message for so long; return how many there were.
+
+    The processes they belong to are cut off from the server, or stand still; what they hold, a takeover waits for.
+    """
+    return len(await reader.all(_END_STUCK, after.total_seconds()))
 
 
 async def renew(tx: Transaction, name: str, *, fence: int, lasts: timedelta) -> bool:

@@ -2,7 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
+from struct import pack
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -10,7 +13,9 @@ from storage.database import Transaction
 from storage.installation import leases, replicas
 from storage.installation.leases import LEADER
 from storage.installation.replicas import Replica
+from storage.postgres.address import ServerAddress
 from storage.postgres.database import PostgresDatabase
+from storage.postgres.transactions.transaction import BESIDE
 from tests.postgres_server import PostgresServer, a_database
 from tests.storage.stored import NOW
 
@@ -18,11 +23,16 @@ LONG, NONE = timedelta(minutes=1), timedelta()
 
 
 @pytest.fixture
-async def database(postgres: PostgresServer) -> AsyncIterator[PostgresDatabase]:
+async def address(postgres: PostgresServer) -> AsyncIterator[ServerAddress]:
     async with a_database(postgres) as address:
-        database = await PostgresDatabase.open(address)
-        yield database
-        await database.close()
+        yield address
+
+
+@pytest.fixture
+async def database(address: ServerAddress) -> AsyncIterator[PostgresDatabase]:
+    database = await PostgresDatabase.open(address)
+    yield database
+    await database.close()
 
 
 async def taken(database: PostgresDatabase, holder: str, lasts: timedelta = LONG) -> int | None:
@@ -102,6 +112,32 @@ async def test_a_takeover_waits_for_work_that_has_checked_the_fence(database: Po
     go_on.set()
     assert await writing
     assert await taking == 2
+
+
+async def test_a_takeover_ends_what_is_cut_off_in_the_middle_of_a_message(
+    address: ServerAddress, database: PostgresDatabase
+) -> None:
+    async with a_session_in_the_middle_of_a_message(address.url) as cut_off:
+        async with database.read() as reader, asyncio.timeout(5):
+            assert await leases.end_stuck(reader, after=LONG) == 0
+            while not await leases.end_stuck(reader, after=NONE):
+                pass
+        assert await cut_off.read() != b""  # the server says why, and ends the session
+        assert await taken(database, "a") == 1
+
+
+@asynccontextmanager
+async def a_session_in_the_middle_of_a_message(url: str) -> AsyncIterator[asyncio.StreamReader]:
+    """Open a session in whose transaction nobody else may be alone, and that waits for the rest of a message."""
+    address = urlsplit(url)
+    reader, writer = await asyncio.open_connection(address.hostname, address.port)
+    names = f"user\0{address.username}\0database\0{address.path[1:]}\0application_name\0sarnakh\0\0".encode()
+    writer.write(pack("!ii", 8 + len(names), 3 << 16) + names)
+    for kind, said in ((b"Q", f"{BESIDE}\0".encode()), (b"P", b"\0SELECT 1\0\0\0")):
+        writer.write(kind + pack("!i", 4 + len(said)) + said)
+    await reader.readuntil(b"SELECT 1\0")
+    yield reader
+    writer.close()
 
 
 def a_replica(id_: str) -> Replica:
