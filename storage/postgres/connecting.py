@@ -1,6 +1,8 @@
 """Connections to the server, and why one could not be made, in a sentence for the operator."""
 
+import socket
 import ssl
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import asyncpg
@@ -17,10 +19,23 @@ if TYPE_CHECKING:
 CONNECT_S = 10.0
 STATEMENT_S, ANSWER_S = 20.0, 25.0
 """The longest that one statement may take, and then its answer: work that takes 30 s ends the process."""
+CLOSE_S = 1.0
+"""How long the end of a connection may take: the server ends it, too, when it hears nothing more."""
 STATEMENTS_KEPT = 512
 CONNECTIONS = 8
 """The most that one process opens; a server allows 100 by default, of all who use it."""
 
+_SOCKET_OPTIONS = {
+    "SO_KEEPALIVE": (socket.SOL_SOCKET, 1),
+    "TCP_KEEPIDLE": (socket.IPPROTO_TCP, 10),
+    "TCP_KEEPINTVL": (socket.IPPROTO_TCP, 5),
+    "TCP_KEEPCNT": (socket.IPPROTO_TCP, 3),
+    "TCP_USER_TIMEOUT": (socket.IPPROTO_TCP, 10_000),
+}
+"""Where the network drops what we send, a connection ends after 10 s without an acknowledgement, or 25 s of silence.
+
+https://man7.org/linux/man-pages/man7/tcp.7.html; other systems lack some, and have the limits of time above.
+"""
 _SETTINGS = {
     "application_name": "sarnakh",
     "timezone": "UTC",
@@ -43,6 +58,14 @@ _POOLER = tr(
 )
 
 
+class _Connection(asyncpg.Connection):  # type: ignore[misc]  # it has no types
+    """A connection whose end takes no longer than a second, and is no error."""
+
+    async def close(self, *, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109  # asyncpg's
+        with suppress(*ERRORS):
+            await super().close(timeout=CLOSE_S)
+
+
 async def open_pool(address: ServerAddress) -> asyncpg.Pool:
     """Return a pool of connections, of which one was made.
 
@@ -62,6 +85,7 @@ async def open_pool(address: ServerAddress) -> asyncpg.Pool:
             max_cached_statement_lifetime=0,
             server_settings=_SETTINGS,
             target_session_attrs=address.wants,
+            connection_class=_Connection,
             init=_set_up,
             reset=_leave_as_it_is,
         )
@@ -89,6 +113,7 @@ async def open_connection(address: ServerAddress) -> "Connection":
             statement_cache_size=0,
             server_settings=unlimited,
             target_session_attrs=address.wants,
+            connection_class=_Connection,
         )
     except Exception as error:  # as above
         said = _why(error, address)
@@ -130,6 +155,10 @@ def _is_poolers(error: Exception) -> bool:
 
 
 async def _set_up(connection: "Connection") -> None:
+    wire = connection._transport.get_extra_info("socket")  # noqa: SLF001  # asyncpg has no other way to it
+    for name, (level, value) in _SOCKET_OPTIONS.items():
+        if wire.family != getattr(socket, "AF_UNIX", None) and hasattr(socket, name):
+            wire.setsockopt(level, getattr(socket, name), value)
     # Sums of whole numbers come as `numeric`.
     await connection.set_type_codec("numeric", schema="pg_catalog", encoder=str, decoder=int, format="text")
 

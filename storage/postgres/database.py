@@ -25,7 +25,7 @@ from storage.installation.keyring import check_key
 from storage.migrations import runner
 from storage.migrations.waiting import GONE_AFTER, StartWaits
 from storage.postgres.address import ServerAddress
-from storage.postgres.connecting import must_keep_sessions, open_pool
+from storage.postgres.connecting import CLOSE_S, must_keep_sessions, open_pool
 from storage.postgres.indexes import IndexFindings, damaged_indexes, look_at_indexes
 from storage.postgres.listening import POLL_S, Listening, notices
 from storage.postgres.migrating import for_any_time, migrate, what_waits
@@ -49,6 +49,8 @@ PAUSE_S = 0.02
 """The longest pause before the second try, at random; it doubles each time."""
 OLDEST = timedelta(minutes=5)
 """While a snapshot is held, the server cannot clean up what was deleted since."""
+ROLLBACK_S = 2.0
+"""How long it may take to end a transaction; after that its connection is given up, and the server ends both."""
 LANES = 4
 """Half of the connections: jobs, results and readers need some, too."""
 _BEGIN_SNAPSHOT = (
@@ -230,10 +232,12 @@ class PostgresDatabase(Database):
             yield connection
         except BaseException:  # whatever it was, the transaction ends, or else the connection
             try:
-                await connection.execute("ROLLBACK")
-            except ERRORS:
+                await connection.execute("ROLLBACK", timeout=ROLLBACK_S)
+            except ERRORS as error:
                 with suppress(asyncpg.InterfaceError):  # one that has ended has left the pool by itself
                     connection.terminate()
+                if isinstance(error, TimeoutError):  # the network may have lost the others, too
+                    await self._pool.expire_connections()
             raise
         finally:
             await self._pool.release(connection)
@@ -323,12 +327,12 @@ class PostgresDatabase(Database):
         return 0
 
     async def close(self) -> None:
-        """Finish what was begun, and close every connection; further calls do nothing."""
+        """Finish what was begun, unless that takes long, and close every connection; further calls do nothing."""
         if self._closed:
             return
         self._closed = True
         if self._begun:
-            await asyncio.wait(self._begun)
+            await asyncio.wait(self._begun, timeout=CLOSE_S)
         await self._listening.end()
         await self._pool.close()
         if self._presence is not None:

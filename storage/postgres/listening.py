@@ -85,8 +85,7 @@ class Listening:
                     await asyncio.wait_for(lost.wait(), LOOK_S)
                 await connection.fetchval("SELECT 1", timeout=ANSWER_S)
         finally:
-            with suppress(*ERRORS):
-                await connection.close(timeout=ANSWER_S)
+            await connection.close()
 
     def _hear(self, _connection: object, _pid: int, _channel: str, name: str) -> None:
         self._names.add(name)

@@ -85,16 +85,15 @@ class Presence:
             self._watching.cancel()
             with suppress(asyncio.CancelledError):
                 await self._watching
-        if not self._connection.is_closed():
-            with suppress(*ERRORS):  # the server may be gone, and frees the lock then
-                await self._connection.close(timeout=ANSWER_S)
+        await self._connection.close()
 
     async def _take(self) -> bool:
         self._lost.clear()
         self._connection.add_termination_listener(self._note_loss)
         held = bool(await self._connection.fetchval(self._lock, timeout=ANSWER_S))
         if held:
-            show = f"SELECT pg_advisory_lock({NUMBERED}, {self.number})"
+            # Shared, because the server may not know yet that a session we lost has ended.
+            show = f"SELECT pg_advisory_lock_shared({NUMBERED}, {self.number})"
             await self._connection.execute(show, timeout=ANSWER_S)
         self._held = held
         return held
@@ -171,7 +170,7 @@ async def bots_present(address: ServerAddress) -> int:
     try:
         return int(await connection.fetchval(BOTS, timeout=ANSWER_S))
     finally:
-        await connection.close(timeout=ANSWER_S)
+        await connection.close()
 
 
 async def _begun(address: ServerAddress, lock: str, refusal: Translatable) -> Presence:

@@ -1,7 +1,7 @@
 """One connection for a command that works on a whole database: no statement has a limit of time."""
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from storage.encryption.seals import NO_CIPHER, FieldCipher
@@ -12,8 +12,6 @@ from storage.postgres.transactions.transaction import PostgresTransaction
 
 if TYPE_CHECKING:
     from asyncpg import Connection
-
-CLOSE_S = 5.0
 
 
 class ServerSession:
@@ -60,5 +58,4 @@ async def open_session(address: ServerAddress) -> AsyncIterator[ServerSession]:
     try:
         yield ServerSession(connection)
     finally:
-        with suppress(*ERRORS):
-            await connection.close(timeout=CLOSE_S)
+        await connection.close()

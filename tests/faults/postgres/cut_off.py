@@ -1,7 +1,7 @@
 """A network between the bot and its server that can be cut: nothing passes meanwhile, and nobody is told.
 
 What is under way is late, because TCP repeats it; or it is lost, where the network forgets its connections: each of
-them is reset as soon as the cut is over.
+them is reset as soon as the cut is over. Or connections stay dead, and nobody is ever told, while others can be made.
 """
 
 import asyncio
@@ -24,7 +24,10 @@ class Network:
         self._whole.set()
         self._forgotten = asyncio.Event()
         """Set for the connections that the network has forgotten; later ones get another one."""
+        self._dead = asyncio.Event()
+        """Set for the connections on which nothing passes any more."""
         self._lines: set[asyncio.Task[object]] = set()
+        self._carrying: set[asyncio.Task[object]] = set()
 
     async def is_cut(self, seconds: float, *, forgets: bool) -> None:
         """Let nothing pass for so long."""
@@ -35,6 +38,11 @@ class Network:
             self._forgotten = asyncio.Event()
         self._whole.set()
 
+    def kills_connections(self) -> None:
+        """Let nothing pass any more on the connections there are; the next ones work."""
+        self._dead.set()
+        self._dead = asyncio.Event()
+
     def through(self, url: str) -> str:
         """Return the address of the same database by way of this network."""
         parts = urlsplit(url)
@@ -42,12 +50,15 @@ class Network:
 
     async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Carry one connection until either side ends it, or the network forgets it."""
-        forgotten = self._forgotten
+        forgotten, dead = self._forgotten, self._dead
+        if (carrying := asyncio.current_task()) is not None:
+            self._carrying.add(carrying)
+            carrying.add_done_callback(self._carrying.discard)
         with suppress(OSError):
             there, onward = await asyncio.open_connection("127.0.0.1", self._server_port)
             ways: set[asyncio.Task[object]] = {
-                asyncio.create_task(self._one_way(reader, onward, forgotten)),
-                asyncio.create_task(self._one_way(there, writer, forgotten)),
+                asyncio.create_task(self._one_way(reader, onward, forgotten, dead)),
+                asyncio.create_task(self._one_way(there, writer, forgotten, dead)),
                 asyncio.create_task(forgotten.wait()),
             }
             self._lines |= ways
@@ -56,14 +67,21 @@ class Network:
                 way.cancel()
             self._lines -= ways
             onward.close()
+            await onward.wait_closed()
         writer.close()
-
-    async def _one_way(self, reader: asyncio.StreamReader, to: asyncio.StreamWriter, forgotten: asyncio.Event) -> None:
         with suppress(OSError):
-            while chunk := await reader.read(CHUNK):
+            await writer.wait_closed()
+
+    async def _one_way(
+        self, reader: asyncio.StreamReader, to: asyncio.StreamWriter, forgotten: asyncio.Event, dead: asyncio.Event
+    ) -> None:
+        with suppress(OSError):
+            while (chunk := await reader.read(CHUNK)) or dead.is_set():
                 await self._whole.wait()
                 if forgotten.is_set():
                     return
+                if dead.is_set():
+                    await asyncio.Event().wait()
                 to.write(chunk)
                 await to.drain()
             await self._whole.wait()  # an end does not pass, either
@@ -72,6 +90,8 @@ class Network:
         """End every connection."""
         for line in self._lines:
             line.cancel()
+        if self._carrying:
+            await asyncio.wait(self._carrying)
 
 
 @asynccontextmanager
