@@ -8,7 +8,7 @@ it as done.
 """
 
 import asyncio
-from collections.abc import Awaitable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import nullcontext
 from datetime import datetime
 
@@ -64,6 +64,13 @@ class BatchProcessor:
         """Updates that other processes know of: they are told when these are done."""
         self._attempts: dict[int, int] = {}
         """Attempts by update, counted once per process: a retry after a database failure is not the update's fault."""
+        self.on_handled: Callable[[Sequence[int]], None] = lambda _: None
+        """Called with the numbers of each slice that is committed."""
+
+    @property
+    def at_once(self) -> int:
+        """How many updates it can handle at once."""
+        return SLICE * self.database.lanes
 
     @property
     def holds_some(self) -> bool:
@@ -81,17 +88,18 @@ class BatchProcessor:
         return await self._timed(self._side_by_side(waiting), len(waiting))
 
     async def process_counted(self, waiting: Sequence[Update], *, announced: bool = False) -> int:
-        """Do the same, and commit the attempt at each before it begins.
+        """Do the same, and commit the attempts at all of them before the first begins.
 
         So the next process knows which updates were under way when this one was killed, or hung: each of those is tried
-        alone, and set aside after two attempts. This costs one commit per slice. `announced` updates are in `arrived`.
+        alone, and set aside after two attempts. This costs one commit. `announced` updates are in `arrived`.
 
         Raises:
             StorageError, MachineTrouble, ProcessUnfit: as above.
         """
+        first = waiting[: self.at_once]
         if announced:
-            self._announced.update(update.id for update in waiting[:SLICE])
-        return await self._timed(self._counted_slice(waiting[:SLICE]), len(waiting))
+            self._announced.update(update.id for update in first)
+        return await self._timed(self._counted(first), len(waiting))
 
     async def set_aside(self, body: str, reason: str) -> None:
         """Store a body that is not an update.
@@ -167,17 +175,17 @@ class BatchProcessor:
             raise ProcessUnfit(f"This process cannot handle update {update_id}, and ends: {trouble}. {trouble.hint}.")
         self._attempts[update_id] = TRIES + 1
 
-    async def _counted_slice(self, slice_: Sequence[Update]) -> int:
-        counted = await self.database.write(lambda tx: self._count(tx, slice_), beside=())
+    async def _counted(self, first: Sequence[Update]) -> int:
+        counted = await self.database.write(lambda tx: self._count(tx, first), beside=())
         self._attempts |= counted
-        return await self._slice(slice_[: len(counted)])
+        return await self._side_by_side(first[: len(counted)])
 
-    async def _count(self, tx: Transaction, slice_: Sequence[Update]) -> dict[int, int]:
-        """Count the attempts at the next slice; an update that was under way when a process ended is tried alone."""
+    async def _count(self, tx: Transaction, first: Sequence[Update]) -> dict[int, int]:
+        """Count the attempts at the next updates; one that was under way when a process ended is tried alone."""
         counted: dict[int, int] = {}
-        new = [update.id for update in slice_ if update.id not in self._attempts]
+        new = [update.id for update in first if update.id not in self._attempts]
         before = await updates.attempts_at(tx, new)
-        for update_id in (update.id for update in slice_):
+        for update_id in (update.id for update in first):
             earlier = self._attempts.get(update_id, 1 + before.get(update_id, 0)) - 1
             if earlier and counted:
                 break
@@ -221,6 +229,7 @@ class BatchProcessor:
         for update_id in through:
             self._attempts.pop(update_id, None)
         await self._commits.apply(effects)
+        self.on_handled(through)
         return done
 
     async def _commit(self, slice_: Sequence[Update], results: list[PendingResult] | None) -> tuple[int, Effects]:

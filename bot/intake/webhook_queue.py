@@ -1,12 +1,13 @@
 """The webhook's queue: a posted update is answered only once it is committed.
 
-Posts that wait at the same time share a commit. What cannot be committed within 4.5 s is refused, and Telegram posts it
-again; if it was committed after all, it is then recognised by its number. `ordering` says in which order updates are
-handled, and which guarantees there are; `shared_order` says it for several processes.
+Posts that wait at the same time share a commit; where the database has room, several commits at the same time share
+them. What cannot be committed within 4.5 s is refused, and Telegram posts it again; if it was committed after all, it
+is then recognised by its number. `ordering` says in which order updates are handled, and which guarantees there are;
+`shared_order` says it for several processes.
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -15,7 +16,7 @@ import structlog
 from bot.clock import Clock
 from bot.errors import MachineTrouble
 from bot.intake.arrivals import Arrivals, arrived_here
-from bot.intake.batches import SLICE, BatchProcessor
+from bot.intake.batches import BatchProcessor
 from bot.intake.held_updates import AT_ONCE, parted
 from bot.intake.ordering import RefusedUpdates, Reorderer
 from bot.intake.shared_order import SharedOrder
@@ -76,6 +77,9 @@ class WebhookQueue:
         self._owed = RefusedUpdates()
         self._throttle = LogThrottle(clock)
         self._posts: dict[int, _Post] = {}
+        self._under_way: dict[int, _Post] = {}
+        """What is being handled, in order."""
+        batches.on_handled = self._keep
         self._come = asyncio.Event()
         self._alarm: asyncio.TimerHandle | None = None
         """One for all posts: a timer for each would cost as much as the rest of a post's way through here."""
@@ -169,11 +173,11 @@ class WebhookQueue:
         self._alarm = None if oldest is None else loop.call_at(oldest.came + ANSWER_S, self._refuse_late)
 
     def _next(self, now: float) -> list[_Post]:
-        """Return the next slice, in order, without updates that must wait for a refused one."""
+        """Return the next posts, in order, without updates that must wait for a refused one."""
         if self._shared is not None:
-            return [self._posts[number] for number in self._shared.take(SLICE)]
+            return [self._posts[number] for number in self._shared.take(self._batches.at_once)]
         batch: list[_Post] = []
-        while len(batch) < SLICE and (number := self._order.take(now)) is not None:
+        while len(batch) < self._batches.at_once and (number := self._order.take(now)) is not None:
             post = self._posts.get(number)
             if post is None:
                 continue  # refused while it waited
@@ -184,51 +188,46 @@ class WebhookQueue:
                 batch.append(post)
         return batch
 
-    async def _see_through(self, batch: list[_Post]) -> None:
-        held, shared = 0, self._shared
-        while batch:
-            failed: MachineTrouble | None = None
+    async def _see_through(self, batch: Sequence[_Post]) -> None:
+        """Handle posts; each is answered as soon as its slice is committed."""
+        held, self._under_way = 0, {post.update.id: post for post in batch}
+        while self._under_way:
+            waiting = [post.update for post in self._under_way.values()]
             try:
-                done = await self._batches.process_counted(
-                    [post.update for post in batch], announced=shared is not None
-                )
+                await self._batches.process_counted(waiting, announced=self._shared is not None)
             except StorageError:
-                self._refuse_all(batch)
+                self._refuse_all(self._under_way)
                 return
             except MachineTrouble as trouble:
-                failed = trouble
-            if failed is None:
-                for post in batch[:done]:
-                    self._keep(post)
-                del batch[:done]
-            else:
                 held += 1
-                self._hold_back(batch, failed, all_fail=held > AT_ONCE)
+                self._hold_back(trouble, all_fail=held > AT_ONCE)
         if not held and not self._batches.holds_some:
             self._health.machine_works("intake")
 
-    def _hold_back(self, batch: list[_Post], trouble: MachineTrouble, *, all_fail: bool) -> None:
+    def _hold_back(self, trouble: MachineTrouble, *, all_fail: bool) -> None:
         """Refuse the post on which the machine failed, and its sender's later ones; Telegram posts them again."""
         self._health.machine_failed("intake", str(trouble))
-        updates_ = [post.update for post in batch]
-        _, waiting = parted(updates_, trouble)
-        numbers = {update.id for update in (updates_ if all_fail else waiting)}
-        self._refuse_all([post for post in batch if post.update.id in numbers])
-        batch[:] = [post for post in batch if post.update.id not in numbers]
+        updates_ = [post.update for post in self._under_way.values()]
+        waiting = updates_ if all_fail else parted(updates_, trouble)[1]
+        self._refuse_all([update.id for update in waiting])
 
-    def _refuse_all(self, posts: Iterable[_Post]) -> None:
+    def _refuse_all(self, numbers: Iterable[int]) -> None:
         """Refuse posts of a slice that was not committed."""
-        for post in posts:
+        for number in [*numbers]:
             if self._shared is not None:
-                self._shared.failed(post.update.id)
-            self._refuse(post)
+                self._shared.failed(number)
+            self._refuse(self._under_way.pop(number))
 
-    def _keep(self, post: _Post) -> None:
-        if self._shared is not None:
-            self._shared.handled(post.update.id)
-        elif post.update.person is not None:
-            self._owed.came(post.update.person, post.update.id)
-        self._done(post, kept=True)
+    def _keep(self, numbers: Iterable[int]) -> None:
+        """Answer the posts of a slice that is committed."""
+        for number in numbers:
+            if (post := self._under_way.pop(number, None)) is None:
+                continue
+            if self._shared is not None:
+                self._shared.handled(number)
+            elif post.update.person is not None:
+                self._owed.came(post.update.person, number)
+            self._done(post, kept=True)
 
     def _refuse(self, post: _Post) -> None:
         if self.arrivals is not None and self._shared is not None:

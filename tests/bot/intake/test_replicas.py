@@ -120,6 +120,19 @@ async def test_a_number_that_comes_after_a_later_one_was_handled_is_late(address
         assert await answered(first, EMMA) == [1, 3, 2]
 
 
+async def test_who_has_to_wait_for_another_process_delays_nobody_else(address: ServerAddress) -> None:
+    async with a_replica(address) as replica:
+        assert await replica.posts(says(1, "/start", person=1))
+        holder = await asyncpg.connect(address.url)
+        await holder.execute(f"SELECT pg_advisory_lock({EMMA})")
+        emma, olga = (asyncio.create_task(replica.posts(says(2 + n, "/talk", person=EMMA + n))) for n in range(2))
+        async with asyncio.timeout(PATIENCE_S):
+            assert await olga
+        assert not emma.done()
+        await holder.close()
+        assert await emma
+
+
 async def test_who_is_alone_tells_nothing_and_who_comes_lets_the_first_one_see_it(address: ServerAddress) -> None:
     async with a_replica(address) as first:
         assert await first.posts(says(1, "/start"))

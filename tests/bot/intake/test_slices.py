@@ -14,6 +14,7 @@ from tests.bot.front_desk import Desk, came, front_desk, presses, says
 from tests.lent_databases import Lend
 from tests.refused_rows import refused_rows
 
+PEOPLE = 6
 SECONDS_ALERT = "NEW.key = 'alert:2:1'"
 """Of the second person, whose lead is stored by then."""
 OF_PEOPLE = (
@@ -36,15 +37,15 @@ SENT = """
 
 
 def stream() -> list[dict[str, object]]:
-    """Return the updates of three people: some fail at once, some late, one person is erased and returns."""
+    """Return the updates of six people, more than lanes: some fail at once or late, some are erased and return."""
     talks = [
         ("/start ad", "09121234567", "/talk", "/forget", "fy", "/start", 5, "a3@firm.com"),
         ("/start", 5, "what does it cost?", "09121234567", "hello", "/talk", "more", "/data"),
         ("hello", "a3@firm.com", "a question", 5, "/stop", "/start web", "fy", "/talk"),
     ]
     return [
-        update_of(4 * turn + person, said, person)
-        for turn, each in enumerate(zip(*talks, strict=True))
+        update_of(PEOPLE * turn + person, said, person)
+        for turn, each in enumerate(zip(*talks, *talks, strict=True))
         for person, said in enumerate(each, start=1)
     ]
 
@@ -61,7 +62,7 @@ def update_of(number: int, said: str | int, person: int) -> dict[str, object]:
 async def left_by(folder: Path, *, slices: Sequence[int], counted: bool = False) -> str:
     """Handle the stream in slices of these sizes, the last one to its end.
 
-    Return what is in the database, and all effects; `counted` slices are one transaction each on both engines.
+    Return what is in the database, and all effects; attempts at `counted` ones are stored before.
     """
     async with front_desk(folder) as desk, refused_rows(desk.database, "outbox", when=SECONDS_ALERT):
         handle = desk.batches.process_counted if counted else desk.batches.process
@@ -96,8 +97,8 @@ async def everything_of(desk: Desk, effects: Effects) -> str:
 @pytest.mark.parametrize(
     ("slices", "counted"),
     [
-        pytest.param((1, 1, 1, 25), True, id="one slice"),
-        pytest.param((1, 1, 1, 100), False, id="several at the same time, where the database has room"),
+        pytest.param((*[1] * PEOPLE, 25), True, id="counted"),
+        pytest.param((*[1] * PEOPLE, 100), False, id="not counted"),
     ],
 )
 async def test_slices_leave_what_their_updates_leave_one_by_one(
