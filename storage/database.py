@@ -149,6 +149,16 @@ class Database(Protocol):
         """
         ...
 
+    async def note(self, work: Work[T]) -> T:
+        """Run `work` in a transaction that waits for nobody's, not even for one that must be alone; return its result.
+
+        It writes only rows that no other work needs, and that may be lost if the store's machine fails right after.
+
+        Raises:
+            StorageError: the database could not do it; nothing of it was kept.
+        """
+        return await self.write(work, beside=())
+
     def read(self) -> AbstractAsyncContextManager[Reader]:
         """Open a snapshot outside the writer."""
         ...

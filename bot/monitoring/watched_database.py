@@ -55,6 +55,10 @@ class WatchedDatabase(Database):
         """
         return await self._noted(self._database.write(self._guarded(work), beside=beside))
 
+    async def note(self, work: Work[T]) -> T:
+        """Do the same with a write that may be lost."""
+        return await self._noted(self._database.note(self._guarded(work)))
+
     async def scrub(self) -> bool:
         """Wipe old copies of deleted data, and note whether it succeeded."""
         return await self._noted(self._database.scrub())

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -33,7 +33,7 @@ from storage.postgres.presence import BOTS, Presence, alone, among_others, bots_
 from storage.postgres.refusals import ERRORS, LOST, explained
 from storage.postgres.session import ServerSession, open_session
 from storage.postgres.startup import admitted
-from storage.postgres.transactions.transaction import ALONE, BESIDE, PostgresReader, PostgresTransaction, locks_of
+from storage.postgres.transactions.transaction import ALONE, BESIDE, NOTE, PostgresReader, PostgresTransaction, locks_of
 from storage.postgres.vacuum import rewritten, vacuumed
 from storage.records.translatable import Translatable, tr
 
@@ -179,9 +179,17 @@ class PostgresDatabase(Database):
 
         A caller that is cancelled stops waiting; a transaction that has begun is committed all the same.
         """
+        return await self._begun_for(self._tried(work, beside))
+
+    async def note(self, work: Work[T]) -> T:
+        """Do the same without waiting for those who write alone, nor for the disk; it wakes nobody."""
+        return await self._begun_for(self._tried(work, (), begin=NOTE))
+
+    async def _begun_for(self, transaction: Coroutine[Any, Any, T]) -> T:
         if self._damage is not None:
+            transaction.close()
             raise self._damage
-        task = asyncio.create_task(self._tried(work, beside))
+        task = asyncio.create_task(transaction)
         self._begun.add(task)
         task.add_done_callback(self._ended)
         return await asyncio.shield(task)
@@ -191,31 +199,32 @@ class PostgresDatabase(Database):
         if not task.cancelled():
             task.exception()  # looked at: where the caller was cancelled, nobody else does
 
-    async def _tried(self, work: Work[T], beside: Sequence[int] | None) -> T:
+    async def _tried(self, work: Work[T], beside: Sequence[int] | None, begin: str | None = None) -> T:
         asks = False
         for attempt in range(1, TRIES):
             try:
-                return await self._attempt(work, beside, asks=asks)
+                return await self._attempt(work, beside, begin, asks=asks)
             except MustBeAlone:
-                beside = None
+                beside = begin = None
             except MustAsk:
                 asks = True
             except (Collision, DatabaseAway):
                 await asyncio.sleep(random.uniform(0, PAUSE_S * 2**attempt))  # noqa: S311  # no secret
-        return await self._attempt(work, None, asks=True)
+        return await self._attempt(work, None if begin is None else beside, begin, asks=True)
 
-    async def _attempt(self, work: Work[T], beside: Sequence[int] | None, *, asks: bool) -> T:
+    async def _attempt(self, work: Work[T], beside: Sequence[int] | None, begin: str | None, *, asks: bool) -> T:
         if self._presence is not None:
             self._presence.must_hold()
         async with self._connection() as connection:
-            await _run(connection, ALONE if beside is None else f"{BESIDE}; {locks_of(set(beside))}")
+            await _run(connection, begin or (ALONE if beside is None else f"{BESIDE}; {locks_of(set(beside))}"))
             tx = PostgresTransaction(connection, self._cipher, beside=beside, asks=asks, replica=self._replica)
             result = await work(tx)
             await tx.flush()
             ended = await _run(connection, f"{notices(tx.told)}COMMIT")
             if ended != "COMMIT":  # a statement was refused, and nobody passed its error on
                 raise TransactionLost(LOST)
-        self._announce()
+        if begin is None:
+            self._announce()
         return result
 
     def _announce(self) -> None:

@@ -26,6 +26,7 @@ HOUSE = -1
 _BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
 ALONE = f"{_BEGIN}; SELECT pg_advisory_xact_lock({HOUSE})"
 BESIDE = f"{_BEGIN}; SELECT pg_advisory_xact_lock_shared({HOUSE})"
+NOTE = f"{_BEGIN}; SET LOCAL synchronous_commit TO off"
 
 
 class PostgresReader:

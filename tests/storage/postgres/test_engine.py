@@ -257,3 +257,13 @@ async def test_two_people_who_come_by_a_new_link_at_once_both_count_by_its_name(
     async with server_database.read() as reader:
         assert await reader.all("SELECT source FROM named_sources") == [("ad",)]
         assert await reader.all("SELECT counts_as_other FROM leads") == [(0,), (0,)]
+
+
+async def test_a_note_waits_for_no_other_writer(server_database: PostgresDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await tx.alone()
+        await server_database.note(lambda note: state.put(note, "noted", "1"))
+        assert await state.get(tx, "noted") == "1"
+
+    await server_database.write(work)
+    await server_database.note(work)  # it turns out that it must be alone
