@@ -14,8 +14,9 @@ colleagues, timers, dead letters, the history of the sales group. What is rememb
 - Rows put aside and the backlog (`monitoring.health`) are read every 20 s.
 - The key of sealed fields (`storage.encryption`), the bot's number and the settings (`context.config`) change while no
   bot runs.
-- Updates that wait, attempts at them (`intake`), and jobs that the machine refused (`jobs.setbacks`) are each
-  process's own. How far an erasure by age and a count have got is checked with the rows of each step.
+- Updates that wait, attempts at them (`intake`), and jobs that the machine refused (`jobs.setbacks`) are each process's
+  own; `arrived_` and its number is told a process whose updates wait for those of another. How far an erasure by age
+  and a count have got is checked with the rows of each step.
 
 Parsed funnels, texts, words and states of totals are cached by their content, which does not change.
 

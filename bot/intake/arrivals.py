@@ -24,7 +24,7 @@ COUNT_S = 1.0
 SEEN_S = 1.5
 """How long a new process waits, so that the others have asked, and been answered."""
 LOOK_S = 0.02
-"""How often it is asked what became of what something here waits for."""
+"""How often it is asked what became of what something here waits for, where nothing is told of it."""
 AGAIN_S = 0.2
 
 log = structlog.get_logger(__name__)
@@ -40,8 +40,8 @@ class Arrivals:
         """The number of this process."""
         self._throttle = LogThrottle(clock)
         self._come = asyncio.Event()
+        self._is_told = False
         self._counted = 0.0
-        self._silent_until = 0.0
         self.order: SharedOrder | None = None
         self.on_others: Callable[[], SharedOrder] = lambda: SharedOrder(replica, None)
         """Called when others have come; it returns the order from now on."""
@@ -54,6 +54,11 @@ class Arrivals:
         """Look soon: something has come, or was refused."""
         self._come.set()
 
+    def heard(self) -> None:
+        """Look soon: another process has told that something came there, or that it is this one's turn."""
+        self._is_told = True
+        self.notice()
+
     async def begin(self) -> None:
         """Learn whether others are at work; if so, the first update waits until they have seen this process.
 
@@ -63,7 +68,7 @@ class Arrivals:
         now = self._clock.monotonic()
         await self._count(now)
         if self.order is not None:
-            self._silent_until = now + SEEN_S
+            self.order.opens = now + SEEN_S
 
     async def run(self) -> None:
         """Tell and learn until cancelled; what the database does not do is tried again."""
@@ -82,17 +87,19 @@ class Arrivals:
 
     async def _round(self) -> None:
         now = self._clock.monotonic()
-        if self.order is not None and self.order.waits and now >= self._silent_until:
-            await self._look(self.order, now)
+        told, self._is_told = self._is_told, False
+        order = self.order
+        if order is not None and (order.must_look or (told and order.is_handling)):
+            await self._look(order, now)
         if now >= self._counted + COUNT_S:
             await self._count(now)
 
     def _pause_s(self) -> float:
         now = self._clock.monotonic()
         until_count = max(0.0, self._counted + COUNT_S - now)
-        if self.order is None or not self.order.waits:
+        if self.order is None or not self.order.must_look:
             return until_count
-        return min(until_count, max(LOOK_S, self._silent_until - now))
+        return min(until_count, LOOK_S)
 
     async def _count(self, now: float) -> None:
         """Learn whether others are at work."""
@@ -105,6 +112,8 @@ class Arrivals:
             self.on_alone(self.order)
             self.order = None
             log.info("other_replicas_went")
+        if self.order is not None:
+            self.order.alive = others
         self._counted = now
 
     async def _look(self, order: SharedOrder, now: float) -> None:
@@ -120,11 +129,13 @@ class Arrivals:
                 numbers = [each.number for each in claimed if each.replica == holder]
                 await arrived.move(tx, numbers, from_=holder, to=self.replica)
             waiting, handled = await arrived.look(tx, lowest=span[0], above=span[1], below=span[2])
-            others = any(each.replica != self.replica for each in waiting)
-            return SharedView(waiting, handled, await tx.alive() if others else frozenset(), now)
+            alive = await tx.alive() if order.asks_who_lives(waiting, now) else order.alive
+            for replica in order.concerned(waiting, [*new, *let_go]):
+                tx.tell(name_of(replica))
+            return SharedView(waiting, handled, alive, now)
 
-        view = await self._database.write(work, beside=())
-        order.saw(view, announced=new, let_go=let_go)
+        view = await self._database.note(work)
+        order.saw(view._replace(ended=self._clock.monotonic()), announced=new, let_go=let_go)
         self.on_seen()
 
     async def _not_done(self, error: str) -> None:
@@ -136,3 +147,8 @@ class Arrivals:
 def arrived_here(update: Update, replica: int) -> Arrived:
     """Return what the others are told of an update."""
     return Arrived(update.id, update.person, update.group, replica)
+
+
+def name_of(replica: int) -> str:
+    """Return the name that is told a process when it should look."""
+    return f"arrived_{replica}"

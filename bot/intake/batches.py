@@ -66,6 +66,8 @@ class BatchProcessor:
         """Attempts by update, counted once per process: a retry after a database failure is not the update's fault."""
         self.on_handled: Callable[[Sequence[int]], None] = lambda _: None
         """Called with the numbers of each slice that is committed."""
+        self.names_to_tell: Callable[[Sequence[int]], Iterable[str]] = lambda _: ()
+        """Returns what other processes are told when a slice of these numbers is committed."""
 
     @property
     def at_once(self) -> int:
@@ -176,7 +178,7 @@ class BatchProcessor:
         self._attempts[update_id] = TRIES + 1
 
     async def _counted(self, first: Sequence[Update]) -> int:
-        counted = await self.database.write(lambda tx: self._count(tx, first), beside=())
+        counted = await self.database.note(lambda tx: self._count(tx, first))
         self._attempts |= counted
         return await self._side_by_side(first[: len(counted)])
 
@@ -270,6 +272,8 @@ class BatchProcessor:
             await self._results.write_new(tx, results)  # in place of a transaction of their own, after this one
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
         await arrived.remove(tx, [update_id for update_id in through if update_id in self._announced])
+        for name in self.names_to_tell(through):
+            tx.tell(name)
         return len(through), effects
 
     async def _one(self, tx: Transaction, update: Update, ahead: ReadAhead, *, apart: bool) -> Effects:

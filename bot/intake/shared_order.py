@@ -2,23 +2,27 @@
 
 Each process tells the others what has come to it, before it handles it, and handles only what came to it. This is
 guaranteed of updates that share a person or a chat: one is handled once no lower number is missing, or has been missing
-for 0.5 s, and all lower ones that have come anywhere are handled. So updates posted within 0.25 s of each other are
-handled in the order of their numbers, wherever they are posted, if the others are told within another 0.25 s. A lower
-one that was refused is waited for until it has come again, for a minute at the most.
+for 0.25 s and as long as it takes to be told, and all lower ones that have come anywhere are handled. So updates posted
+within 0.25 s of each other are handled in the order of their numbers, wherever they are posted, if no process takes
+twice as long to tell as this one took lately. A lower one that was refused is waited for until it has come again, for a
+minute at the most.
 
 This is not guaranteed: a number that comes after a later one was handled is late, as in `ordering`. An update whose
 process has ended holds others up for 0.25 s and no longer, and for 6 s if the process hangs: Telegram posts it again.
 """
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.intake.ordering import GAP_S, OWED_S, RENUMBERED
 from storage.installation.arrived import NOBODY, Arrived
 
-TOLD_S = 0.25
-"""How long it may take until the others know what has come to one. A missing number is waited for longer by this."""
+TOLD_S, TOLD_MAX_S = 0.05, 1.0
+"""How long it may take, at the least and at the most, until the others know what has come to one."""
+TOLD_FIRST_S, FORGETS = 0.25, 0.8
+"""How long telling counts as having taken before the first, and what is left of the longest after each further one."""
 WINDOW = 1_000
 """A number this far below the lowest that waits is not missed: Telegram posts 40 updates at once, and some bots 100."""
 ANSWERED_S = 6.0
@@ -37,7 +41,8 @@ class SharedView(NamedTuple):
     alive: frozenset[int] = frozenset()
     """The other processes."""
     begun: float = float("-inf")
-    """When the look began, in monotonic seconds."""
+    ended: float = float("-inf")
+    """When the look began and ended, in monotonic seconds."""
 
 
 @dataclass(slots=True)
@@ -65,16 +70,27 @@ class SharedOrder:
         """Of the updates in the view, those that belong to other processes, or to none."""
         self._since: dict[tuple[int, int], float] = {}
         """Since when each update in the view has belonged to its process."""
+        self.alive = frozenset[int]()
+        """The other processes; of those that have just ended, some may be in it."""
+        self.opens = float("-inf")
+        """Nothing is handled that was not seen to be next since this time, in monotonic seconds."""
+        self._told_s = TOLD_FIRST_S
+        """How long telling took lately."""
 
     @property
-    def waits(self) -> bool:
-        """Whether something here waits, or the others are to be told of something."""
-        return bool(self._here or self._let_go)
+    def must_look(self) -> bool:
+        """Whether the others are to be told of something, or something here waits for what they do."""
+        return bool(self._let_go) or len(self._ready()) < len(self._here)
+
+    @property
+    def is_handling(self) -> bool:
+        """Whether something that was taken is being handled."""
+        return bool(self._taken)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is here or being handled, and the others know it."""
-        return not (self.waits or self._taken)
+        return not (self._here or self._let_go or self._taken)
 
     def put(self, update: Arrived, now: float) -> None:
         """Add an update that has just come."""
@@ -83,13 +99,17 @@ class SharedOrder:
 
     def take(self, limit: int) -> list[int]:
         """Return the numbers that may be handled now, the lowest first; they are here until `handled` or `failed`."""
+        ready = self._ready()[:limit]
+        for number in ready:
+            self._taken[number] = self._here.pop(number).update
+        return ready
+
+    def _ready(self) -> list[int]:
         ready: list[int] = []
         behind: set[int] = set()
         waits_for_missing = False
         for number, here in sorted(self._here.items()):
-            if len(ready) == limit:
-                break
-            has_waited = self._is_next(number) or here.came + GAP_S + TOLD_S <= self._view.begun
+            has_waited = self._is_next(number) or here.came + self.patience_s <= self._view.begun
             waits_for_missing |= not has_waited
             if not has_waited or not self._may_go(here, behind):
                 behind |= here.update.keys
@@ -97,15 +117,37 @@ class SharedOrder:
             ready.append(number)
             if not waits_for_missing:
                 self._pass(number)
-        for number in ready:
-            self._taken[number] = self._here.pop(number).update
         return ready
+
+    @property
+    def patience_s(self) -> float:
+        """How long a missing number is waited for."""
+        return GAP_S + min(max(TOLD_S, 2 * self._told_s), TOLD_MAX_S)
 
     def handled(self, number: int) -> None:
         """Note that an update that was taken is committed."""
         if (update := self._taken.pop(number, None)) is not None:
             for key in update.keys:
                 self._by_key[key] = [each for each in self._by_key.get(key, ()) if each.number != number]
+
+    def next_after(self, numbers: Iterable[int]) -> set[int]:
+        """Return the processes whose turn it is, as far as is known, once these updates are handled."""
+        done = {*numbers}
+        keys = set[int]().union(*(self._taken[number].keys for number in done if number in self._taken))
+        waiting = ([each for each in self._by_key.get(key, ()) if each.number not in done] for key in keys)
+        return self._others(min(each) for each in waiting if each)
+
+    def concerned(self, waiting: Sequence[Arrived], news: Sequence[Arrived]) -> set[int]:
+        """Return the processes that may wait for what has just come here or was refused, and those it waits for."""
+        behind = [each for each in waiting if news and each > min(news)]
+        before = [
+            max((each for each in waiting if each < new and each.keys & new.keys and each.replica != self.replica),
+                default=new) for new in news
+        ]  # fmt: skip
+        return self._others([*behind, *before])
+
+    def _others(self, waiting: Iterable[Arrived]) -> set[int]:
+        return {each.replica for each in waiting} - {self.replica, NOBODY}
 
     def failed(self, number: int) -> None:
         """Note that an update that was taken is not committed, and was refused."""
@@ -131,6 +173,13 @@ class SharedOrder:
             update for update in self._elsewhere.values() if update.number in self._here and not self._stands(update)
         ]
 
+    def asks_who_lives(self, waiting: Iterable[Arrived], now: float) -> bool:
+        """Tell whether it matters which processes are alive: until 0.25 s have passed, most are waited for anyway."""
+        elsewhere = [each for each in waiting if each.replica not in (self.replica, NOBODY)]
+        return any(each.number in self._here for each in elsewhere) or (
+            bool(elsewhere) and any(here.came + GAP_S <= now for here in self._here.values())
+        )
+
     def span(self) -> tuple[int, int, int]:
         """Return the lowest number to look for, and the two between which handled ones are asked for."""
         lowest, highest = min(self._here, default=0), max(self._here, default=0)
@@ -142,10 +191,12 @@ class SharedOrder:
 
     def saw(self, view: SharedView, *, announced: list[Arrived], let_go: list[Arrived]) -> None:
         """Go by what was seen after these updates were announced and let go of."""
-        for update in announced:
-            here = self._here.get(update.number)
-            if here is not None:
-                here.is_announced = True
+        self.alive = view.alive
+        told = [here for update in announced if (here := self._here.get(update.number)) is not None]
+        for here in told:
+            here.is_announced = True
+        if told:
+            self._told_s = max(view.ended - min(here.came for here in told), FORGETS * self._told_s)
         for update in let_go:
             self._let_go.pop(update.number, None)
         self._view = view
@@ -165,7 +216,8 @@ class SharedOrder:
 
     def _may_go(self, here: _Here, behind: set[int]) -> bool:
         """Tell whether an update that waits for no missing number waits for no other one either."""
-        if not here.is_announced or here.update.number in self._elsewhere or not behind.isdisjoint(here.update.keys):
+        is_told = here.is_announced and self._view.begun >= self.opens
+        if not is_told or here.update.number in self._elsewhere or not behind.isdisjoint(here.update.keys):
             return False
         return not any(self._holds_up(each, here) for key in here.update.keys for each in self._by_key.get(key, ()))
 
@@ -179,13 +231,13 @@ class SharedOrder:
             return False
         if earlier.replica in (self.replica, NOBODY):
             return self._held_for(earlier) < OWED_S
-        if earlier.replica in self._view.alive:
+        if earlier.replica in self.alive:
             return self._held_for(earlier) < ANSWERED_S
         return here.came + GAP_S > self._view.begun
 
     def _stands(self, update: Arrived) -> bool:
         """Tell whether an update is in the hands of the process that it belongs to."""
-        return update.replica in self._view.alive and self._held_for(update) < LEFT_S
+        return update.replica in self.alive and self._held_for(update) < LEFT_S
 
     def _held_for(self, update: Arrived) -> float:
         return self._view.begun - self._since.get((update.number, update.replica), self._view.begun)

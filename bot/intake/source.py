@@ -1,6 +1,6 @@
 """The source of updates: polling, or a webhook where WEBHOOK_URL is set."""
 
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from telegram import Bot
 from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
+from bot.intake.arrivals import name_of
 from bot.intake.batches import BatchProcessor
 from bot.intake.patience import Patience
 from bot.intake.polling import Polling
@@ -46,6 +47,11 @@ class UpdateSource:
         """
         if self.webhook_watch is not None:
             await self.webhook_watch.begin()
+
+    def calls(self) -> Mapping[str, Callable[[], None]]:
+        """Return what is done when other processes tell it."""
+        arrivals = self.intake.arrivals if isinstance(self.intake, WebhookQueue) else None
+        return {} if arrivals is None else {name_of(arrivals.replica): arrivals.heard}
 
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
         """Yield each part's name and coroutine: posts may come to any process."""

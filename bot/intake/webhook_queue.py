@@ -15,7 +15,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.errors import MachineTrouble
-from bot.intake.arrivals import Arrivals, arrived_here
+from bot.intake.arrivals import Arrivals, arrived_here, name_of
 from bot.intake.batches import BatchProcessor
 from bot.intake.held_updates import AT_ONCE, parted
 from bot.intake.ordering import RefusedUpdates, Reorderer
@@ -79,7 +79,7 @@ class WebhookQueue:
         self._posts: dict[int, _Post] = {}
         self._under_way: dict[int, _Post] = {}
         """What is being handled, in order."""
-        batches.on_handled = self._keep
+        batches.on_handled, batches.names_to_tell = self._keep, self._names_to_tell
         self._come = asyncio.Event()
         self._alarm: asyncio.TimerHandle | None = None
         """One for all posts: a timer for each would cost as much as the rest of a post's way through here."""
@@ -217,6 +217,10 @@ class WebhookQueue:
             if self._shared is not None:
                 self._shared.failed(number)
             self._refuse(self._under_way.pop(number))
+
+    def _names_to_tell(self, numbers: Sequence[int]) -> Iterable[str]:
+        """Tell whose turn it is once these updates are handled."""
+        return () if self._shared is None else map(name_of, self._shared.next_after(numbers))
 
     def _keep(self, numbers: Iterable[int]) -> None:
         """Answer the posts of a slice that is committed."""

@@ -95,7 +95,7 @@ async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: ran
     memories = Memories(
         database,
         {**looks, **_leaders_looks(leadership, sending, background)},
-        calls={GROUP_HEARD: sending.try_lost_group},
+        calls={GROUP_HEARD: sending.try_lost_group, **receiving.calls()},
     )
     return App(resources, receiving, sending, background, watching, memories, replica_, link)
 

@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import SystemClock
 from bot.context.commits import Commits
+from bot.context.memories import Memories
 from bot.intake.batches import BatchProcessor
+from bot.intake.source import UpdateSource
 from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
@@ -70,7 +72,9 @@ async def a_replica(address: ServerAddress, *, zone: ZoneInfo | None = None) -> 
     batches = batches_on(Commits(database), config_in(zone or ZoneInfo("Asia/Tehran")), Counters(health), clock)
     replica = Replica(database, batches, await open_webhook_queue(batches, clock, health))
     assert replica.queue.arrivals is not None
-    replica.parts = [asyncio.create_task(replica.queue.run()), asyncio.create_task(replica.queue.arrivals.run())]
+    source = UpdateSource(replica.queue)
+    running = dict(source.parts()) | dict(Memories(database, {}, calls=source.calls()).parts())
+    replica.parts = [asyncio.create_task(part) for part in running.values()]
     try:
         yield replica
     finally:

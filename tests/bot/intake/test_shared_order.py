@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.intake.ordering import GAP_S, OWED_S, RENUMBERED
-from bot.intake.shared_order import ANSWERED_S, LEFT_S, TOLD_S, SharedOrder, SharedView
+from bot.intake.shared_order import ANSWERED_S, LEFT_S, TOLD_MAX_S, TOLD_S, SharedOrder, SharedView
 from storage.installation.arrived import NOBODY, Arrived
 
 STEP_S = 0.005
 LOOK_S = 0.02
 EMMA, OLGA = 1, 2
-ME, OTHER, DEAD = 11, 12, 13
+ME, OTHER, THIRD, DEAD = 11, 12, 13, 14
 
 
 class Posted(NamedTuple):
@@ -60,7 +60,7 @@ class Deployment:
             now += STEP_S
 
     def _act(self, process: Process, now: float) -> None:
-        if process.order.waits and now >= process.looked + LOOK_S * self.chance.random():
+        if process.order.must_look and now >= process.looked + LOOK_S * self.chance.random():
             look(process.order, self.waiting, self.handled, now, alive={each.number for each in self.processes})
             process.looked = now
         if now < process.busy_until:
@@ -88,7 +88,7 @@ def look(
     lowest, above, below = order.span()
     seen = tuple(sorted(update for update in waiting.values() if update.number >= lowest))
     between = frozenset(number for number in handled if above < number < below)
-    order.saw(SharedView(seen, between, frozenset(alive), now), announced=new, let_go=gone)
+    order.saw(SharedView(seen, between, frozenset(alive), now, now), announced=new, let_go=gone)
 
 
 @st.composite
@@ -132,6 +132,10 @@ class World:
         look(self.order, self.waiting, self.handled, now, alive={OTHER})
         return self.order.take(25)
 
+    @property
+    def seen(self) -> list[Arrived]:
+        return sorted(self.waiting.values())
+
     def handles(self, *numbers: int) -> None:
         """Commit what was taken."""
         for number in numbers:
@@ -155,8 +159,9 @@ def test_a_missing_number_is_waited_for_a_moment_and_no_longer() -> None:
     world = World()
     world.comes(8)
     world.comes(9, person=OLGA)
-    assert world.taken_at(GAP_S) == []
-    assert world.taken_at(GAP_S + TOLD_S) == [8, 9]
+    assert world.taken_at(0.0) == []
+    assert world.taken_at(world.order.patience_s - 0.01) == []
+    assert world.taken_at(world.order.patience_s) == [8, 9]
     world.handles(8, 9)
     world.comes(10, at=1.0)
     world.comes(7, at=1.0)
@@ -265,6 +270,43 @@ def test_numbers_that_begin_anew_at_random_are_waited_for_like_any() -> None:
     world = World(last=5_000_000)
     world.comes(7)
     assert world.taken_at(0.0) == [7]
-    world.comes(7 + 2 * RENUMBERED, at=0.0)
-    assert world.taken_at(0.1) == []
-    assert world.taken_at(GAP_S + TOLD_S) == [7 + 2 * RENUMBERED]
+    world.comes(7 + 2 * RENUMBERED)
+    assert world.taken_at(0.0) == []
+    assert world.taken_at(world.order.patience_s) == [7 + 2 * RENUMBERED]
+
+
+def test_a_missing_number_is_waited_for_as_long_as_telling_takes() -> None:
+    world = World()
+    for number in range(7, 37):
+        world.comes(number)
+        assert world.taken_at(0.0) == [number]
+        world.handles(number)
+    assert world.order.patience_s == GAP_S + TOLD_S
+    world.comes(38)
+    assert world.taken_at(0.2) == []
+    assert world.order.patience_s == GAP_S + 2 * 0.2
+    world.comes(39)
+    assert world.taken_at(0.6) == []
+    assert world.order.patience_s == GAP_S + TOLD_MAX_S
+
+
+def test_what_comes_to_a_new_process_is_told_at_once_and_handled_once_the_others_know_of_it() -> None:
+    world = World()
+    world.order.opens = 1.5
+    world.comes(7)
+    assert world.taken_at(0.0) == []
+    assert world.waiting == {7: Arrived(7, EMMA, None, ME)}
+    assert world.taken_at(1.5) == [7]
+
+
+def test_only_those_whom_it_concerns_are_told() -> None:
+    world = World(Arrived(8, OLGA, None, OTHER), Arrived(9, EMMA, None, THIRD), Arrived(11, EMMA, None, OTHER))
+    world.comes(7)
+    assert world.taken_at(0.0) == [7]
+    told = world.order.concerned
+    assert told(world.seen, [Arrived(7, EMMA, None, ME)]) == {OTHER, THIRD}, "they may miss its number"
+    assert told(world.seen, [Arrived(10, 3, None, ME)]) == {OTHER}
+    assert told(world.seen, [Arrived(12, EMMA, None, ME)]) == {OTHER}, "then it tells us when it has handled 11"
+    assert told(world.seen, [Arrived(12, 3, None, ME)]) == set()
+    assert told(world.seen, []) == set()
+    assert world.order.next_after([7]) == {THIRD}
