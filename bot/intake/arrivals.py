@@ -23,7 +23,7 @@ COUNT_S = 1.0
 """How often it is asked which other processes there are."""
 SEEN_S = 1.5
 """How long a new process waits, so that the others have asked, and been answered."""
-LOOK_S = 0.02
+LOOK_S = 0.05
 """How often it is asked what became of what something here waits for, where nothing is told of it."""
 AGAIN_S = 0.2
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock
 from bot.context.commits import Commits
 from bot.context.memories import Memories
 from bot.intake.batches import BatchProcessor
@@ -15,11 +15,13 @@ from bot.intake.source import UpdateSource
 from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
+from storage.database import Transaction
 from storage.postgres.address import ServerAddress
 from storage.postgres.database import PostgresDatabase
 from tests.bot.front_desk import batches_on, came, config_in
 
 PATIENCE_S = 20.0
+GREETING = "hello"
 
 
 @dataclass
@@ -30,6 +32,7 @@ class Replica:
     batches: BatchProcessor
     queue: WebhookQueue
     parts: list[asyncio.Task[None]] = field(default_factory=list)
+    hears: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def posts(self, update: dict[str, object]) -> bool:
         """Post once; return whether it was committed, in place of 200 and 503."""
@@ -46,11 +49,26 @@ class Replica:
         """Whether it tells others what comes."""
         return self.queue.arrivals is not None and self.queue.arrivals.order is not None
 
+    def knows_who_waits_for(self, number: int) -> bool:
+        """Tell whether it knows that another process waits for an update which it is handling."""
+        order = self.queue.arrivals and self.queue.arrivals.order
+        return order is not None and bool(order.next_after([number]))
+
     async def until_shared(self, *, is_shared: bool = True) -> None:
         """Wait until it has noticed that others have come, or gone."""
         async with asyncio.timeout(PATIENCE_S):
             while self.shares != is_shared:
                 await self.rows("SELECT 1")
+
+    async def until_it_hears(self) -> None:
+        """Wait until it hears what others tell."""
+
+        async def greet(tx: Transaction) -> None:
+            tx.tell(GREETING)
+
+        async with asyncio.timeout(PATIENCE_S):
+            while not self.hears.is_set():
+                await self.database.note(greet)
 
     async def rows(self, sql: str) -> list[tuple]:
         async with self.database.read() as reader:
@@ -65,15 +83,18 @@ class Replica:
 
 
 @asynccontextmanager
-async def a_replica(address: ServerAddress, *, zone: ZoneInfo | None = None) -> AsyncIterator[Replica]:
+async def a_replica(
+    address: ServerAddress, *, zone: ZoneInfo | None = None, clock: Clock | None = None
+) -> AsyncIterator[Replica]:
     """Open one more intake on a database."""
-    database, clock = await PostgresDatabase.open(address), SystemClock()
+    database, clock = await PostgresDatabase.open(address), clock or SystemClock()
     health = Health("test", clock, timedelta(minutes=1))
     batches = batches_on(Commits(database), config_in(zone or ZoneInfo("Asia/Tehran")), Counters(health), clock)
     replica = Replica(database, batches, await open_webhook_queue(batches, clock, health))
     assert replica.queue.arrivals is not None
     source = UpdateSource(replica.queue)
-    running = dict(source.parts()) | dict(Memories(database, {}, calls=source.calls()).parts())
+    memories = Memories(database, {}, calls={GREETING: replica.hears.set, **source.calls()})
+    running = dict(source.parts()) | dict(memories.parts())
     replica.parts = [asyncio.create_task(part) for part in running.values()]
     try:
         yield replica

@@ -7,7 +7,9 @@ from collections.abc import AsyncIterator, Sequence
 import asyncpg
 import pytest
 
+from bot.intake.arrivals import SEEN_S
 from storage.postgres.address import ServerAddress
+from tests.bot.fake_clock import FakeClock
 from tests.bot.front_desk import presses, says
 from tests.bot.intake.mortal_replica import DIED, mortal_replica
 from tests.bot.intake.replica_desk import PATIENCE_S, Replica, a_replica, replicas
@@ -33,6 +35,7 @@ NOTHING_IS_TOLD = """
 """
 
 
+SOMEBODY_WAITS = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
 END_ALL = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
@@ -103,6 +106,29 @@ async def test_a_flood_of_one_person_over_three_never_deadlocks(address: ServerA
         assert numbers == sorted(numbers)
         assert await processes[0].rows("SELECT count(*) FROM updates") == [(151,)]
         assert await processes[0].rows("SELECT * FROM arrived") == []
+
+
+async def test_whose_turn_it_is_learns_so_with_the_commit_before(address: ServerAddress) -> None:
+    async with a_replica(address) as earlier:
+        assert await earlier.posts(says(1, "/start"))
+    clock = FakeClock()  # it stands still: nobody looks again by the time
+    async with a_replica(address, clock=clock) as first, a_replica(address, clock=clock) as second:
+        clock.advance(SEEN_S)
+        for each in (first, second):
+            await each.until_shared()
+            await each.until_it_hears()
+        holder = await asyncpg.connect(address.url)
+        await holder.execute(f"SELECT pg_advisory_lock({EMMA})")
+        posts = [asyncio.create_task(first.posts(says(2, "/talk")))]
+        async with asyncio.timeout(PATIENCE_S):
+            while not await holder.fetch(SOMEBODY_WAITS):
+                pass
+            posts.append(asyncio.create_task(second.posts(says(3, "/talk"))))
+            while not first.knows_who_waits_for(2):
+                await first.rows("SELECT 1")
+            await holder.close()
+            assert all(await asyncio.gather(*posts))
+        assert await answered(first, EMMA) == [1, 2, 3]
 
 
 async def test_the_same_update_at_all_of_them_is_handled_once_and_answered_by_each(address: ServerAddress) -> None:
