@@ -139,6 +139,7 @@ async def passes(room: PostRoom, minutes: float) -> None:
             await room.quiet()
 
 
+@pytest.mark.sqlite  # the clock of a test outruns a server
 async def test_a_lost_group_is_tried_after_1_5_and_15_minutes_and_then_every_hour(room: PostRoom) -> None:
     room.api.plan(*[FORBIDS] * 99, chat_id=GROUP)
     await room.send(alert(1), alert(2))

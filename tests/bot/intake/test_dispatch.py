@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.context.read_ahead import ReadAhead
 from bot.intake import dispatch
 from bot.intake.dispatch import dispatch_update
 from bot.updates.callback_data import SalesAct, new_card_id, write_card_button
 from storage.database import Transaction
 from storage.people import sessions
-from storage.postgres import transaction as postgres
+from storage.postgres.transactions import transaction as postgres
 from storage.sqlite import transaction as sqlite
 from tests.bot.front_desk import Desk, came, front_desk, presses, says
 from tests.refused_rows import refused_rows
@@ -81,9 +82,9 @@ async def test_what_was_read_ahead_ends_with_the_first_update_that_may_change_ot
         await desk.batches.process([came(says(number, "/start", person=number)) for number in (1, 2)])
 
         async def work(tx: Transaction) -> set[int]:
-            ahead = await sessions.read_ahead(tx, [1, 2])
+            ahead = ReadAhead(await sessions.rows_of(tx, [1, 2]))
             await dispatch_update(tx, came(update), config=desk.config, now=desk.clock.now(), ahead=ahead)
-            return set(ahead)
+            return set(ahead.people)
 
         assert await desk.database.write(work) == kept
 
