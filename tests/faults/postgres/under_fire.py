@@ -30,6 +30,8 @@ from tests.ports import free_address
 Failure = Callable[[random.Random], Awaitable[None]]
 """Makes the server fail and work again."""
 CALLS_BETWEEN = 60
+RECOVERS_S = 4.0
+"""For these calls at most: while nobody is answered between failures, all wait, and patience ends at 120 s."""
 AT_LEAST_LEFT = 5
 
 
@@ -49,7 +51,7 @@ async def goes_on_through(
             answers = min(rng.randrange(2 * tally.turns // times), tally.turns - AT_LEAST_LEFT - tally.answers)
             give(turns, answers)
             tally.answers += answers
-            await shop.bot.calls(rng.randrange(2 * CALLS_BETWEEN), at_most=1.0)
+            await shop.bot.calls(rng.randrange(2 * CALLS_BETWEEN), at_most=RECOVERS_S)
             await failure(rng)
             tally.kills += 1
             tally.talking.append(sum(not walker.through for walker in walkers))
