@@ -2,7 +2,7 @@
 
 Each round runs worlds of the state machine, months of the simulated business, deaths at two points of a talk, fuzzed
 updates, and kills of a real process; memory must not grow from round to round. A seed is printed before it is tried.
-A soak of ten minutes or more first runs the long version of each test that has one.
+A soak of ten minutes or more first runs the long version of each test that has one, and every journey on PostgreSQL.
 """
 
 import asyncio
@@ -15,6 +15,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -107,12 +108,6 @@ class Soak:
             asyncio.run(kills.sweep(Path(folder), kills=KILLS_A_ROUND, people=PEOPLE))
         self.processes_killed += KILLS_A_ROUND
 
-    def long_tests(self, chosen: int) -> None:
-        for variable, (value, files) in LONG.items():
-            paths = [str(Path(__file__).parent / file) for file in files]
-            command = [sys.executable, "-m", "pytest", "-n0", "-s", *paths]
-            subprocess.run(command, env={**os.environ, variable: value, "KILL_SEED": str(chosen)}, check=True)
-
     def slope(self) -> float:
         """Return the growth of memory in MB per hour over the later half of the rounds; earlier ones fill caches."""
         kept = self.memory[len(self.memory) // 2 :]
@@ -120,6 +115,13 @@ class Soak:
             return 0.0
         (begun, low), (ended, high) = kept[0], kept[-1]
         return (high - low) / (ended - begun) * 3600
+
+
+def long_test(chosen: int, *, files: tuple[str, ...], **env: str) -> None:
+    """Run tests of these files; fail also where there is no PostgreSQL."""
+    paths = [str(Path(__file__).parent / file) for file in files]
+    command = [sys.executable, "-m", "pytest", "-n0", "-s", "--all-on-both", *paths]
+    subprocess.run(command, env={**os.environ, **env, "KILL_SEED": str(chosen)}, check=True)
 
 
 def memory_mb() -> float:
@@ -135,7 +137,10 @@ def main() -> int:
     soak, dice = Soak(), random.SystemRandom()
     until = time.monotonic() + MINUTES * 60
     if MINUTES >= LONG_FROM_MINUTES:
-        soak.tries("the long versions", dice.randrange(1, 1_000_000), soak.long_tests)
+        for variable, (value, files) in LONG.items():
+            trial = partial(long_test, files=files, **{variable: value})
+            soak.tries(f"{variable}={value}", dice.randrange(1, 1_000_000), trial)
+        soak.tries("every journey", dice.randrange(1, 1_000_000), partial(long_test, files=("../journeys",)))
     while time.monotonic() < until or (soak.fuzzed < FUZZ_AT_LEAST and MINUTES >= LONG_FROM_MINUTES):
         for name, trial in (
             ("state machine", soak.worlds),
