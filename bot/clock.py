@@ -6,6 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+_BOOTTIME: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+"""Linux has it. https://man7.org/linux/man-pages/man2/clock_gettime.2.html"""
+
 
 class Alarm(Protocol):
     """A call that is scheduled for later and can be cancelled."""
@@ -25,6 +28,10 @@ class Clock(Protocol):
     def monotonic(self) -> float:
         """Return monotonic seconds; their zero point is arbitrary."""
         ...
+
+    def elapsed(self) -> float:
+        """Return monotonic seconds that count those for which the machine was suspended, too."""
+        return self.monotonic()
 
     def call_later(self, seconds: float, do: Callable[[], None]) -> Alarm:
         """Call `do` on the event loop after this many seconds."""
@@ -55,6 +62,10 @@ class SystemClock(Clock):
     def monotonic(self) -> float:
         """Return the machine's monotonic time; the writer's thread calls this, too."""
         return time.monotonic()
+
+    def elapsed(self) -> float:
+        """Return the machine's time since it was booted; where it counts none, its monotonic time."""
+        return self.monotonic() if _BOOTTIME is None else time.clock_gettime(_BOOTTIME)
 
     def call_later(self, seconds: float, do: Callable[[], None]) -> Alarm:
         """Call `do` on the event loop after this many seconds."""

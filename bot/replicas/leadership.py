@@ -46,14 +46,14 @@ class Leadership:
         """Whether there may be others."""
         self._fence: int | None = None
         self._trusted_until = 0.0
-        """In monotonic seconds."""
+        """In seconds of `elapsed`: a lease goes on while the machine that holds it is suspended."""
         self._taking: asyncio.Task[None] | None = None
         """The last try to take the lease; it goes on when its caller is cancelled."""
 
     @property
     def leads(self) -> bool:
         """Whether this process leads now; it does not change while nothing is awaited but by the clock."""
-        return not self.is_shared or (self._fence is not None and self._clock.monotonic() < self._trusted_until)
+        return not self.is_shared or (self._fence is not None and self._clock.elapsed() < self._trusted_until)
 
     @property
     def fence(self) -> int | None:
@@ -86,7 +86,7 @@ class Leadership:
                 acting = True
                 take_over()
             pause_s = RENEW_S if acting else LOOK_S
-            left_s = self._trusted_until - self._clock.monotonic()
+            left_s = self._trusted_until - self._clock.elapsed()
             await self._clock.sleep(min(pause_s, max(left_s, 0.0)) if acting else pause_s)
 
     async def check(self, tx: Transaction) -> None:
@@ -134,14 +134,14 @@ class Leadership:
         await asyncio.shield(self._taking)
 
     async def _take_free(self) -> None:
-        asked_s = self._clock.monotonic()
+        asked_s = self._clock.elapsed()
         # Alone: when this is committed, no transaction that checked the earlier fence is under way.
         self._fence = await self._database.write(lambda tx: leases.take(tx, LEADER, holder=self._holder, lasts=LASTS))
         self._trusted_until = asked_s + TRUSTED_S
 
     async def _renew(self, fence: int) -> None:
         """Hold the lease for longer; while this process acts on it, within the time that it still trusts it."""
-        asked_s = self._clock.monotonic()
+        asked_s = self._clock.elapsed()
         left_s = self._trusted_until - asked_s
         try:
             async with asyncio.timeout(left_s if left_s > 0 else None):

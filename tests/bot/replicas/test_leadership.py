@@ -1,6 +1,7 @@
 """Leadership: several processes on a real server, each with a clock of its own."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from bot.clock import SystemClock
 from bot.context.commits import Commits
+from bot.delivery.queue.results import Results
 from bot.replicas.fenced_database import FencedDatabase, leaders_commits
 from bot.replicas.leadership import LASTS, LOOK_S, TRUSTED_S, Leadership
 from storage.database import Transaction
@@ -95,6 +97,37 @@ async def test_a_leader_that_could_not_renew_for_6_s_stops_before_its_lease_ends
     clock.advance(0.02)
     assert not leadership.leads
     assert LASTS.total_seconds() > TRUSTED_S + 1
+
+
+class SuspendedClock(FakeClock):
+    """A clock whose machine can be suspended, while its monotonic time stands still."""
+
+    suspended_s = 0.0
+
+    def elapsed(self) -> float:
+        return self.monotonic() + self.suspended_s
+
+
+async def test_a_leader_whose_machine_was_suspended_does_not_lead_when_it_wakes(database: PostgresDatabase) -> None:
+    clock, heard = SuspendedClock(), Heard()
+    leadership = Leadership(database, clock, holder="a")
+    await leadership.begin()
+    results = Results(database, bot_id=1, clock=clock, count=lambda _: None, leadership=leadership)
+    assert not results.stalled
+    async with running(leadership, heard), asyncio.timeout(5):
+        await asyncio.sleep(0)  # it begins, as the leader
+        clock.suspended_s = 3600
+        assert results.stalled, "the sender sends nothing"
+        while not heard.said:
+            clock.advance(0.1)
+            await asyncio.sleep(0)
+    assert heard.said[0] == "stand down"
+
+
+def test_the_machines_clock_goes_on_while_it_is_suspended() -> None:
+    clock = SystemClock()
+    before, asleep = clock.elapsed(), time.clock_gettime(time.CLOCK_BOOTTIME)
+    assert before <= asleep <= clock.elapsed()
 
 
 async def test_who_stood_still_is_told_to_stand_down_before_anything_else(database: PostgresDatabase) -> None:
