@@ -24,7 +24,8 @@ StorageError
     ├── NewerDatabase
     ├── NotWritable
     ├── NetworkDrive
-    └── SealedOtherwise
+    ├── SealedOtherwise
+    └── HalfCopied
 """
 
 
@@ -126,3 +127,7 @@ class NetworkDrive(CannotOpen):
 
 class SealedOtherwise(CannotOpen):
     """The database is sealed with another key than the one that is given."""
+
+
+class HalfCopied(CannotOpen):
+    """A copy into the database has not ended: a part of what it shall hold is missing."""

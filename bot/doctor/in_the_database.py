@@ -19,7 +19,7 @@ from bot.staff import roles
 from conversations.funnel.model import Funnel
 from storage import duties
 from storage.database import Reader
-from storage.errors import CannotOpen, NewerDatabase, SealedOtherwise, StatementRefused, StorageError
+from storage.errors import CannotOpen, HalfCopied, NewerDatabase, SealedOtherwise, StatementRefused, StorageError
 from storage.installation import bots, dead_letters
 from storage.installation.keyring import must_open
 from storage.messages import Priority
@@ -68,6 +68,10 @@ async def look_into(settings: Settings, *, funnel: Funnel | None, now: datetime)
                 yield finding
     except SealedOtherwise as error:
         yield fault(tr("sealing"), said_by(error), tr("`docs/privacy.md` says how keys are kept and changed"))
+    except HalfCopied as error:
+        target = "postgresql://…" if file_of(database) is None else f"sqlite:///{database}"
+        again = tr("DATABASE_URL names the old one, and then: sarnakh copy --to {target}", target=target)
+        yield fault(tr("database"), said_by(error), again)
     except CannotOpen as error:
         yield fault(tr("database"), said_by(error), tr("mend the server, or DATABASE_URL, which says where it is"))
     except StatementRefused as error:

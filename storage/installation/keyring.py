@@ -1,7 +1,7 @@
 """The key of a database: one, or none. A start with a different key is refused before anything is written."""
 
 from storage.database import Reader, Transaction
-from storage.errors import CannotOpen, SealBroken, SealedOtherwise
+from storage.errors import HalfCopied, SealBroken, SealedOtherwise
 from storage.installation import state
 from storage.records.translatable import tr
 
@@ -30,10 +30,10 @@ async def must_open(reader: Reader) -> None:
 
     Raises:
         SealedOtherwise: it does not; the sentence says what to do.
-        CannotOpen: only a part of what it shall hold was copied into it.
+        HalfCopied: only a part of what it shall hold was copied into it.
     """
     if await state.get(reader, COPYING) is not None:
-        raise CannotOpen(HALF_COPIED)
+        raise HalfCopied(HALF_COPIED)
     kept, key = await state.get(reader, SEALED_WITH), reader.cipher.key_id
     if await state.get(reader, REKEYING) is not None:
         raise SealedOtherwise(HALF_WAY)

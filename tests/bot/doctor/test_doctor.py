@@ -23,12 +23,14 @@ from bot.settings.settings import Settings
 from bot.staff import roles
 from storage import duties
 from storage.installation import bots, state
+from storage.installation.keyring import COPYING
 from storage.maintenance.backup import back_up
 from storage.maintenance.restore import restore
 from storage.sqlite.database import SqliteDatabase
 from tests import people
 from tests.bot.certificates import OPENSSL, make_certificate
 from tests.journeys.running import Office, open_office, settings_for
+from tests.lent_databases import FILE, location_of, open_in, url_for
 
 pytestmark = pytest.mark.usefixtures("logging_as_it_was")
 
@@ -378,6 +380,18 @@ async def test_old_copies_that_wait_to_be_wiped_for_more_than_a_week_are_a_warni
     assert "8 days ago are still in the file" in finding.says
     assert "sarnakh compact" in finding.remedy
     await database.close()
+
+
+async def test_a_copy_into_a_file_that_was_interrupted_is_said_with_how_to_go_on(folder: Path) -> None:
+    where = location_of(folder, FILE)
+    database = await open_in(folder)
+    await database.write(lambda tx: state.put(tx, COPYING, "{}"))
+    await database.close()
+    settings = Settings(database_url=url_for(folder))
+    *_, finding = (await findings_of(settings))["database"]
+    assert (finding.level, "has not ended" in finding.says) == (Level.FAULT, True)
+    named = f"sqlite:///{where}" if isinstance(where, Path) else "postgresql://…"
+    assert finding.remedy.endswith(f"sarnakh copy --to {named}")
 
 
 MANY_CHANGES = """
