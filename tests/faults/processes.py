@@ -15,7 +15,9 @@ from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
+from tests.prepared import Prepared, forked, started
 
+Process = asyncio.subprocess.Process | Prepared
 TOKEN = "4242424242:AAE-a_token_as_long_as_they_really_are"
 READY_S = 20.0
 """A start takes 1.5 s on an idle machine; tests share two cores."""
@@ -29,7 +31,7 @@ INHERITED = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
 
 
 class Bot:
-    """Successive runs of `sarnakh run` with the same settings and the same database."""
+    """Successive runs of `sarnakh run` with the same settings and the same database; its imports are done already."""
 
     def __init__(self, sandbox: Sandbox, folder: Path, *, program: tuple[str, ...], **env: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -47,7 +49,7 @@ class Bot:
         self.ready_s = 0.0
         # The first call after a completed start: from then on updates arrive.
         self._first_call = "setWebhook" if "WEBHOOK_URL" in env else "getUpdates"
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Process | None = None
         self._polls = 0
 
     @property
@@ -69,13 +71,12 @@ class Bot:
         self._polls = len(self.sandbox.called(self._first_call))
         inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
         begun = time.monotonic()
-        with (self.folder / "output").open("ab") as output:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable, *self.program,
-                env={**inherited, "PYTHONPATH": os.pathsep.join(sys.path), **self.env},
-                cwd=self.folder, stdout=output, stderr=output,
-            )  # fmt: skip
+        self._process = await self._begins({**inherited, "PYTHONPATH": os.pathsep.join(sys.path), **self.env})
         self._begun = begun
+
+    async def _begins(self, env: dict[str, str]) -> Process:
+        begin = forked if sys.platform == "linux" else started
+        return await begin(self.program, self.folder, env, self.folder / "output")
 
     async def is_ready(self) -> None:
         """Wait for the first getUpdates or setWebhook of this start; fail if the process ends before."""
@@ -171,6 +172,13 @@ class Bot:
     async def _waited(self) -> int:
         assert self._process is not None
         return await self._process.wait()
+
+
+class ColdBot(Bot):
+    """The same with imports and all, as an operator starts it: for tests of the start, or of another Python program."""
+
+    async def _begins(self, env: dict[str, str]) -> Process:
+        return await started(self.program, self.folder, env, self.folder / "output")
 
 
 class Shop:

@@ -39,16 +39,8 @@ def _many_handles_of_our_own() -> Iterator[None]:
 
 async def comes_up_with(shop: Shop, soft: int, hard: int) -> None:
     """Start the bot as under `ulimit -n`."""
-    shop.bot.program = ("-c", LIMITED.format(soft=soft, hard=hard))
+    shop.bot.program = ("-m", "tests.faults.limited", str(soft), str(hard))
     await shop.bot.comes_up()
-
-
-LIMITED = """
-import resource, sys
-resource.setrlimit(resource.RLIMIT_NOFILE, ({soft}, {hard}))
-from bot.cli.main import main
-sys.exit(main(["run"]))
-"""
 
 
 @asynccontextmanager

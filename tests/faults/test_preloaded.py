@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.sandbox.people.person import Person
 from tests import people
-from tests.faults.processes import Shop, open_shop
+from tests.faults.processes import ColdBot, Shop, open_shop
 
 AUDITED = ("-m", "tests.faults.audited")
 WITHOUT_HANDLES = ("-m", "tests.faults.without_handles")
@@ -33,7 +33,7 @@ async def everything_happens(shop: Shop, somebody: Person) -> None:
 
 
 async def test_no_file_is_opened_on_the_road_of_an_update(tmp_path: Path) -> None:
-    async with open_shop(tmp_path, program=AUDITED) as shop:
+    async with open_shop(tmp_path, program=AUDITED, kind=ColdBot) as shop:
         await shop.bot.comes_up()
         before = shop.bot.output.count("OPENED")
         assert before, "the start opens the database, or nothing is written down here"
@@ -44,7 +44,7 @@ async def test_no_file_is_opened_on_the_road_of_an_update(tmp_path: Path) -> Non
 
 
 async def test_the_first_contact_of_any_country_is_read_though_no_file_can_be_opened(tmp_path: Path) -> None:
-    async with open_shop(tmp_path, program=WITHOUT_HANDLES) as shop:
+    async with open_shop(tmp_path, program=WITHOUT_HANDLES, kind=ColdBot) as shop:
         await shop.bot.comes_up()
         sara, lima = people.sara(shop.sandbox), shop.sandbox.person("Lima", language="en", phone="+51912345678")
         for each, words in ((sara, "PDF"), (lima, "Just send your number")):

@@ -16,8 +16,8 @@ from tests.upgrades.left_rows import LeftRow, left_rows
 from tests.upgrades.old_installation import OldInstallation, funnel_of_before, read, writes
 from tests.upgrades.telegram_record import World
 
-KILLED_AFTER_S = (0.4, 0.8)
-"""In the first second: modules are loaded and the database is opened."""
+KILLED_AFTER_S = (0.05, 0.2)
+"""In the first moments: the database is opened and migrated."""
 KILLED_AFTER_CALLS = (1, 12)
 """After that: first calls to Telegram, and rows under way."""
 KEPT = (

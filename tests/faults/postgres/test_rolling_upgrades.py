@@ -16,7 +16,7 @@ from storage.postgres.address import ServerAddress
 from tests.faults.posted import SECRET
 from tests.faults.postgres.releases import release
 from tests.faults.postgres.server_bot import ServerBot
-from tests.faults.processes import SARNAKH_RUN, TOKEN
+from tests.faults.processes import SARNAKH_RUN, TOKEN, ColdBot
 from tests.ports import free_address
 from tests.postgres_server import PostgresServer, an_empty_database
 
@@ -29,12 +29,16 @@ PATIENCE_S = 60.0
 """A start takes 3 s, and three of them share a loaded machine with other tests."""
 
 
+class Release(ColdBot, ServerBot):
+    """Runs the packages of its own PYTHONPATH."""
+
+
 class Fleet:
     """Processes on one database; each post goes to the one that is named."""
 
     def __init__(self, sandbox: Sandbox, folder: Path, address: ServerAddress) -> None:
         webhook = free_address()
-        self.bots: list[ServerBot] = []
+        self.bots: list[Release] = []
         for number in range(REPLICAS):
             place = folder / f"replica{number}"
             place.mkdir()
@@ -47,7 +51,7 @@ class Fleet:
                 "METRICS_LISTEN": f"127.0.0.1:{shown.port}",
                 "ADMIN_IDS": "1",
             }
-            self.bots.append(ServerBot(sandbox, place, program=SARNAKH_RUN, **given))
+            self.bots.append(Release(sandbox, place, program=SARNAKH_RUN, **given))
         self._numbers = count(900_001)
 
     async def starts(self, bot: ServerBot, env: dict[str, str]) -> dict[str, Any]:
