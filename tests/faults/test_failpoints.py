@@ -23,7 +23,7 @@ from tests.faults.simulated.story import (
 )
 from tests.faults.simulated.totals import Totals, count
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "2"))
+EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "4"))
 """The points at which a process dies in a talk, with a quiet card, and at a reminder; `make soak` tries all of them."""
 STORY = [
     "started", "consented", "contact", "guide", "stage", "answered", "answered", "stage", "answered", "answered",
@@ -102,7 +102,7 @@ def points() -> list[str]:
 
 
 def some_of(points: list[str]) -> range:
-    """Return every point in a soak, and every second one otherwise, from one that is drawn."""
+    """Return every point in a soak, and every fourth one otherwise, from one that is drawn."""
     first = random.randrange(EVERY)
     print(f"\nevery {EVERY}th of {len(points)} points, from {first} on")  # noqa: T201  # to repeat the run
     return range(first, len(points), EVERY)
