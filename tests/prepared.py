@@ -22,6 +22,7 @@ from pathlib import Path
 
 KNOWN = ("bot.cli.main", "bot.cli.run", "storage.postgres.database")
 """What is imported beforehand, with all that these import, and the texts and tables that each start reads."""
+NOTHING = Path(os.devnull)
 OF_OURS = 256
 """Handles of the process that forks are below it."""
 
@@ -49,19 +50,24 @@ class Prepared:
 
 
 async def started(
-    program: tuple[str, ...], folder: Path, env: dict[str, str], output: Path
+    program: tuple[str, ...], folder: Path, env: dict[str, str], output: Path, given: Path = NOTHING
 ) -> asyncio.subprocess.Process:
-    """Start a process with imports and all, as an operator does; it appends what it says to `output`."""
-    with output.open("ab") as said:
+    """Start a process with imports and all, as an operator does; it reads `given`, and appends what it says."""
+    env = {"PYTHONPATH": os.pathsep.join(sys.path), **env}
+    with output.open("ab") as said, given.open("rb") as heard:
         return await asyncio.create_subprocess_exec(
-            sys.executable, *program, env=env, cwd=folder, stdout=said, stderr=said
+            sys.executable, *program, env=env, cwd=folder, stdin=heard, stdout=said, stderr=said
         )
 
 
-async def forked(program: tuple[str, ...], folder: Path, env: dict[str, str], output: Path) -> Prepared:
-    """Fork a process that does the same with `-m module arguments`."""
+async def forked(
+    program: tuple[str, ...], folder: Path, env: dict[str, str], output: Path, given: Path = NOTHING
+) -> Prepared | asyncio.subprocess.Process:
+    """Fork a process that does the same with `-m module arguments`, where the system lets us wait for it."""
+    if sys.platform != "linux":
+        return await started(program, folder, env, output, given)
     reader, writer = await asyncio.open_unix_connection(await asyncio.to_thread(_preparing))
-    asked = {"program": program[1:], "folder": str(folder), "env": env, "output": str(output)}
+    asked = {"program": program[1:], "folder": str(folder), "env": env, "output": str(output), "given": str(given)}
     writer.write(json.dumps(asked).encode() + b"\n")
     pid = int(await reader.readline())
 
@@ -72,6 +78,15 @@ async def forked(program: tuple[str, ...], folder: Path, env: dict[str, str], ou
             writer.close()
 
     return Prepared(pid, asyncio.create_task(status()))
+
+
+async def ran(*words: str, folder: Path, env: dict[str, str], answer: str = "") -> tuple[int, str]:
+    """Run a command of `sarnakh` to its end; return its status and all that it said."""
+    with tempfile.TemporaryDirectory() as place:
+        given, output = Path(place, "given"), Path(place, "output")
+        given.write_text(answer, "utf-8")
+        process = await forked(("-m", "bot", *words), folder, env, output, given)
+        return await process.wait(), output.read_text("utf-8")
 
 
 @cache
@@ -121,13 +136,13 @@ def _serve() -> list[str]:
                 connection.sendall(b"%d\n" % status)
 
 
-def _become(program: list[str], folder: str, env: dict[str, str], output: str) -> list[str]:
+def _become(program: list[str], folder: str, env: dict[str, str], output: str, given: str) -> list[str]:
     """Take the folder, environment and output of the process that was asked for; return its module and arguments."""
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(env)
     said = os.open(output, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    for number, stands_for in enumerate((os.open(os.devnull, os.O_RDONLY), said, said)):
+    for number, stands_for in enumerate((os.open(given, os.O_RDONLY), said, said)):
         os.dup2(stands_for, number)
     os.closerange(3, OF_OURS)
     return program

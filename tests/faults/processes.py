@@ -4,7 +4,6 @@ import asyncio
 import os
 import signal
 import sqlite3
-import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -71,12 +70,11 @@ class Bot:
         self._polls = len(self.sandbox.called(self._first_call))
         inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
         begun = time.monotonic()
-        self._process = await self._begins({**inherited, "PYTHONPATH": os.pathsep.join(sys.path), **self.env})
+        self._process = await self._begins({**inherited, **self.env})
         self._begun = begun
 
     async def _begins(self, env: dict[str, str]) -> Process:
-        begin = forked if sys.platform == "linux" else started
-        return await begin(self.program, self.folder, env, self.folder / "output")
+        return await forked(self.program, self.folder, env, self.folder / "output")
 
     async def is_ready(self) -> None:
         """Wait for the first getUpdates or setWebhook of this start; fail if the process ends before."""

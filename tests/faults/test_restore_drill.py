@@ -1,28 +1,20 @@
 """A restore drill: back up while people talk, lose the file, restore, and go on."""
 
-import asyncio
 import os
 import sqlite3
-import sys
 from pathlib import Path
 
 from tests import people
 from tests.faults.processes import Bot, open_shop
 from tests.journeys.walking import HOT_EN, gives_number
+from tests.prepared import ran
 
 A_FEW_PAGES = 8 * 4096
 
 
 async def sarnakh(bot: Bot, *words: str) -> tuple[int, str]:
     """Run a command as an operator would, with the bot's settings; return its status and all output."""
-    env = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path), **bot.env}
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *words,
-        cwd=bot.folder, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    said, _ = await process.communicate()
-    assert process.returncode is not None
-    return process.returncode, said.decode()
+    return await ran(*words, folder=bot.folder, env={"PATH": os.environ["PATH"], **bot.env})
 
 
 def damage(file: Path) -> None:

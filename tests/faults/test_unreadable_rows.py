@@ -3,7 +3,6 @@
 import asyncio
 import json
 import sqlite3
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,6 +16,7 @@ from bot.sandbox.world.model import Message
 from tests import people
 from tests.faults.in_process import BotInProcess
 from tests.faults.processes import Shop, open_shop
+from tests.prepared import ran
 
 HALF = '{"text": "half of a'
 DAMAGES = {
@@ -82,13 +82,7 @@ def cards_with(shop: Shop, words: str) -> list[Message]:
 
 async def sarnakh(shop: Shop, *words: str) -> tuple[int, str]:
     """Run a command while the bot runs; return its status and all output."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *words,
-        env={**shop.bot.env, "PYTHONPATH": ":".join(sys.path), "PATH": "/usr/bin:/bin"}, cwd=shop.bot.folder,
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    out, _ = await process.communicate()
-    return process.returncode or 0, out.decode()
+    return await ran(*words, folder=shop.bot.folder, env=shop.bot.env | {"PATH": "/usr/bin:/bin"})
 
 
 async def does_not_break(shop: Shop, monkeypatch: pytest.MonkeyPatch, *words: str) -> None:

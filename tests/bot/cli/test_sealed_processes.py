@@ -3,11 +3,9 @@
 A process hides `cryptography` while python-telegram-bot is imported; in the tests' own process it is there already.
 """
 
-import asyncio
 import os
 import sqlite3
 import sys
-from asyncio.subprocess import PIPE, STDOUT
 from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -19,6 +17,7 @@ import pytest
 from bot.sandbox.server import Sandbox
 from storage.encryption.seals import cipher_of
 from storage.sqlite.database import SqliteDatabase
+from tests.prepared import ran
 from tests.upgrades.dump_file import FIELD_KEY, FIELD_KEY_TEXT
 from tests.upgrades.old_installation import DUMPS, OldInstallation
 
@@ -41,13 +40,8 @@ class Installation:
 
     async def runs(self, *words: str, status: tuple[int, ...] = NOTHING_FOUND, answer: str = "", **env: str) -> str:
         """Run a command to its end, and return what it printed."""
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *words, cwd=self.folder, env=self.env | env,
-            stdin=PIPE, stdout=PIPE, stderr=STDOUT,
-        )  # fmt: skip
-        printed, _ = await process.communicate(answer.encode())
-        said = printed.decode()
-        assert process.returncode in status, said
+        ended, said = await ran(*words, folder=self.folder, env=self.env | env, answer=answer)
+        assert ended in status, said
         assert "Traceback" not in said
         assert "cryptography" not in said
         return said
