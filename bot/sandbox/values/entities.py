@@ -68,7 +68,7 @@ class Words:
 
 def units(text: str) -> int:
     """Count the UTF-16 units of a text, as Telegram's limits and offsets do."""
-    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cleaned(text: str) -> str:
