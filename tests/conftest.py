@@ -79,7 +79,10 @@ RUN = "SARNAKH_TEST_RUN"
 
 
 ON_BOTH = "--all-on-both"
-JOURNEYS = Path(__file__).with_name("journeys")
+TESTS = Path(__file__).parent
+JOURNEYS = TESTS / "journeys"
+WAITING = (TESTS / "faults/postgres", TESTS / "faults/test_replicas.py", TESTS / "bot/intake/test_replicas.py")
+"""Tests that wait for leases and servers for most of their time: the other workers fill it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -118,7 +121,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests on PostgreSQL that are no sample, unless all are asked for."""
+    """Begin with what waits for others; leave out tests on PostgreSQL that are no sample, unless all are asked for."""
+    items.sort(key=lambda item: not any(item.path.is_relative_to(place) for place in WAITING))
     if config.getoption(ON_BOTH):
         return
     lent = [item for item in items if "lend" in getattr(item, "fixturenames", ()) and "[postgres" in item.name]
