@@ -40,7 +40,10 @@ POINTS = 110
 """A talk passes about this many points at which a process may die."""
 LONG = {
     "SOAK_DISK_EVERY": ("1", ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py")),
-    "SOAK_DEATHS_EVERY": ("1", ("test_erasures.py", "test_failpoints.py", "test_notes.py", "test_test_talks.py")),
+    "SOAK_DEATHS_EVERY": (
+        "1",
+        ("test_erasures.py", "test_copy_kills.py", "test_failpoints.py", "test_notes.py", "test_test_talks.py"),
+    ),
     "SOAK_WEBHOOK_KILLS": ("40", ("test_webhook_kills.py",)),
     "SOAK_REPLICA_ROUNDS": ("8", ("test_replicas.py",)),
     "SOAK_CROWD": ("10000", ("test_abuse.py",)),
@@ -52,6 +55,8 @@ LONG = {
     "SOAK_CUT_S": ("30", ("postgres/test_cut_off.py",)),
     "SOAK_SERVER_WORLDS": ("200", ("postgres/test_simulated_on_a_server.py",)),
     "SOAK_SERVER_DAYS": ("365", ("postgres/test_simulated_on_a_server.py",)),
+    "SOAK_LAWS": ("100", ("../conversations/talk/test_laws_under_funnels.py",)),
+    "SOAK_UPGRADES": ("1", ("../storage/test_upgraded_funnels.py",)),
 }
 """The settings for long versions, and their tests."""
 LONG_FROM_MINUTES = 10

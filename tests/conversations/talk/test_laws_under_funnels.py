@@ -1,5 +1,6 @@
 """The same laws when a session made under one funnel meets another: session and funnel are drawn independently."""
 
+import os
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
@@ -34,6 +35,8 @@ from tests.conversations.talks import Talker
 
 CHAPTERS = st.lists(st.tuples(funnels(), TALKS), min_size=2, max_size=4)
 """A funnel, and what people do while it runs."""
+EXAMPLES = int(os.environ.get("SOAK_LAWS", "12"))
+"""To draw a funnel costs 20 ms."""
 LONGER_THAN_ANY_COOL_DOWN = timedelta(days=40)
 
 
@@ -91,7 +94,7 @@ def walked(language: str, chapters: list, *, readable: bool, answering: bool) ->
 
 
 any_talk = given(LANGUAGES, CHAPTERS, st.booleans(), st.booleans())
-many, some = settings(max_examples=50), settings(max_examples=25)
+many, some = settings(max_examples=2 * EXAMPLES), settings(max_examples=EXAMPLES)
 
 
 @many
