@@ -12,8 +12,8 @@ from benchmarks.update_cost import Counts, counted_talks
 from storage.opening import Location
 from tests.postgres_server import PostgresServer, a_database
 
-TALKS = 3
-"""On a busy machine results are written in more transactions than they need, so the best of some talks counts."""
+TALKS = 12
+"""On a busy machine results are written in more transactions than they need: of so many talks, the best count."""
 MOST = {  # by how many updates come at once: statements, transactions and calls of an update, in each phase of the talk
     1: {
         "start": (11, 2, 1),  # one looks whether the payload of a new person is known
@@ -69,8 +69,7 @@ def figures(talks: list[dict[str, Counts]], phase: str, people: int) -> tuple[fl
 async def test_an_update_causes_no_more_statements_transactions_and_calls_than_today(
     tmp_path: Path, people: int
 ) -> None:
-    found = await counted_at(tmp_path / "counted.db", people=people)
-    assert not more_than(MOST[people], found)
+    assert not await more_than(MOST[people], tmp_path / "counted.db", people=people)
 
 
 @pytest.mark.parametrize("people", MOST_ON_A_SERVER)
@@ -78,26 +77,29 @@ async def test_on_a_server_an_update_causes_no_more_round_trips_transactions_and
     postgres: PostgresServer, people: int
 ) -> None:
     async with a_database(postgres) as address:
-        found = await counted_at(address, people=people)
-    assert not more_than(MOST_ON_A_SERVER[people], found)
+        assert not await more_than(MOST_ON_A_SERVER[people], address, people=people)
 
 
-async def counted_at(where: Location, *, people: int) -> dict[str, tuple[float, float, float]]:
+async def more_than(mosts: dict[str, tuple[float, float, float]], where: Location, *, people: int) -> dict[str, str]:
+    """Return the phases in which even the best of all talks needs more; no talk follows once there is none."""
     async with bot_in_process(where, at_once=people) as bot:
         statements = count_statements(bot.database)
-        talks = [
-            {
-                phase: counts
-                async for phase, counts in counted_talks(bot, statements, Counter(), people=people, language="fa")
-            }
-            for _ in range(1 + TALKS)
-        ][1:]
-    return {phase: figures(talks, phase, people) for phase in PHASES}
+
+        async def talk() -> dict[str, Counts]:
+            phases = counted_talks(bot, statements, Counter(), people=people, language="fa")
+            return {phase: counts async for phase, counts in phases}
+
+        await talk()  # what is done once is done in the first one
+        talks = [await talk()]
+        while (more := needs_more(mosts, talks, people)) and len(talks) < TALKS:
+            talks.append(await talk())
+    return more
 
 
-def more_than(
-    mosts: dict[str, tuple[float, float, float]], found: dict[str, tuple[float, float, float]]
+def needs_more(
+    mosts: dict[str, tuple[float, float, float]], talks: list[dict[str, Counts]], people: int
 ) -> dict[str, str]:
+    found = {phase: figures(talks, phase, people) for phase in PHASES}
     return {
         phase: f"{found[phase]}, at most {most}"
         for phase, most in mosts.items()
