@@ -81,8 +81,10 @@ RUN = "SARNAKH_TEST_RUN"
 ON_BOTH = "--all-on-both"
 TESTS = Path(__file__).parent
 JOURNEYS = TESTS / "journeys"
-WAITING = (TESTS / "faults/postgres", TESTS / "faults/test_replicas.py", TESTS / "bot/intake/test_replicas.py")
-"""Tests that wait for leases and servers for most of their time: the other workers fill it."""
+WAITING = tuple(
+    map(TESTS.joinpath, ("faults/postgres", "faults/test_replicas.py", "bot/intake/test_replicas.py", "browser"))
+)
+"""Tests that wait for leases, servers and a browser for most of their time: the other workers fill it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
