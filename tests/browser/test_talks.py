@@ -33,6 +33,7 @@ async def test_a_persian_buyer_reads_the_promise_and_sales_claims_the_lead_unsee
     await desk.answers(*PERSIAN_TALK)
     card = await seen(desk.sales, "نرگس")
     await expect(card).to_contain_text("+989121110001")
+    await expect(desk.chat).not_to_contain_text("۴ از ۴")
     before = await desk.said()
     await card.get_by_role("button", name=CLAIM).click()
     await expect(desk.sales.locator(".toast")).to_contain_text("مال شماست")

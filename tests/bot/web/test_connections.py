@@ -57,6 +57,7 @@ class Door:
     runner: web.AppRunner
     stack: AsyncExitStack
     slow: asyncio.Event = field(default_factory=asyncio.Event)
+    pours: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def connected(self) -> int:
@@ -80,6 +81,7 @@ async def door(**limits: Any) -> AsyncIterator[Door]:
         return web.Response()
 
     async def pours(_request: web.Request) -> web.Response:
+        opened.pours.set()
         return web.Response(body=b"x" * 64 * 1024 * 1024)
 
     routes = [web.get("/", answers), web.get("/slow", waits), web.get("/sea", pours)]
@@ -185,12 +187,10 @@ async def test_an_answer_that_never_comes_is_given_up() -> None:
 
 async def test_whoever_does_not_read_the_answer_is_left() -> None:
     async with door(answer_s=60.0, idle_s=0.2) as opened:
-        line = await opened.opens()
+        line = await opened.opens(WHOLE.replace(b"/ ", b"/sea "))
         line.writer.transport.pause_reading()  # type: ignore[attr-defined]
-        line.sends(WHOLE.replace(b"/ ", b"/sea "))
-        await reached(line)
-        assert opened.connected == 1
         async with asyncio.timeout(SOON_S):
+            await opened.pours.wait()
             while opened.connected:  # noqa: ASYNC110  # nobody is told of it
                 await asyncio.sleep(0)
 
