@@ -483,7 +483,7 @@ from storage.sqlite.wiping.page_file import PageFile
 from storage.sqlite.pragmas import OF_THE_WRITER
 from storage.sqlite.wiping.wiper import Wiper
 from storage.sqlite.writer import SqliteWriter
-from tests.storage.sqlite.test_wiper import NEW, Life
+from tests.storage.sqlite.wiping.test_wiper import NEW, Life
 
 file = Path(sys.argv[1])
 writer, pages = SqliteWriter(file, busy=timedelta(seconds=1)), PageFile(file)
@@ -512,7 +512,7 @@ def test_a_process_that_is_killed_while_it_wipes_leaves_a_whole_file(
         path = os.pathsep.join(sys.path)
         with subprocess.Popen(command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path}) as process:
             assert process.stdout is not None
-            process.stdout.readline()
+            assert process.stdout.readline() == b"begun\n"
             with suppress(subprocess.TimeoutExpired):
                 process.wait(life.rng.uniform(0, 0.15))
             process.kill()
