@@ -56,6 +56,7 @@ LONG = {
     "SOAK_SERVER_WORLDS": ("200", ("postgres/test_simulated_on_a_server.py",)),
     "SOAK_SERVER_DAYS": ("365", ("postgres/test_simulated_on_a_server.py",)),
     "SOAK_LAWS": ("100", ("../conversations/talk/test_laws_under_funnels.py",)),
+    "WIPE_SEEDS": ("200", ("../storage/sqlite/wiping/test_wiper.py",)),
     "SOAK_UPGRADES": ("1", ("../storage/test_upgraded_funnels.py",)),
 }
 """The settings for long versions, and their tests."""

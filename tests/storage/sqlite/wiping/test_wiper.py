@@ -27,7 +27,7 @@ from storage.sqlite.wiping.wiper import Wiper
 from storage.sqlite.writer import SqliteWriter
 from tests.storage.sqlite.wiping.dead_bytes import dead_bytes, fill_dead_bytes
 
-SEEDS = int(os.environ.get("WIPE_SEEDS", "24"))
+SEEDS = int(os.environ.get("WIPE_SEEDS", "10"))
 FIRST = int(os.environ.get("WIPE_SEED", "1"))
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 TREES = 5
