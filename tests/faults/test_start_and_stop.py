@@ -12,7 +12,7 @@ import pytest
 from bot.sandbox.api.faults import Hangs, Refuses
 from tests import people
 from tests.faults.posted import behind_a_webhook
-from tests.faults.processes import READY_S, SARNAKH_RUN, Bot, ColdBot, Shop, open_shop
+from tests.faults.processes import SARNAKH_RUN, Bot, ColdBot, Shop, open_shop
 
 STOP_S = 8.0
 
@@ -60,7 +60,7 @@ def no_token_of_ours(folder: Path) -> dict[str, str]:
 async def test_a_start_that_cannot_be_is_one_clear_line_and_asks_for_nothing(tmp_path: Path, lay, words: str) -> None:
     async with open_shop(tmp_path, **lay(tmp_path)) as shop:
         await shop.bot.starts()
-        assert await shop.bot.ends(READY_S) == 2
+        assert await shop.bot.ends() == 2
         assert shop.bot.output.startswith("sarnakh: ")
         assert words in shop.bot.output
         assert shop.bot.output.count("\n") == 1
@@ -73,7 +73,7 @@ async def test_a_second_process_on_the_same_database_is_refused(tmp_path: Path) 
         (tmp_path / "second").mkdir()
         second = Bot(shop.sandbox, tmp_path / "second", program=SARNAKH_RUN, **shop.bot.env)
         await second.starts()
-        assert await second.ends(READY_S) == 2
+        assert await second.ends() == 2
         assert f"Process {shop.bot.pid} already works on" in second.output
         assert second.output.count("\n") == 1
         assert second.polls_since_start() == 0
@@ -85,7 +85,7 @@ async def test_an_address_that_is_taken_ends_the_start_at_once(tmp_path: Path) -
         listen = f"127.0.0.1:{taken.getsockname()[1]}"
         async with open_shop(tmp_path, HTTP_LISTEN=listen) as shop:
             await shop.bot.starts()
-            assert await shop.bot.ends(READY_S) == 2
+            assert await shop.bot.ends() == 2
             assert f"HTTP_LISTEN: {listen} cannot be used" in shop.bot.output
             assert "ready" not in shop.bot.output.split()
 
@@ -108,7 +108,7 @@ async def test_a_webhook_that_somebody_else_set_stops_the_start_with_what_to_do(
     async with open_shop(tmp_path) as shop:
         await a_webhook_is_set_elsewhere(shop)
         await shop.bot.starts()
-        assert await shop.bot.ends(READY_S) == 2
+        assert await shop.bot.ends() == 2
         assert "old.example" in shop.bot.output
         assert "hook-with-a-secret" not in shop.bot.output, "the path may be somebody's secret"
         assert "REPLACE_WEBHOOK=yes" in shop.bot.output
