@@ -36,7 +36,8 @@ PATIENCE_S = 60.0
 _WITNESS = """
 DROP TABLE IF EXISTS witness;
 CREATE TABLE witness (
-    key TEXT COLLATE "C", chat BIGINT, text TEXT, sends BIGINT, fate TEXT, answers TEXT, silent BIGINT
+    key TEXT COLLATE "C", chat BIGINT, text TEXT, sends BIGINT, fate TEXT, answers TEXT, silent BIGINT,
+    instead TEXT
 );
 CREATE INDEX witness_by_key ON witness (key);
 CREATE OR REPLACE FUNCTION json_text(body TEXT, name TEXT) RETURNS TEXT LANGUAGE plpgsql IMMUTABLE AS $$
@@ -55,7 +56,8 @@ BEGIN
     INSERT INTO witness VALUES (
         NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption', NEW.body ->> 'line'),
         (NEW.method LIKE 'send%')::INTEGER, 'owed', NEW.answers,
-        (coalesce(NEW.body ->> 'disable_notification', 'false') = 'true')::INTEGER
+        (coalesce(NEW.body ->> 'disable_notification', 'false') = 'true')::INTEGER,
+        CASE WHEN NEW.method LIKE 'copy%' THEN NEW.fallbacks END
     );
     RETURN NULL;
 END

@@ -17,14 +17,15 @@ QUIET_CARD = "substr(key, 1, 6) = 'quiet:' AND substr(key, 7, 1) BETWEEN '0' AND
 """Holds for the rows of quiet cards, and not for their edits or lists of them."""
 _TABLE = """
 CREATE TABLE IF NOT EXISTS witness (
-    key TEXT, chat INTEGER, text TEXT, sends INTEGER, fate TEXT, answers TEXT, silent INTEGER
+    key TEXT, chat INTEGER, text TEXT, sends INTEGER, fate TEXT, answers TEXT, silent INTEGER, instead TEXT
 );
 CREATE INDEX IF NOT EXISTS witness_by_key ON witness (key);
 CREATE TRIGGER IF NOT EXISTS witness_owed AFTER INSERT ON outbox WHEN NEW.state = 'waiting'
 BEGIN
     INSERT INTO witness VALUES (
         NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption', NEW.body ->> 'line'),
-        NEW.method LIKE 'send%', 'owed', NEW.answers, coalesce(NEW.body ->> 'disable_notification', 0)
+        NEW.method LIKE 'send%', 'owed', NEW.answers, coalesce(NEW.body ->> 'disable_notification', 0),
+        CASE WHEN NEW.method LIKE 'copy%' THEN NEW.fallbacks END
     );
 END;
 CREATE TRIGGER IF NOT EXISTS witness_settled AFTER UPDATE OF state ON outbox WHEN NEW.state <> OLD.state
@@ -106,8 +107,11 @@ class Witness:
         return self._messages("SELECT chat, text FROM witness WHERE sends = 1 AND fate IN ('owed', 'sent')")
 
     def ever(self) -> Counter[Delivered]:
-        """Everything that was ever written for sending, including edits, which may be sent as new messages."""
-        return self._messages("SELECT chat, text FROM witness")
+        """All that was written for sending: edits, which may be sent as new messages, and what stands in for copies."""
+        found = self._messages("SELECT chat, text FROM witness")
+        for chat, fallbacks in self.rows("SELECT chat, instead FROM witness WHERE instead IS NOT NULL"):
+            found.update(Delivered(max(chat or 0, GROUP), body["text"]) for _, body in json.loads(fallbacks))
+        return found
 
     def _messages(self, sql: str) -> Counter[Delivered]:
         return Counter(Delivered(max(chat or 0, GROUP), text or "") for chat, text in self.rows(sql))
