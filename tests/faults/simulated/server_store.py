@@ -112,8 +112,8 @@ class PromptConnection:
         self._thread = thread
         self.lent = lent
 
-    async def execute(self, sql: str, *values: object) -> str:
-        return self._thread.now(self.lent.execute(sql, *values))
+    async def execute(self, sql: str, *values: object, timeout: float | None = None) -> str:  # noqa: ASYNC109  # asyncpg's
+        return self._thread.now(self.lent.execute(sql, *values, timeout=timeout))
 
     async def fetch(self, sql: str, *values: object) -> Sequence[Any]:
         return self._thread.now(self.lent.fetch(sql, *values))
@@ -225,6 +225,9 @@ class MortalServerDatabase(PostgresDatabase):
             await never()
             raise
         return wiped
+
+    async def check(self) -> None:
+        self.thread.now(super().check())
 
     async def wake(self, within: timedelta) -> None:
         await self._signal.wait(within)
