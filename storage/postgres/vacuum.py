@@ -16,32 +16,34 @@ LOOKED, PAUSE_S = 40, 0.05
 """How often, and how long apart, it is looked whether older snapshots have ended; they usually last milliseconds."""
 CLOSE_S = 5.0
 
+VACUUM = "VACUUM"
 _TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"
 _NOW = "SELECT pg_snapshot_xmax(pg_current_snapshot())::TEXT"
-# A snapshot that began before a row was deleted still sees it, so the row stays.
-_OLDER_SNAPSHOTS = """
+# A transaction that began before a row was deleted may still see it, so the row stays; ANALYZE is one, too. VACUUM FULL
+# also goes by its own snapshot, which is as old as the oldest transaction of all databases.
+_OLDER_ONES = """
     SELECT count(*) FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
-      AND age(backend_xmin) > age(($1::NUMERIC % 4294967296)::TEXT::XID)
+    WHERE (datname = current_database() OR $2) AND pid <> pg_backend_pid()
+      AND greatest(age(backend_xmin), age(backend_xid)) > age(($1::NUMERIC % 4294967296)::TEXT::XID)
 """
 
 
 async def vacuumed(address: ServerAddress) -> bool:
-    """Remove what was deleted or changed until now; False when an older snapshot still holds on to it.
+    """Remove what was deleted or changed until now; False when an older transaction still holds on to it.
 
     Raises:
         StorageError: the server could not do it.
     """
-    return await _each_table(address, "VACUUM")
+    return await _each_table(address, VACUUM)
 
 
 async def rewritten(address: ServerAddress) -> bool:
-    """Write every table anew; False when an older snapshot still holds on to deleted rows.
+    """Write every table anew; False when an older transaction still holds on to deleted rows.
 
     Raises:
         StorageError: the server could not do it.
     """
-    return await _each_table(address, "VACUUM FULL")
+    return await _each_table(address, f"{VACUUM} FULL")
 
 
 async def _each_table(address: ServerAddress, command: str) -> bool:
@@ -50,7 +52,7 @@ async def _each_table(address: ServerAddress, command: str) -> bool:
     except CannotOpen as error:
         raise CannotWipe(*error.args) from error
     try:
-        if not await _older_ones_ended(connection):
+        if not await _older_ones_ended(connection, everywhere=command != VACUUM):
             return False
         for (table,) in await connection.fetch(_TABLES):
             await connection.execute(f"{command} {table}")
@@ -62,11 +64,11 @@ async def _each_table(address: ServerAddress, command: str) -> bool:
     return True
 
 
-async def _older_ones_ended(connection: "Connection") -> bool:
-    """Wait until no snapshot is left that began before now; False when one stays."""
+async def _older_ones_ended(connection: "Connection", *, everywhere: bool) -> bool:
+    """Wait until no transaction is left that began before now, in any database if `everywhere`; False if one stays."""
     now = await connection.fetchval(_NOW)
     for _ in range(LOOKED):
-        if not await connection.fetchval(_OLDER_SNAPSHOTS, now):
+        if not await connection.fetchval(_OLDER_ONES, now, everywhere):
             return True
         await asyncio.sleep(PAUSE_S)
     return False

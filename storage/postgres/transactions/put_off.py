@@ -82,13 +82,17 @@ class PutOff:
                 self.add(sql, [row])
         self._turn = now
 
-    def taken_for(self, sql: str, *, own: bool = False) -> list[tuple[str, list[Sequence[Value]]]]:
+    def taken_for(
+        self, sql: str, *, own: bool = False, writes: bool = False
+    ) -> list[tuple[str, list[Sequence[Value]]]]:
         """Return what has to run before a statement that may see or change it, in groups, and forget it.
 
         That is whatever touches a table that the statement names, and what was put off before that in the same turns.
-        With `own`, the statement looks only at rows of the person whose turn it is.
+        With `own`, the statement looks only at rows of the person whose turn it is. One that `writes` comes after all
+        of its turn: a deletion takes rows of other tables along.
         """
-        words, turns, taken = words_of(sql), set[int](), list[tuple[str, list[Sequence[Value]]]]()
+        words, taken = words_of(sql), list[tuple[str, list[Sequence[Value]]]]()
+        turns = {self._turn} if writes else set[int]()
         for group in reversed(self._groups):
             wanted = turns
             if not written_by(group.sql).isdisjoint(words):

@@ -117,7 +117,7 @@ class PostgresTransaction(PostgresReader):
 
     async def run(self, sql: str, *values: Value) -> int:
         """Run a statement and return how many rows it touched; without values, the text may hold several."""
-        await self._see_to(sql)
+        await self._see_to(sql, writes=True)
         try:
             status = await self._connection.execute(sql, *values)
         except ERRORS as error:
@@ -181,10 +181,12 @@ class PostgresTransaction(PostgresReader):
         self._put_off.taken()
         self._written.clear()
 
-    async def _see_to(self, sql: str, *, own: bool = False) -> None:
+    async def _see_to(self, sql: str, *, own: bool = False, writes: bool = False) -> None:
         """Run what was put off and this statement may meet."""
-        if self._put_off:
-            await self._run_all(self._put_off.taken_for(sql, own=own))
+        if writes and self._turn is None:
+            await self.flush()
+        elif self._put_off:
+            await self._run_all(self._put_off.taken_for(sql, own=own, writes=writes))
 
     def _note_turn(self) -> None:
         if self._turn is not None:

@@ -308,8 +308,7 @@ async def test_whoever_was_forgotten_since_the_backup_stays_forgotten(file: Path
     names = ["sarnakh-before-20261117-093000.db", "sarnakh.db", "sarnakh.db.backup.json", "sarnakh.db.lock"]
     assert sorted(path.name for path in file.parent.iterdir()) == names
     database = await SqliteDatabase.open(file)
-    async with database.read() as reader:
-        assert await erasure.is_erased(reader, 2, update_id=7)
+    assert await database.write(lambda tx: erasure.is_erased(tx, 2, update_id=7))
     await database.close()
 
 

@@ -181,7 +181,8 @@ async def test_a_forgotten_person_is_in_no_row(database: Database, engine: str) 
     await database.write(lambda tx: forget(tx, lead.number))
     left = await everything(database)
     kept = {"migrations": len(migrations(engine)), "state": 2, "tombstones": 1, "duties": 1, "audit": 1}
-    kept |= {"totals_state": 1, "total_changes": 8}  # which say what, and not who
+    # Which say what, and not who; on a server, a visitor's question changes nothing.
+    kept |= {"totals_state": 1, "total_changes": 6 if engine == "postgres" else 8}
     assert {name: len(rows) for name, rows in left.items() if rows} == kept
     assert [trace for trace in TRACES if trace in str(left)] == []
 
@@ -223,8 +224,9 @@ async def test_a_tombstone_outlives_its_update_whose_number_may_come_anew(databa
     await database.write(lambda tx: forget(tx, lead.number, update_id=900))
     for after, forgotten in ((retention.UPDATES_KEPT, True), (retention.UPDATES_KEPT + timedelta(seconds=1), False)):
         await database.write(lambda tx, after=after: retention.purge(tx, at=NOW + after))
+        known = await database.write(lambda tx: erasure.is_erased(tx, PERSON.telegram_id, update_id=1))
+        assert known is forgotten
         async with database.read() as reader:
-            assert await erasure.is_erased(reader, PERSON.telegram_id, update_id=1) is forgotten
             assert await reader.one("SELECT count(*) FROM tombstones") == (1,)
 
 

@@ -278,10 +278,10 @@ async def test_what_is_read_ahead_is_what_each_would_read_alone_and_is_used_once
 
     async def work(tx: Transaction) -> None:
         people = [*range(20, 32), 3, 3]
-        ahead = await sessions.read_ahead(tx, sorted(set(people)))
+        ahead = await sessions.rows_of(tx, sorted(set(people)))
         for person in people:
             assert await sessions.look_up(tx, person, ahead) == await sessions.look_up(tx, person, {})
             assert person not in ahead
-        assert await sessions.read_ahead(tx, []) == {}
+        assert await sessions.rows_of(tx, []) == {}
 
     await database.write(work)

@@ -77,6 +77,16 @@ def test_a_statement_meets_what_is_put_off_where_it_names_a_table_or_what_stands
         assert put_off.taken_for(sql) == []
 
 
+def test_a_statement_that_writes_comes_after_all_of_its_turn() -> None:
+    put_off = PutOff()
+    for person in range(2):
+        put_off.another_turn()
+        for text in TEXTS[:2]:
+            put_off.add(text, [(person,)])
+    assert put_off.taken_for("DELETE FROM cards", writes=True) == [(TEXTS[0], [(1,)]), (TEXTS[1], [(1,)])]
+    assert put_off.taken() == [(TEXTS[0], [(0,)]), (TEXTS[1], [(0,)])]
+
+
 def test_turns_that_look_in_between_share_the_groups_of_the_rest() -> None:
     put_off = PutOff()
     for person in range(25):

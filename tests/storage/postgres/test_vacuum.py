@@ -58,3 +58,19 @@ async def test_a_snapshot_that_still_sees_them_lets_wiping_be_tried_again_later(
         assert not await erased.scrub()
     assert await erased.scrub()
     assert await dead_rows(address) == 0
+
+
+async def test_a_transaction_that_writes_and_began_before_is_waited_for(
+    address: ServerAddress, erased: PostgresDatabase
+) -> None:
+    await erased.write(keep)
+    older = await asyncpg.connect(address.url)
+    try:
+        async with older.transaction():
+            await older.execute("INSERT INTO state (key, value) VALUES ('older', '')")
+            await erased.write(lambda tx: tx.run("DELETE FROM leads"))
+            assert not await erased.scrub()
+    finally:
+        await older.close()
+    assert await erased.scrub()
+    assert await dead_rows(address) == 0
