@@ -39,6 +39,10 @@ class Reader(Protocol):
         """Return the numbers of the other processes that work on the store at this moment."""
         ...
 
+    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row of a query that may be asked once in a transaction, until this changes one of its tables."""
+        ...
+
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""
         ...

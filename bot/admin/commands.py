@@ -7,11 +7,12 @@ from collections.abc import Awaitable, Callable
 from itertools import chain
 from typing import Literal
 
-from bot.admin import lead_page, open_question
+from bot.admin import lead_page
 from bot.context.context import Context
 from bot.sales import binding
 from bot.sales import group as sales_group
 from bot.sales.desk import own_leads
+from bot.staff import open_question
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row, place_of
 from bot.staff.language import language_for, language_in
 from bot.staff.roles import is_admin

@@ -11,14 +11,15 @@ from typing import NamedTuple
 
 from telegram import InlineKeyboardButton
 
-from bot.admin import open_question, outcomes
-from bot.admin.open_question import OPEN_FOR, LeadQuestion
+from bot.admin import outcomes
 from bot.admin.outcomes import Decided
 from bot.bot_api.markup import NO_PREVIEW, inline_keyboard, mention
 from bot.context.context import Context
 from bot.sales import group as sales_group
+from bot.staff import open_question
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import language_in
+from bot.staff.open_question import OPEN_FOR, LeadQuestion
 from bot.staff.roles import all_admins, is_admin
 from bot.updates.callback_data import write_card_button
 from bot.updates.incoming import AdminPress, WordsFromAdmin

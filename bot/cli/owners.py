@@ -9,13 +9,12 @@ from argparse import Namespace
 from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 
-from bot.admin import open_question
 from bot.cli.audit_note import on_this_machine
 from bot.errors import BotError
 from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.settings.settings import load_settings
-from bot.staff import roles
+from bot.staff import open_question, roles
 from bot.terminal import IN_ENGLISH, Terminal
 from storage.database import Transaction, from_us
 from storage.installation import audit, timers

@@ -15,6 +15,7 @@ from bot.prospects import talk
 from bot.sales.desk.notes import SIGN
 from bot.sales.members import role_of
 from bot.sales.test_talks.ending import end_if_not_allowed
+from bot.staff import open_question
 from bot.staff.language import language_for
 from bot.staff.roles import Role
 from bot.updates.callback_data import ColleagueAct
@@ -44,6 +45,8 @@ async def receive(ctx: Context, incoming: FromProspect) -> None:
     """Answer a private message."""
     await ctx.tx.hold(incoming.person.telegram_id)
     found = await sessions.look_up(ctx.tx, incoming.person.telegram_id, ctx.ahead.people)
+    if _may_be_colleague(ctx, incoming, found) and isinstance(incoming.event, Asked | Started):
+        await open_question.drop(ctx.tx, incoming.person.telegram_id)
     if found.test is not None:
         await ctx.alone()
     if found.test is not None and await _is_of_test(ctx, incoming, found, found.test):
@@ -107,12 +110,15 @@ def _by_no_link_of_ours(ctx: Context, incoming: FromProspect) -> FromProspect:
 
 async def _role_to_answer(ctx: Context, incoming: FromProspect, found: KnownPerson) -> Role | None:
     """Return the role of a colleague who is to be answered as one; a prospect's road has no query for it."""
-    telegram_id = incoming.person.telegram_id
-    if not found.may_be_colleague and telegram_id not in ctx.config.admins:
+    if not _may_be_colleague(ctx, incoming, found):
         return None
     if found.session is not None and not _is_for_colleagues(incoming.event):
         return None
-    return await role_of(ctx.tx, ctx.config, telegram_id)
+    return await role_of(ctx.tx, ctx.config, incoming.person.telegram_id)
+
+
+def _may_be_colleague(ctx: Context, incoming: FromProspect, found: KnownPerson) -> bool:
+    return found.may_be_colleague or incoming.person.telegram_id in ctx.config.admins
 
 
 def _is_for_colleagues(event: Event) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 import structlog
 from msgspec.structs import replace
 
-from bot.admin import commands, lead_page, open_question
+from bot.admin import commands, lead_page
 from bot.colleagues import greeting, reception
 from bot.context.config import BotConfig
 from bot.context.context import Context
@@ -51,7 +51,7 @@ from bot.updates.update import OTHER, Raw, Update, update_from
 from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import language_in
 from conversations.language import catalogue
-from conversations.turn.events import Asked, Started, Wrote
+from conversations.turn.events import Started, Wrote
 from storage.database import Transaction, storable
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.installation import bots, dead_letters, timers
@@ -262,8 +262,6 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
             if await lead_page.take_reason(ctx, WordsFromAdmin(person, person.telegram_id, text)):
                 await _note_topic(ctx, person)
                 return
-        case Asked() | Started():
-            await open_question.drop(ctx.tx, person.telegram_id)
         case _:
             pass
     await reception.receive(ctx, incoming)

@@ -5,12 +5,11 @@ from datetime import datetime
 
 import structlog
 
-from bot.admin import open_question
 from bot.jobs import totals_check
 from bot.monitoring import admin_alerts, clock_witness, fault_history
 from bot.sales import binding, group, reminders
 from bot.sales.desk import notes
-from bot.staff import menus, owner_link, roles
+from bot.staff import menus, open_question, owner_link, roles
 from storage.database import Database
 from storage.installation import bots, state
 from storage.people import topics

@@ -13,8 +13,8 @@ T = TypeVar("T")
 
 async def get(reader: Reader, key: str) -> str | None:
     """Return the value of a key, or None."""
-    row = await reader.one("SELECT value FROM state WHERE key = $1", key)
-    return row[0] if row else None
+    rows = await reader.once("SELECT value FROM state WHERE key = $1", key)
+    return rows[0][0] if rows else None
 
 
 async def load(reader: Reader, key: str, read: Callable[[str], T]) -> T | None:

@@ -22,7 +22,7 @@ STATEMENT_S, ANSWER_S = 20.0, 25.0
 CLOSE_S = 1.0
 """How long the end of a connection may take: the server ends it, too, when it hears nothing more."""
 STATEMENTS_KEPT = 512
-CONNECTIONS = 8
+CONNECTIONS = 10
 """The most that one process opens; a server allows 100 by default, of all who use it."""
 
 _SOCKET_OPTIONS = {

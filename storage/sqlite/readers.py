@@ -37,6 +37,10 @@ class SqliteReader:
         """Return no numbers: a file has one process."""
         return frozenset()
 
+    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row."""
+        return await self.all(sql, *values)
+
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""
         rows = await self.all(sql, *values)

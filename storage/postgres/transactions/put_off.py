@@ -8,6 +8,7 @@ from functools import cache
 from storage.database import Value
 
 _WORDS = re.compile(r"[a-z_]+")
+_WRITES = re.compile(r"\b(?:insert\s+into|(?<!do )update|delete\s+from)\s+([a-z_]+)")
 _VIEWS = {"lead_states": frozenset({"leads", "sessions", "ledger"})}
 """What each view reads."""
 _TRIGGERED = {table: frozenset({"total_changes"}) for table in ("leads", "sessions")}
@@ -118,7 +119,6 @@ def words_of(sql: str) -> frozenset[str]:
 
 @cache
 def written_by(sql: str) -> frozenset[str]:
-    """Return the tables that an INSERT, UPDATE or DELETE writes, itself or by triggers."""
-    words = _WORDS.findall(sql.lower())
-    table = words[1] if words[0] == "update" else words[2]
-    return frozenset({table}) | _TRIGGERED.get(table, frozenset())
+    """Return the tables that the INSERT, UPDATE and DELETE of a statement write, themselves or by triggers."""
+    tables = frozenset(_WRITES.findall(sql.lower()))
+    return tables.union(*(_TRIGGERED.get(table, ()) for table in tables))

@@ -12,7 +12,7 @@ from storage.errors import MustAsk, MustBeAlone, StatementRefused, TransactionLo
 from storage.postgres.presence import ALIVE
 from storage.postgres.refusals import ERRORS, explained
 from storage.postgres.transactions.numbers import Block, block_for, numbered, taking
-from storage.postgres.transactions.put_off import PutOff
+from storage.postgres.transactions.put_off import PutOff, words_of, written_by
 from storage.records.translatable import tr
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ class PostgresReader:
         except ERRORS as error:
             raise explained(error) from error
         return frozenset(number for (number,) in rows) - {self.replica}
+
+    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row."""
+        return await self.all(sql, *values)
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""
@@ -85,6 +89,8 @@ class PostgresTransaction(PostgresReader):
         self._asks = asks
         self._block = Block()
         self._put_off = PutOff()
+        self._answers: dict[tuple[str, tuple[Value, ...]], Sequence[Row]] = {}
+        """Of queries that are asked once."""
         self._written: set[int] = set()
         """People of whose turns something is put off."""
         self._turn: int | None = None
@@ -103,6 +109,19 @@ class PostgresTransaction(PostgresReader):
         """Return every row."""
         await self._see_to(sql)
         return await super().all(sql, *values)
+
+    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row of a query, which is remembered until a table of its is written."""
+        asked = (sql, values)
+        if asked not in self._answers:
+            self._answers[asked] = await self.all(sql, *values)
+        return self._answers[asked]
+
+    def _forget_answers(self, sql: str) -> None:
+        """Forget the answers that a statement may change."""
+        if self._answers and (tables := written_by(sql)):
+            answers = self._answers.items()
+            self._answers = {asked: rows for asked, rows in answers if tables.isdisjoint(words_of(asked[0]))}
 
     async def of_turn(self, sql: str, *values: Value) -> Sequence[Row]:
         """Return every row of a query about the person who was held last."""
@@ -148,11 +167,13 @@ class PostgresTransaction(PostgresReader):
 
     async def many(self, sql: str, rows: Iterable[Row]) -> None:
         """Put off a statement, to be run once for each row of values."""
+        self._forget_answers(sql)
         self._put_off.add(sql, [*rows])
         self._note_turn()
 
     async def later(self, sql: str, *values: Value) -> None:
         """Put off a statement."""
+        self._forget_answers(sql)
         self._put_off.add(sql, [values])
         self._note_turn()
 
@@ -180,9 +201,11 @@ class PostgresTransaction(PostgresReader):
         """Forget what was put off, because it is rolled back."""
         self._put_off.taken()
         self._written.clear()
+        self._answers.clear()
 
     async def _see_to(self, sql: str, *, own: bool = False, writes: bool = False) -> None:
-        """Run what was put off and this statement may meet."""
+        """Run what was put off and this statement may meet; forget the answers that it may change."""
+        self._forget_answers(sql)
         if writes and self._turn is None:
             await self.flush()
         elif self._put_off:

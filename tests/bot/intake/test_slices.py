@@ -113,21 +113,25 @@ async def test_a_press_is_answered_by_where_its_message_stands_though_that_is_no
     tmp_path: Path, lend: Lend
 ) -> None:
     async with lend(tmp_path) as place, front_desk(place) as desk:
-        people = (1, 2, 3)
-        await desk.batches.process([came(says(person, "/start", person=person)) for person in people])
-        await desk.batches.process([came(says(10 + person, f"a{person}@firm.com", person=person)) for person in people])
+        people = range(1, 31)
+
+        async def handle(raw: list[dict[str, object]]) -> None:
+            waiting = [came(each) for each in raw]
+            while waiting:
+                del waiting[: await desk.batches.process(waiting)]
+
+        await handle([says(100 + person, "/start", person=person) for person in people])
+        await handle([says(200 + person, f"a{person}@firm.com", person=person) for person in people])
         rows = await desk.rows("SELECT id, chat, body FROM outbox WHERE chat > 0 ORDER BY id")
         for id_, chat, _ in rows:  # all are sent, and no result is stored
-            desk.batches._results.add(SendResult(id=id_, state="sent", message_id=100 + id_, chat=chat))
-        asked = {
-            chat: (100 + id_, orjson.loads(body)["reply_markup"]) for id_, chat, body in rows if "callback_data" in body
-        }
+            desk.batches._results.add(SendResult(id=id_, state="sent", message_id=1000 + id_, chat=chat))
+        asked = {who: (1000 + id_, orjson.loads(body)["reply_markup"]) for id_, who, body in rows if "callback" in body}
         assert asked.keys() == set(people)
-        pressed = [presses(20 + chat, markup["inline_keyboard"][0][0]["callback_data"], person=chat)
+        pressed = [presses(300 + chat, markup["inline_keyboard"][0][0]["callback_data"], person=chat)
                    for chat, (_, markup) in asked.items()]  # fmt: skip
         for update, (number, _) in zip(pressed, asked.values(), strict=True):
             update["callback_query"]["message"]["message_id"] = number
-        await desk.batches.process([came(update) for update in pressed])
+        await handle(pressed)
         last = await desk.rows("SELECT chat, method FROM outbox WHERE id > $1 ORDER BY chat", rows[-1][0])
         assert last == [(person, "editMessageText") for person in people]
 
