@@ -39,8 +39,11 @@ class Reader(Protocol):
         """Return the numbers of the other processes that work on the store at this moment."""
         ...
 
-    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
-        """Return every row of a query that may be asked once in a transaction, until this changes one of its tables."""
+    async def remembered(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row of a query, which a transaction may remember until it writes one of its tables.
+
+        What others commit meanwhile is then not seen.
+        """
         ...
 
     async def one(self, sql: str, *values: Value) -> Row | None:
@@ -111,11 +114,14 @@ class Transaction(Reader, Protocol):
         ...
 
     async def hold(self, *people: int) -> None:
-        """Lock these people against other writers until the commit; does nothing with a single writer."""
+        """Lock these people against other writers until the commit, and begin their turn.
+
+        What a turn writes touches other rows than those of other people's turns. Does nothing with a single writer.
+        """
         ...
 
     async def alone(self) -> None:
-        """Make sure that nobody else writes until the commit; does nothing with a single writer.
+        """Make sure that nobody else writes until the commit, and end the turn; does nothing with a single writer.
 
         Work that was written beside others begins anew, so it says this before it changes anything.
         """
@@ -153,10 +159,10 @@ class Database(Protocol):
         """
         ...
 
-    async def note(self, work: Work[T]) -> T:
+    async def write_unsynced(self, work: Work[T]) -> T:
         """Run `work` in a transaction that waits for nobody's, not even for one that must be alone; return its result.
 
-        It writes only rows that no other work needs, and that may be lost if the store's machine fails right after.
+        It writes only rows that no work beside it changes, and that may be lost if the machine fails right after.
 
         Raises:
             StorageError: the database could not do it; nothing of it was kept.

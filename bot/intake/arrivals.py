@@ -134,7 +134,7 @@ class Arrivals:
                 tx.tell(name_of(replica))
             return SharedView(waiting, handled, alive, now)
 
-        view = await self._database.note(work)
+        view = await self._database.write_unsynced(work)
         order.saw(view._replace(ended=self._clock.monotonic()), announced=new, let_go=let_go)
         self.on_seen()
 

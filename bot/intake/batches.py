@@ -9,7 +9,7 @@ it as done.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import datetime
 
 import structlog
@@ -178,7 +178,7 @@ class BatchProcessor:
         self._attempts[update_id] = TRIES + 1
 
     async def _counted(self, first: Sequence[Update]) -> int:
-        counted = await self.database.note(lambda tx: self._count(tx, first))
+        counted = await self.database.write_unsynced(lambda tx: self._count(tx, first))
         self._attempts |= counted
         return await self._side_by_side(first[: len(counted)])
 
@@ -204,7 +204,8 @@ class BatchProcessor:
         slices = lanes_of(waiting, most=self.database.lanes)
         if len(slices) == 1:
             return await self._slice(slices[0])
-        await self._results.flush()  # a press is answered by where its message stands
+        with suppress(StatementRefused):  # they wait on, and the log has why
+            await self._results.flush()  # a press is answered by where its message stands
         outcomes = await asyncio.gather(*(self._through(each) for each in slices), return_exceptions=True)
         for failed in outcomes:
             if isinstance(failed, BaseException):  # the others are done, and known when they come again

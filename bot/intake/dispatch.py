@@ -109,6 +109,7 @@ async def dispatch_update(
         if ctx.in_test:
             await test_talks.note_message(ctx.tx, update.private_chat, update.message_id)
     if update.group is not None:
+        ctx.ahead.clear()  # who is a colleague may have changed
         await members.note(ctx, update)
         if gone := people_in(update).gone:
             await former_staff.have_left(ctx, gone)

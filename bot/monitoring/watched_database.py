@@ -55,9 +55,9 @@ class WatchedDatabase(Database):
         """
         return await self._noted(self._database.write(self._guarded(work), beside=beside))
 
-    async def note(self, work: Work[T]) -> T:
+    async def write_unsynced(self, work: Work[T]) -> T:
         """Do the same with a write that may be lost."""
-        return await self._noted(self._database.note(self._guarded(work)))
+        return await self._noted(self._database.write_unsynced(self._guarded(work)))
 
     async def scrub(self) -> bool:
         """Wipe old copies of deleted data, and note whether it succeeded."""

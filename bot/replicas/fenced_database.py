@@ -20,7 +20,10 @@ def leaders_commits(commits: Commits, leadership: Leadership) -> Commits:
 
 
 class FencedDatabase(Database):
-    """Forwards every call to the database; each transaction checks first that no other process leads."""
+    """Forwards every call to the database; each transaction checks first that no other process leads.
+
+    `write_unsynced` is a write like any other here: a new leader waits for the lock that it would pass by.
+    """
 
     def __init__(self, database: Database, leadership: Leadership) -> None:
         self._database = database

@@ -73,7 +73,7 @@ class App:
         beginning = asyncio.create_task(self._begin(running, leading, doors))
         asked, broken = asyncio.create_task(stop.wait()), asyncio.create_task(running.ended.get())
         try:
-            await asyncio.wait({asked, beginning}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({asked, beginning, broken}, return_when=asyncio.FIRST_COMPLETED)
             if beginning.done():
                 await beginning
                 await asyncio.wait({asked, broken}, return_when=asyncio.FIRST_COMPLETED)

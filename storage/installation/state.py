@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 async def get(reader: Reader, key: str) -> str | None:
     """Return the value of a key, or None."""
-    rows = await reader.once("SELECT value FROM state WHERE key = $1", key)
+    rows = await reader.remembered("SELECT value FROM state WHERE key = $1", key)
     return rows[0][0] if rows else None
 
 

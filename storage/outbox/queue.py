@@ -177,7 +177,7 @@ async def count_waiting(reader: Reader, priority: Priority, *, most: int) -> int
 
 
 async def newest_id(reader: Reader) -> int:
-    """Return the highest id of all rows; rows added later have higher ones."""
+    """Return the highest id of all rows; those of transactions that are under way now may be lower."""
     row = await reader.one("SELECT coalesce(max(id), 0) FROM outbox")
     return int(row[0]) if row else 0
 

@@ -84,7 +84,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
 
 async def is_erased(tx: Transaction, telegram_id: int, *, update_id: int) -> bool:
     """Tell whether an update is older than the erasure of its sender."""
-    salt = await tx.once("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", SALT)
+    salt = await tx.remembered("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", SALT)
     if not salt:
         return False
     # Numbers of two bots do not tell which update came first.

@@ -182,7 +182,7 @@ class PostgresDatabase(Database):
         """
         return await self._begun_for(self._tried(work, beside))
 
-    async def note(self, work: Work[T]) -> T:
+    async def write_unsynced(self, work: Work[T]) -> T:
         """Do the same without waiting for those who write alone, nor for the disk; it wakes nobody."""
         return await self._begun_for(self._tried(work, (), begin=NOTE))
 
@@ -344,7 +344,9 @@ class PostgresDatabase(Database):
         if self._begun:
             await asyncio.wait(self._begun, timeout=CLOSE_S)
         await self._listening.end()
-        await self._pool.close()
+        with suppress(TimeoutError):  # then the pool ends its connections at once
+            async with asyncio.timeout(CLOSE_S):
+                await self._pool.close()
         if self._presence is not None:
             await self._presence.end()
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 LOOKED, PAUSE_S = 40, 0.05
 """How often, and how long apart, it is looked whether older snapshots have ended; they usually last milliseconds."""
-CLOSE_S = 5.0
 
 VACUUM = "VACUUM"
 _TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"
@@ -60,7 +59,7 @@ async def _each_table(address: ServerAddress, command: str) -> bool:
         raise explained(error) from error
     finally:
         with suppress(*ERRORS):
-            await connection.close(timeout=CLOSE_S)
+            await connection.close()
     return True
 
 

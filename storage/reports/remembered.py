@@ -77,5 +77,5 @@ async def _running(reader: Reader, sources: Collection[str]) -> tuple[RunningTal
             counts[as_text(version), as_text(step), source if source in sources else ""] += people
     return tuple(
         RunningTalks(version=version, step=step, source=source, people=people)
-        for (version, step, source), people in counts.items()
+        for (version, step, source), people in sorted(counts.items())
     )

@@ -37,7 +37,7 @@ class SqliteReader:
         """Return no numbers: a file has one process."""
         return frozenset()
 
-    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
+    async def remembered(self, sql: str, *values: Value) -> Sequence[Row]:
         """Return every row."""
         return await self.all(sql, *values)
 

@@ -128,7 +128,7 @@ class SqliteTransaction:
         finally:
             self._connection.text_factory = str
 
-    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
+    async def remembered(self, sql: str, *values: Value) -> Sequence[Row]:
         """Return every row: a query costs hardly more than remembering its answer."""
         return self._rows(sql, values)
 

@@ -46,7 +46,7 @@ async def is_counted_by_name(tx: Transaction, payload: str, *, declared: Contain
 
     A payload that the funnel declares counts by its name always, one that counted so before, too.
     """
-    if payload == "" or await tx.once("SELECT 1 FROM named_sources WHERE source = $1", payload):
+    if payload == "" or await tx.remembered("SELECT 1 FROM named_sources WHERE source = $1", payload):
         return True
     if payload in declared:
         await tx.run(_DECLARE, payload)

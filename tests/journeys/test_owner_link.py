@@ -34,8 +34,8 @@ async def test_it_opens_once_and_then_is_a_start_like_any_other(tmp_path: Path) 
     async with open_office(tmp_path, admin_ids=()) as office:
         sara, emma, payload = people.sara(office.sandbox), people.emma(office.sandbox), payload_of(office)
         sara.opens(payload)
-        emma.opens(payload)
         await sara.sees("مدیر من")
+        emma.opens(payload)
         await emma.sees("Do your ads bring customers")
         assert await office.rows("SELECT first_source, last_source FROM leads") == [("", "")]
         emma.sends("/stats")

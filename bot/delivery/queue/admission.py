@@ -17,7 +17,7 @@ class Admission:
         self._sales = sales
         self._clock = clock
         self.former = 0
-        """The highest row id of an earlier process: the results of calls for rows up to it are unknown."""
+        """The highest row id when this process began: of rows up to it, an earlier one may have made calls."""
 
     def take(self, waiting: PendingMessage) -> None:
         """Admit a row that was just committed, or read from the database."""

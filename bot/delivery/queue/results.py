@@ -158,7 +158,7 @@ class Results:
         try:
             await self._database.write(lambda tx: self._write(tx, results), beside=())
         except BaseException:  # cancelled or not, no result may be lost
-            # A cancelled write may have been committed; writing it again changes nothing.
+            # A cancelled write may have been committed; writing it again counts at most another attempt.
             self._waiting[:0] = results
             self._try_again()  # nobody else may: their alarm can have rung while this was under way
             raise

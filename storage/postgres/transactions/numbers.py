@@ -45,7 +45,7 @@ def block_for(people: int) -> int:
 
 
 @cache
-def numbered(sql: str, key: str) -> tuple[str, str] | None:
+def with_number(sql: str, key: str) -> tuple[str, str] | None:
     """Return the table of an INSERT of one row, and its text with the number as the last value.
 
     None if the server numbers the rows of that table. A conflict that the statement would ignore is an error of this

@@ -11,7 +11,7 @@ from storage.encryption.seals import FieldCipher
 from storage.errors import MustAsk, MustBeAlone, StatementRefused, TransactionLost, Unavailable
 from storage.postgres.presence import ALIVE
 from storage.postgres.refusals import ERRORS, explained
-from storage.postgres.transactions.numbers import Block, block_for, numbered, taking
+from storage.postgres.transactions.numbers import Block, block_for, taking, with_number
 from storage.postgres.transactions.put_off import PutOff, words_of, written_by
 from storage.records.translatable import tr
 
@@ -45,7 +45,7 @@ class PostgresReader:
             raise explained(error) from error
         return frozenset(number for (number,) in rows) - {self.replica}
 
-    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
+    async def remembered(self, sql: str, *values: Value) -> Sequence[Row]:
         """Return every row."""
         return await self.all(sql, *values)
 
@@ -91,8 +91,8 @@ class PostgresTransaction(PostgresReader):
         self._put_off = PutOff()
         self._answers: dict[tuple[str, tuple[Value, ...]], Sequence[Row]] = {}
         """Of queries that are asked once."""
-        self._written: set[int] = set()
-        """People of whose turns something is put off."""
+        self._written: set[int | None] = set()
+        """People of whose turns something is put off, None for work that is nobody's turn."""
         self._turn: int | None = None
         """The person whose turn it is."""
         self._held = None if beside is None else set(beside)
@@ -110,7 +110,7 @@ class PostgresTransaction(PostgresReader):
         await self._see_to(sql)
         return await super().all(sql, *values)
 
-    async def once(self, sql: str, *values: Value) -> Sequence[Row]:
+    async def remembered(self, sql: str, *values: Value) -> Sequence[Row]:
         """Return every row of a query, which is remembered until a table of its is written."""
         asked = (sql, values)
         if asked not in self._answers:
@@ -149,7 +149,7 @@ class PostgresTransaction(PostgresReader):
         Where we number the rows of the table, the row is put off.
         """
         # For one person alone, to take a number is as dear as to insert a row.
-        ours = None if self._asks or self._held is None or len(self._held) < 2 else numbered(sql, key)
+        ours = None if self._asks or self._held is None or len(self._held) < 2 else with_number(sql, key)
         if ours is None:
             row = await self.one(f"{sql} RETURNING {key}", *values)
             return row[0] if row else None
@@ -212,8 +212,7 @@ class PostgresTransaction(PostgresReader):
             await self._run_all(self._put_off.taken_for(sql, own=own, writes=writes))
 
     def _note_turn(self) -> None:
-        if self._turn is not None:
-            self._written.add(self._turn)
+        self._written.add(self._turn)
 
     async def load(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
         """Insert many rows by COPY, which takes a tenth of the time of as many statements."""
@@ -228,7 +227,7 @@ class PostgresTransaction(PostgresReader):
 
     async def hold(self, *people: int) -> None:
         """Lock these people against other writers until the commit, in the order of their ids; their turn begins."""
-        if not self._written.isdisjoint(people):
+        if not self._written.isdisjoint({*people, None}):
             await self.flush()
         self._turn = people[0] if len(people) == 1 else None
         self._put_off.another_turn()
@@ -237,6 +236,7 @@ class PostgresTransaction(PostgresReader):
         await self.run(locks_of(set(people) - self._held))
         self._held.update(people)
         self._block.drop()
+        self._answers.clear()
 
     async def alone(self) -> None:
         """Make sure that nobody else writes until the commit.
@@ -246,6 +246,8 @@ class PostgresTransaction(PostgresReader):
         """
         if self._held is not None:
             raise MustBeAlone(tr("This work has to be done while nobody else writes."))
+        await self.flush()
+        self._turn = None
 
     def tell(self, name: str) -> None:
         """Tell every process this name with the commit."""

@@ -157,7 +157,7 @@ async def figures(room: SalesRoom, folder: Path) -> dict[str, object]:
     """Return every figure, list, reminder and export there is, and the rows that they are made of."""
     async with room.database.read() as reader:
         found: dict[str, object] = {
-            table: [tuple(row) for row in await reader.all(f"SELECT {columns} FROM {table} WHERE {where}")]
+            table: sorted(map(repr, map(tuple, await reader.all(f"SELECT {columns} FROM {table} WHERE {where}"))))
             for table, (columns, where) in TABLES.items()
         }
         for period in Period:

@@ -68,7 +68,7 @@ class Replica:
 
         async with asyncio.timeout(PATIENCE_S):
             while not self.hears.is_set():
-                await self.database.note(greet)
+                await self.database.write_unsynced(greet)
 
     async def rows(self, sql: str) -> list[tuple]:
         async with self.database.read() as reader:

@@ -63,6 +63,12 @@ async def test_an_update_that_comes_twice_in_a_slice_is_handled_once(folder: Pat
         assert await desk.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(2,)]
 
 
+def in_group(number: int, *, person: int) -> dict[str, object]:
+    update = says(number, "hi all", person=person)
+    update["message"] |= {"chat": {"id": -1_001_000_000_001, "type": "supergroup", "title": "Sales"}}
+    return update
+
+
 @pytest.mark.parametrize(
     ("update", "kept"),
     [
@@ -73,6 +79,7 @@ async def test_an_update_that_comes_twice_in_a_slice_is_handled_once(folder: Pat
         pytest.param(says(9, "/leads", person=3), set(), id="a command that is no prospect's"),
         pytest.param(says(9, "/forget", person=1), {2}, id="a question that changes nobody else"),
         pytest.param(presses(9, "a:1:fy", person=1), set(), id="an erasure"),
+        pytest.param(in_group(9, person=1), set(), id="words in a group, which may make a colleague"),
     ],
 )
 async def test_what_was_read_ahead_ends_with_the_first_update_that_may_change_others(
@@ -93,11 +100,11 @@ async def test_a_slice_cut_short_leaves_the_rest_new(folder: Path, monkeypatch: 
     monkeypatch.setattr(sqlite, "HOLD_S", -1.0)
     monkeypatch.setattr(postgres, "BESIDE_S", -1.0)
     async with front_desk(folder) as desk:
-        waiting = [came(says(number, "/start", person=number)) for number in (1, 2, 3)]
+        waiting = [came(says(number, "/start")) for number in (1, 2, 3)]
         assert await desk.batches.process_counted(waiting) == 1
         assert await desk.rows("SELECT update_id FROM updates") == [(1,)]
         assert [await desk.batches.process_counted(waiting[done:]) for done in (1, 2)] == [1, 1]
-        assert await desk.rows("SELECT count(*) FROM leads") == [(3,)]
+        assert await desk.rows("SELECT count(*) FROM updates") == [(3,)]
 
 
 async def test_an_error_whose_words_no_database_takes_is_set_aside(

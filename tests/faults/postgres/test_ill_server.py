@@ -14,7 +14,7 @@ from tests.faults.postgres.own_server import DATABASE, own_server
 from tests.faults.postgres.under_fire import comes_to_be, server_shop
 from tests.postgres_server import PostgresServer, account, run_on
 
-FEW = 12
+FEW = 16
 """All connections of the server: the bot has eight at most, and a session for each of its locks and for LISTEN."""
 TMPFS = "24m"
 FILLER = "CREATE TABLE filler AS SELECT repeat(md5(n::TEXT), 20) AS text FROM generate_series(1, {}) AS n"

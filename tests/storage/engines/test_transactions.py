@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
@@ -129,3 +130,34 @@ async def test_moments_come_back_to_the_microsecond(database: Database) -> None:
 async def test_values_are_bound_by_their_number_and_not_by_their_place(database: Database) -> None:
     row = await database.write(lambda tx: tx.one("SELECT $2, $1, $2", "first", "second"))
     assert row == ("second", "first", "second")
+
+
+async def test_what_is_put_off_when_it_is_nobodys_turn_is_seen_by_the_next(database: Database) -> None:
+    async def work(tx: Transaction) -> None:
+        await tx.hold(1)
+        await tx.later("INSERT INTO state (key, value) VALUES ($1, '')", "of the first")
+        await tx.alone()
+        await tx.later("INSERT INTO state (key, value) VALUES ($1, '')", "nobody's")
+        await tx.hold(2)
+        assert await tx.of_turn("SELECT 1 FROM state WHERE key = $1", "nobody's")
+
+    await database.write(work)
+
+
+async def test_what_a_transaction_remembers_is_forgotten_when_it_writes_there(database: Database) -> None:
+    async def work(tx: Transaction) -> None:
+        for value in ("1", "2"):
+            await state.put(tx, "asked", value)
+            assert await state.get(tx, "asked") == value
+        await state.clear(tx, "asked")
+        assert await state.get(tx, "asked") is None
+        await tx.all("INSERT INTO state (key, value) VALUES ('asked', '3') RETURNING key")
+        assert await state.get(tx, "asked") == "3"
+        with suppress(StatementRefused):
+            async with tx.savepoint():
+                await state.put(tx, "asked", "4")
+                assert await state.get(tx, "asked") == "4"
+                await tx.run("INSERT INTO state (key, value) VALUES ('asked', '5')")
+        assert await state.get(tx, "asked") == "3"
+
+    await database.write(work)

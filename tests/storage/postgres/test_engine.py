@@ -262,8 +262,8 @@ async def test_two_people_who_come_by_a_new_link_at_once_both_count_by_its_name(
 async def test_a_note_waits_for_no_other_writer(server_database: PostgresDatabase) -> None:
     async def work(tx: Transaction) -> None:
         await tx.alone()
-        await server_database.note(lambda note: state.put(note, "noted", "1"))
+        await server_database.write_unsynced(lambda note: state.put(note, "noted", "1"))
         assert await state.get(tx, "noted") == "1"
 
     await server_database.write(work)
-    await server_database.note(work)  # it turns out that it must be alone
+    await server_database.write_unsynced(work)  # it turns out that it must be alone

@@ -7,7 +7,7 @@ from storage.database import Transaction
 from storage.outbox import queue
 from storage.outbox.queue import _INSERT
 from storage.postgres.database import PostgresDatabase
-from storage.postgres.transactions.numbers import FEWEST, MOST, block_for, numbered
+from storage.postgres.transactions.numbers import FEWEST, MOST, block_for, with_number
 from tests.postgres_server import PostgresServer, a_database
 from tests.storage.stored import NOW, reply
 
@@ -15,9 +15,9 @@ PERSON = 5_000_000_001
 
 
 def test_only_an_insert_into_a_table_of_ours_is_numbered() -> None:
-    assert numbered("INSERT INTO cards (id, lead) VALUES ($1, $2)", "id") is None
-    assert numbered("INSERT INTO outbox (key) SELECT key FROM outbox", "id") is None
-    table, sql = numbered(_INSERT, "id") or ("", "")
+    assert with_number("INSERT INTO cards (id, lead) VALUES ($1, $2)", "id") is None
+    assert with_number("INSERT INTO outbox (key) SELECT key FROM outbox", "id") is None
+    table, sql = with_number(_INSERT, "id") or ("", "")
     assert table == "outbox"
     assert "created, id) VALUES" in sql
     assert sql.endswith("$14, $15)")
