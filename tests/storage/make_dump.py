@@ -28,7 +28,6 @@ from tests.upgrades.old_installation import OldInstallation, opened, read
 from tests.upgrades.shop import Shop
 from tests.upgrades.telegram_record import record
 
-
 OF_SEVERAL_PROCESSES = {"arrived", "leases", "replicas"}
 """Tables that are empty in a file, which has one."""
 

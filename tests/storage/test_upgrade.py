@@ -23,6 +23,7 @@ from storage.errors import SealedOtherwise
 from storage.records.record import from_json
 from storage.records.talk import Talk
 from tests.journeys.running import running
+from tests.storage.make_dump import OF_SEVERAL_PROCESSES
 from tests.upgrades.figures import ask_for_figures
 from tests.upgrades.going_on import OpenTalk, Questions, goes_on, open_talks
 from tests.upgrades.left_rows import LeftRow, left_rows
@@ -62,7 +63,7 @@ SEALED = (
 def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(before: Path) -> None:
     """Only the content of a dump is tested, so a new dump must contain as much as the first one."""
     tables = [name for (name,) in read(before, "SELECT name FROM sqlite_master WHERE type = 'table'")]
-    assert [name for name in tables if read(before, f"SELECT count(*) FROM {name}") == [(0,)]] == []
+    assert {name for name in tables if read(before, f"SELECT count(*) FROM {name}") == [(0,)]} <= OF_SEVERAL_PROCESSES
     steps = {*read(before, "SELECT step, language FROM sessions JOIN leads ON number = lead")}
     open_steps = ("exchange", "consent", "email", "fallback", "question", "number", "done", "declined")
     assert steps == {(step, language) for step in open_steps for language in ("fa", "en")}
