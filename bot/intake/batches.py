@@ -202,10 +202,12 @@ class BatchProcessor:
     async def _side_by_side(self, waiting: Sequence[Update]) -> int:
         """Handle a slice, or several at a time where the database has room for them; return how many are done."""
         slices = lanes_of(waiting, most=self.database.lanes)
+        # What came is answered by where our messages stand: the results of those that were sent are stored first.
         if len(slices) == 1:
+            await self._results.landed()
             return await self._slice(slices[0])
         with suppress(StatementRefused):  # they wait on, and the log has why
-            await self._results.flush()  # a press is answered by where its message stands
+            await self._results.flush()
         outcomes = await asyncio.gather(*(self._through(each) for each in slices), return_exceptions=True)
         for failed in outcomes:
             if isinstance(failed, BaseException):  # the others are done, and known when they come again

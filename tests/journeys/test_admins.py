@@ -184,7 +184,7 @@ async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office
     moved = await office.rows("SELECT kind, actor, data FROM ledger WHERE actor <> 0 ORDER BY id")
     assert {actor for _, actor, _ in moved} == {office.maryam.id}
     assert {kind for kind, _, _ in moved} <= {"stage", "outcome", "cooled"}
-    read, (actor, action, about) = await office.rows("SELECT actor, action, detail FROM audit")
+    read, (actor, action, about) = await office.rows("SELECT actor, action, detail FROM audit ORDER BY id")
     assert read == (office.maryam.id, "read", "lead 1 in private")
     assert (actor, action.split(" ")[0], about) == (office.maryam.id, "decided", "lead 1")
     office.maryam.presses(again)
@@ -273,6 +273,7 @@ async def test_in_the_group_everything_stays_in_the_groups_language(tmp_path: Pa
         admin = office.sandbox.person("Admin", language="en", id=5_000_000_777)
         office.group.adds(admin)
         people.sara(office.sandbox).sends("/talk")
+        await admin.sees("سرنخ ۱ ", chat=office.group)
         admin.sends("/lead 1", chat=office.group)
         dossier = await admin.sees("مرحله: ", chat=office.group)
         admin.taps("🏆", chat=office.group)

@@ -139,7 +139,7 @@ async def test_every_version_is_kept_for_a_restart(tmp_path):
         save(file, f'fa: "{TIMING}"', 'fa: "کِی شروع کنیم؟"')
         await loaded(office, file)
         assert await office.rows("SELECT count(*) FROM funnels") == [(2,)]
-        changed = await office.rows("SELECT action, detail FROM audit")
+        changed = await office.rows("SELECT action, detail FROM audit ORDER BY id")
         assert changed == [("funnel", office.app.config.funnel.hash[:8])]
         assert office.app.config.funnel_of(first).question("timing").text["fa"] == TIMING
 

@@ -142,6 +142,12 @@ class Results:
         if given_up and self._throttle.allow("results_given_up"):
             log.warning("results_given_up", rows=given_up, hint="another replica led since, and sent these again")
 
+    async def landed(self) -> None:
+        """Wait until no write of results is under way: what it writes can be read then."""
+        if self._flushing.locked():
+            async with self._flushing:
+                pass
+
     async def flush(self) -> None:
         """Write all results now; those under way elsewhere first.
 
