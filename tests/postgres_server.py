@@ -111,7 +111,7 @@ class PostgresServer:
             "listen_addresses": "127.0.0.1",
             "unix_socket_directories": "",
             "fsync": "on" if self._fsync else "off",
-            "max_connections": 60,
+            "max_connections": 150,
             "shared_buffers": "32MB",
             "autovacuum_naptime": "20s",
             **settings,
