@@ -54,7 +54,7 @@ class MustBeAlone(Unavailable):  # the sentence reads better than a suffix
 
 
 class MustAsk(Unavailable):  # the sentence reads better than a suffix
-    """A row that was put off was there already: the work begins anew, and learns of each row at once. As above."""
+    """A deferred insert hit a key that exists: the work is retried with immediate inserts. No caller meets it."""
 
 
 class LeaseLost(Unavailable):  # the sentence reads better than a suffix

@@ -12,7 +12,7 @@ class ReadAhead:
 
     people: SessionRows = field(default_factory=dict)
     pressed: dict[int, PressedMessage] = field(default_factory=dict)
-    """The messages of which they pressed a button, for whoever comes with a press first."""
+    """The message whose button they pressed, for each person whose first update in the slice is a press."""
 
     def clear(self) -> None:
         """Forget everything: anybody's rows may be changed now."""

@@ -45,7 +45,7 @@ _SETTINGS = {
     "tcp_keepalives_idle": "30",
     "tcp_keepalives_interval": "10",
     "tcp_keepalives_count": "3",
-    # Each statement is planned once for a connection, not anew for its first five uses, and never compiled: measured,
+    # Each connection plans a statement once instead of for each of its first five uses, and without JIT: measured,
     # 0.3 ms of the server's 1.6 ms an update.
     "plan_cache_mode": "force_generic_plan",
     "jit": "off",

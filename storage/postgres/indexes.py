@@ -42,7 +42,7 @@ def damaged_indexes(found: IndexFindings) -> Translatable:
 
 
 async def look_at_indexes(address: ServerAddress) -> IndexFindings:
-    """Look at every index, beside whoever reads and writes: 1 s for some million entries.
+    """Check every index while others read and write; a few million entries take about 1 s.
 
     Raises:
         StorageError: the server could not do it.

@@ -410,8 +410,8 @@ CREATE VIEW lead_states AS SELECT state.* FROM leads CROSS JOIN LATERAL state_of
 
 INSERT INTO totals_state (id, zone, counted) VALUES (1, '', 9223372036854775807);
 
--- What is noted is noted of leads that are counted already. All is in plpgsql: a function in plain SQL that no query takes
--- in would be planned anew at each call, measured 0.9 ms against 0.1 ms.
+-- Only leads that are counted already are noted. The trigger functions are PL/pgSQL, which caches its plans: an SQL
+-- function that is not inlined is planned at each call, measured 0.9 ms against 0.1 ms.
 CREATE FUNCTION note_lead() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO total_changes (n, gone, quarter, source, stage_key, quality, marks, took)

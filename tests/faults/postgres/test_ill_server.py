@@ -22,8 +22,9 @@ FILLER = "CREATE TABLE filler AS SELECT repeat(md5(n::TEXT), 20) AS text FROM ge
 
 @asynccontextmanager
 async def every_connection_taken(url: str) -> AsyncIterator[None]:
-    """Take what is left, and what is given back later, too."""
+    """Take what is left, and what is given back later, too; the block begins when the server has refused one."""
     async with AsyncExitStack() as held:
+        refused = asyncio.Event()
 
         async def take() -> None:
             while True:
@@ -31,10 +32,11 @@ async def every_connection_taken(url: str) -> AsyncIterator[None]:
                     connection = await asyncpg.connect(url)
                     held.push_async_callback(connection.close)
                     continue
+                refused.set()
                 await asyncio.sleep(0.05)
 
         taking = asyncio.create_task(take())
-        await asyncio.sleep(1.0)
+        await refused.wait()
         yield
         taking.cancel()
         await asyncio.wait({taking})
