@@ -5,6 +5,7 @@ It is imported when it is first needed: a bot without a proxy runs without it un
 
 from collections.abc import Awaitable, Callable, Mapping
 from io import BytesIO
+from types import SimpleNamespace
 from typing import TypeVar
 
 from aiohttp import (
@@ -21,10 +22,12 @@ from aiohttp import (
     FormData,
     InvalidURL,
     TCPConnector,
+    TraceConfig,
+    TraceRequestHeadersSentParams,
 )
 from yarl import URL
 
-from bot.bot_api.http1 import CONNECT_TIMEOUT_S, KEEP_ALIVE_S
+from bot.bot_api.http1 import CONNECT_TIMEOUT_S, KEEP_ALIVE_S, MaySend, not_sent
 from bot.bot_api.http1_connection import LARGEST_ANSWER
 from bot.bot_api.multipart import FormFile, printable
 from bot.errors import Unanswered
@@ -53,17 +56,23 @@ class HttpClient:
             skip_auto_headers=_NEEDLESS_HEADERS,
             # We request nothing compressed. A kilobyte that inflates to a gigabyte would be read before it is counted.
             auto_decompress=False,
+            trace_configs=[_checks()],
         )
 
     async def send(
-        self, verb: str, url: str, body: bytes | str | FormData | None, timeout_s: float
+        self,
+        verb: str,
+        url: str,
+        body: bytes | str | FormData | None,
+        timeout_s: float,
+        may_send: MaySend | None = None,
     ) -> tuple[int, bytes]:
         """Make a request; return status and body.
 
         Raises:
-            Unanswered: no answer came back, or none that could be read.
+            Unanswered: no answer came back, or none that could be read, or it was not sent because it no longer may.
         """
-        return await self._answered(verb, url, body, timeout_s, _status_and_body)
+        return await self._answered(verb, url, body, timeout_s, _status_and_body, may_send)
 
     async def date(self, url: str, timeout_s: float) -> str | None:
         """Return a server's `Date` header as it stands; None when there is none.
@@ -80,6 +89,7 @@ class HttpClient:
         body: bytes | str | FormData | None,
         timeout_s: float,
         read: Callable[[ClientResponse], Awaitable[T]],
+        may_send: MaySend | None = None,
     ) -> T:
         try:
             async with self._session.request(
@@ -89,6 +99,7 @@ class HttpClient:
                 headers=_JSON_HEADERS if isinstance(body, bytes) else None,
                 timeout=ClientTimeout(total=timeout_s, sock_connect=CONNECT_TIMEOUT_S),
                 allow_redirects=False,
+                trace_request_ctx=may_send,
             ) as response:
                 return await read(response)
         except self._failures as error:
@@ -121,6 +132,19 @@ class HttpClient:
     def _unanswered(self, error: Exception) -> Unanswered:
         text = f"{type(error).__name__}: {error}"
         return Unanswered(self._redact(text), maybe_done=not isinstance(error, self._never_sent))
+
+
+def _checks() -> TraceConfig:
+    """Return what asks `MaySend` between a request's head and its body, without which no server acts."""
+
+    async def check(_session: ClientSession, context: SimpleNamespace, _params: TraceRequestHeadersSentParams) -> None:
+        may_send: MaySend | None = context.trace_request_ctx
+        if may_send is not None and not may_send():
+            raise not_sent()
+
+    checks = TraceConfig()
+    checks.on_request_headers_sent.append(check)
+    return checks
 
 
 async def _status_and_body(response: ClientResponse) -> tuple[int, bytes]:

@@ -8,7 +8,7 @@ import asyncio
 import socket
 import ssl
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from bot.bot_api.http1_connection import Connection
@@ -21,6 +21,10 @@ KEEP_ALIVE_S = 60.0
 """Telegram closes idle connections after about 75 s; we close first, so that no request meets a closing one."""
 NAMES_KEPT_S = 10.0
 """How long a looked-up address is kept: many connections may begin at once."""
+
+MaySend = Callable[[], bool]
+"""Asked once the connection is there, right before the request leaves: a connection may take 10 s, and another process
+may begin to send the same meanwhile."""
 
 
 class Http1Client:
@@ -40,13 +44,24 @@ class Http1Client:
         self._known_until = 0.0
         self._good = ""
 
-    async def post(self, method: str, body: bytes, *, timeout_s: float, media_type: str = JSON) -> tuple[int, bytes]:
+    async def post(
+        self,
+        method: str,
+        body: bytes,
+        *,
+        timeout_s: float,
+        media_type: str = JSON,
+        may_send: MaySend | None = None,
+    ) -> tuple[int, bytes]:
         """Send a body to the path `method` below the URL; return status and body.
 
         Raises:
-            Unanswered: no answer came back, or none that could be read.
+            Unanswered: no answer came back, or none that could be read, or it was not sent because it no longer may.
         """
         connection = self._kept() or await self._connected()
+        if may_send is not None and not may_send():
+            self._put_away(connection)
+            raise not_sent()
         head = (self._heads.get(method) if media_type == JSON else None) or self._head(method, media_type)
         try:
             response = await connection.ask(b"%b%d\r\n\r\n%b" % (head, len(body), body), timeout_s)
@@ -140,3 +155,8 @@ class Http1Client:
                 self._addresses = tuple(dict.fromkeys(str(address[0]) for *_, address in found))
                 self._known_until = loop.time() + NAMES_KEPT_S
         return self._addresses
+
+
+def not_sent() -> Unanswered:
+    """Return the error of a request that may not be sent any more."""
+    return Unanswered("another process sends now", maybe_done=False)

@@ -19,7 +19,7 @@ from urllib.parse import urljoin, urlsplit
 
 import orjson
 
-from bot.bot_api.http1 import Http1Client
+from bot.bot_api.http1 import Http1Client, MaySend
 from bot.bot_api.multipart import FormFile, form_of
 from bot.bot_api.picture import picture_of
 from bot.errors import FileUnreadable, Unanswered
@@ -99,7 +99,9 @@ class Transport:
         if client is not None:
             await client.close()
 
-    async def call(self, method: str, body: bytes, *, timeout_s: float = ANSWER_TIMEOUT_S) -> Answer:
+    async def call(
+        self, method: str, body: bytes, *, timeout_s: float = ANSWER_TIMEOUT_S, may_send: MaySend | None = None
+    ) -> Answer:
         """Call a Bot API method with a finished JSON body.
 
         Raises:
@@ -107,21 +109,29 @@ class Transport:
         """
         # Not by `post`: each coroutine that waits costs time, and an update leads to three calls.
         if self._wire is not None:
-            return read_answer(*await self._wire.post(method, body, timeout_s=timeout_s))
-        return read_answer(*await self.post(method, body, timeout_s=timeout_s))
+            return read_answer(*await self._wire.post(method, body, timeout_s=timeout_s, may_send=may_send))
+        return read_answer(*await self.post(method, body, timeout_s=timeout_s, may_send=may_send))
 
-    async def post(self, method: str, body: bytes, *, timeout_s: float) -> tuple[int, bytes]:
+    async def post(
+        self, method: str, body: bytes, *, timeout_s: float, may_send: MaySend | None = None
+    ) -> tuple[int, bytes]:
         """Call a method with a finished JSON body; return status and body of the answer.
 
         Raises:
             Unanswered: nothing came back.
         """
         if self._wire is not None:
-            return await self._wire.post(method, body, timeout_s=timeout_s)
-        return await self._http_client().send("POST", self._prefix + method, body, timeout_s)
+            return await self._wire.post(method, body, timeout_s=timeout_s, may_send=may_send)
+        return await self._http_client().send("POST", self._prefix + method, body, timeout_s, may_send)
 
     async def post_form(
-        self, method: str, texts: Mapping[str, str], files: Mapping[str, FormFile], *, timeout_s: float
+        self,
+        method: str,
+        texts: Mapping[str, str],
+        files: Mapping[str, FormFile],
+        *,
+        timeout_s: float,
+        may_send: MaySend | None = None,
     ) -> tuple[int, bytes]:
         """Call a method with a form; return status and body of the answer.
 
@@ -132,9 +142,11 @@ class Transport:
         """
         form = form_of(texts, files) if self._wire is not None else None
         if self._wire is not None and form is not None:
-            return await self._wire.post(method, form.body, timeout_s=timeout_s, media_type=form.media_type)
+            return await self._wire.post(
+                method, form.body, timeout_s=timeout_s, media_type=form.media_type, may_send=may_send
+            )
         client = self._http_client()
-        return await client.send("POST", self._prefix + method, client.form(texts, files), timeout_s)
+        return await client.send("POST", self._prefix + method, client.form(texts, files), timeout_s, may_send)
 
     async def upload(
         self,
@@ -143,7 +155,7 @@ class Transport:
         *,
         document: str,
         file: Path | Written,
-        timeout_s: float | None = None,
+        may_send: MaySend | None = None,
     ) -> Answer:
         """Call a method with `file` as its field `document`; the time allowed grows with the size.
 
@@ -167,7 +179,7 @@ class Transport:
             texts["thumbnail"] = f"attach://{PICTURE}"
             files[PICTURE] = FormFile(f"{PICTURE}.jpg", picture, "image/jpeg")
         with nullcontext() if isinstance(content, bytes) else content:
-            return read_answer(*await self.post_form(method, texts, files, timeout_s=timeout_s or time_for(size)))
+            return read_answer(*await self.post_form(method, texts, files, timeout_s=time_for(size), may_send=may_send))
 
     async def date(self) -> datetime | None:
         """Return the server's time, aware, to the second; None when the server does not say.

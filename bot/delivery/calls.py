@@ -8,6 +8,7 @@ from pathlib import Path
 
 import orjson
 
+from bot.bot_api.http1 import MaySend
 from bot.bot_api.transport import Answer, Transport, Written
 from bot.bounded_dict import BoundedDict
 from bot.delivery.queue.stream_rows import StreamRow, cards_answered
@@ -64,11 +65,21 @@ class WaitForUpload:
 class Calls:
     """Builds calls, makes them, and remembers Telegram's ids of messages and documents."""
 
-    def __init__(self, database: Database, transport: Transport, documents: Mapping[str, Path], *, bot_id: int) -> None:
+    def __init__(
+        self,
+        database: Database,
+        transport: Transport,
+        documents: Mapping[str, Path],
+        *,
+        bot_id: int,
+        may_send: MaySend | None = None,
+    ) -> None:
+        """`may_send` tells whether this process is the one that sends; without it, it always is."""
         self.database = database
         self.transport = transport
         self._documents = documents
         self._bot_id = bot_id
+        self._may_send = may_send
         self._messages: BoundedDict[str, Place] = BoundedDict(REMEMBERED_MESSAGES)
         # The messages of questions that took the place of others: no message of their own, but edited like one.
         self._replaced: BoundedDict[str, Place] = BoundedDict(REMEMBERED_MESSAGES)
@@ -128,10 +139,14 @@ class Calls:
             FileUnreadable: the document cannot be read.
         """
         if call.upload is None:
-            return await self.transport.call(call.method, orjson.dumps(call.fields))
+            return await self.transport.call(call.method, orjson.dumps(call.fields), may_send=self._may_send)
         try:
             return await self.transport.upload(
-                call.method, call.fields, document=UPLOAD_FIELDS[call.method], file=call.upload
+                call.method,
+                call.fields,
+                document=UPLOAD_FIELDS[call.method],
+                file=call.upload,
+                may_send=self._may_send,
             )
         finally:
             self._uploading.discard(hash or "")

@@ -69,7 +69,7 @@ async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: ran
     results = Results(
         database, bot_id=settings.bot_id, clock=witnessed, count=watching.counters.sent, leadership=leadership
     )
-    sending = _sending(resources, leaders, results, witnessed, rng)
+    sending = _sending(resources, leaders, results, leadership, witnessed, rng)
     batches = BatchProcessor(commits, sending.results, configs=configs, clock=witnessed, patience=patience)
     if settings.webhook_url is None:
         receiving = UpdateSource(
@@ -133,10 +133,13 @@ def _watching(resources: Resources, commits: Commits, health: Health, clock: Wit
     return Watching(health, Counters(health), watch, heartbeat, migrations)
 
 
-def _sending(resources: Resources, commits: Commits, results: Results, clock: Clock, rng: random.Random) -> Sending:
+def _sending(
+    resources: Resources, commits: Commits, results: Results, leadership: Leadership, clock: Clock, rng: random.Random
+) -> Sending:
     settings, configs = resources.settings, resources.configs
+    may_send = (lambda: leadership.leads) if leadership.is_shared else None
     return join_sending(
-        Calls(resources.database, resources.transport, configs.documents, bot_id=settings.bot_id),
+        Calls(resources.database, resources.transport, configs.documents, bot_id=settings.bot_id, may_send=may_send),
         results,
         limits=RateLimits.of(*settings.send_limits) if settings.send_limits else RateLimits.none(),
         listener=DeliveryEvents(commits, configs=configs, clock=clock),

@@ -118,10 +118,12 @@ class Deployment:
             assert time.monotonic() < deadline, f"not up within {READY_S} s:\n{replica.output}"
             await asyncio.sleep(LOOK_S)
 
-    async def is_ready(self, replica: Bot) -> None:
-        """Wait until `/readyz` of a process is green: that of one that does not lead is, too."""
+    async def is_ready(self, replica: Bot, *, but_for: str = "") -> None:
+        """Wait until `/readyz` of a process is green, or names this fault alone; that of one that does not lead is green, too."""
         deadline = time.monotonic() + READY_S
-        while (report := await self.report(replica)) is None or report["http"] != 200:
+        while (report := await self.report(replica)) is None or (
+            report["http"] != 200 and report["faults"] != [but_for]
+        ):
             assert replica.runs, f"ended before it was ready:\n{replica.output}"
             assert time.monotonic() < deadline, f"not ready within {READY_S} s: {report}\n{replica.output}"
             await asyncio.sleep(LOOK_S)

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sqlite3
+import subprocess
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -26,6 +27,8 @@ SARNAKH_RUN = ("-m", "bot", "run")
 IMPATIENT = ("-m", "tests.faults.impatient")
 """The same with waits of seconds instead of half minutes."""
 LOOK_S = 0.03
+TURNS = 20
+"""Of the event loop: some six are from a connection in a socket's queue to the call that was read from it."""
 ALWAYS_SAID = ("url", "secret_token", "allowed_updates", "max_connections", "drop_pending_updates")
 """Sent with each of our setWebhook calls, because an omitted field may keep the value that someone else set."""
 INHERITED = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
@@ -128,8 +131,22 @@ class Bot:
             await self.sandbox.until(lambda: len(self.sandbox.calls) >= target or None, at_most)
 
     async def is_killed(self) -> None:
+        """Kill it; when this returns, the sandbox has begun every call that it sent."""
         self.gets(signal.SIGKILL)
         await self._waited()
+        await self._is_read()
+
+    async def stands_still(self) -> None:
+        """Let it stand still until it gets SIGCONT; the sandbox has begun every call that it sent."""
+        self.gets(signal.SIGSTOP)
+        state = ("ps", "-o", "state=", "-p", str(self.pid))
+        await self.comes_to(lambda: subprocess.run(state, capture_output=True, check=True).stdout.startswith(b"T"))
+        await self._is_read()
+
+    async def _is_read(self) -> None:
+        """Let the sandbox, which has this event loop, accept and read all that waits in its sockets."""
+        for _ in range(TURNS):
+            await asyncio.sleep(0)
 
     async def stops(self) -> None:
         """Stop it cleanly."""

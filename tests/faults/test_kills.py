@@ -192,7 +192,7 @@ def everyone_heard_everything_in_order(shop: Shop, walkers: list[Walker]) -> Non
     for road in ROADS:
         mates = [walker.person for walker in walkers if walker.road is road]
         heard = {tuple(text.replace(mate.name, "…") for text in told[mate.id]) for mate in mates}
-        assert len(heard) == 1
+        assert len(heard) == 1, heard
         assert len(heard.pop()) >= len(road.sees)
 
 

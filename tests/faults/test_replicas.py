@@ -69,7 +69,7 @@ async def is_stopped(deployment: Deployment, ambiguous: Ambiguous) -> float:
 async def is_cut_off(deployment: Deployment, ambiguous: Ambiguous) -> float:
     """Let the leader stand still for so long that another one takes over, and then go on."""
     leader = await deployment.leader()
-    leader.gets(signal.SIGSTOP)
+    await leader.stands_still()
     ambiguous.note()
     begun = time.monotonic()
     await deployment.leader(other_than=leader, within=TAKES_OVER_S)

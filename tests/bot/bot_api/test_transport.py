@@ -272,6 +272,36 @@ async def test_a_refusal_comes_back_as_an_answer(api: BotApi, transport: Transpo
     )
 
 
+@pytest.mark.parametrize("uploads", [pytest.param(False, id="call"), pytest.param(True, id="upload")])
+@pytest.mark.parametrize("proxied", [pytest.param(False, id="directly"), pytest.param(True, id="by a proxy")])
+async def test_what_may_not_be_sent_once_the_connection_is_there_is_not_sent(
+    api: BotApi, tmp_path: Path, proxied: bool, uploads: bool
+) -> None:
+    """The last moment counts: the connection is made meanwhile."""
+    file = tmp_path / "guide.pdf"
+    file.write_bytes(b"%PDF")
+    asked: list[bool] = []
+
+    def may_send() -> bool:
+        asked.append(len(asked) == 1)
+        return asked[-1]
+
+    async def call(transport: Transport) -> Answer:
+        if uploads:
+            return await transport.upload("sendDocument", {}, document="document", file=file, may_send=may_send)
+        return await transport.call("sendMessage", b"{}", may_send=may_send)
+
+    proxy, url = (api.url.removesuffix("/bot"), "http://telegram.invalid/bot") if proxied else (None, api.url)
+    async with Transport(url, TOKEN, proxy_url=proxy) as transport:
+        with pytest.raises(Unanswered, match="another process sends") as caught:
+            await call(transport)
+        assert api.calls == []
+        answer = await call(transport)
+
+    assert not caught.value.maybe_done
+    assert (answer.ok, len(api.calls), asked) == (True, 1, [False, True])
+
+
 async def test_calls_go_through_an_http_proxy(api: BotApi) -> None:
     proxy = api.url.removesuffix("/bot")
     async with Transport("http://telegram.invalid/bot", TOKEN, proxy_url=proxy) as transport:

@@ -43,8 +43,7 @@ async def test_nothing_is_lost_when_two_of_three_processes_are_cut_off(tmp_path:
             first = deployment.replicas.index(leader)
             for number in (first, (first + rng.choice((1, 2))) % 3):
                 cuts.append(asyncio.create_task(networks[number].is_cut(CUT_S, forgets=forgets)))
-            await deployment.leader(other_than=leader, within=TAKES_OVER_S)
-            ambiguous.note()
+            await ambiguous.note_until_replaced(leader, within=TAKES_OVER_S)
 
         async def they_are_back(_ambiguous: Ambiguous) -> None:
             await asyncio.gather(*cuts)
