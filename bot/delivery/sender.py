@@ -6,7 +6,7 @@ which rows are in memory, `outcomes` handles answers.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import structlog
 
@@ -52,7 +52,12 @@ class Sender:
         self._alarm: Alarm | None = None
         self._alarm_at = 0.0
         self._stopping = False
-        self._others_wrote = False
+        self._told = 0
+        """How often it was told that other processes wrote, and what they did is not read yet."""
+        self.others_write: Callable[[], bool] = lambda: False
+        """Whether other processes may write rows for the same people now."""
+        self._handed: list[PendingMessage] = []
+        """Rows before which others of their streams may have to go, written by other processes."""
 
     def withdraw(self, ids: Sequence[int]) -> None:
         """Drop rows right after the commit that superseded or withdrew them."""
@@ -60,9 +65,13 @@ class Sender:
         self._start_workers()
 
     def hand_over(self, rows: Sequence[PendingMessage]) -> None:
-        """Take rows right after their commit."""
-        self._backlog.hand_over(rows)
-        self._start_workers()
+        """Take rows right after their commit; where other processes write, too, what these queued before goes first."""
+        if not (self.others_write() or self._told or self._handed):
+            self._backlog.hand_over(rows)
+            self._start_workers()
+            return
+        self._handed += rows
+        self._look.set()
 
     def group_changed(self) -> None:
         """Try rows for sales again: a group was bound or found."""
@@ -77,7 +86,7 @@ class Sender:
 
     def look_around(self) -> None:
         """Read what other processes queued or withdrew."""
-        self._others_wrote = True
+        self._told += 1
         self._look.set()
 
     async def run(self) -> None:
@@ -90,9 +99,7 @@ class Sender:
                     await self._backlog.begin()
                 await self._backlog.fill()
                 self.loaded.set()
-                if self._others_wrote:
-                    self._others_wrote = False
-                    await self._backlog.look_around()
+                await self._take_in()
                 if self._clock.monotonic() - swept >= SWEEP_S:
                     await self._backlog.sweep()
                     swept = self._clock.monotonic()
@@ -108,6 +115,18 @@ class Sender:
             self._start_workers()
             await self._clock.sleep(min(again_s, self._gate.next_probe_s() or again_s), until=self._look)
             self._look.clear()
+
+    async def _take_in(self) -> None:
+        """Take in what was handed over, and first what other processes have queued."""
+        handed, told = tuple(self._handed), self._told
+        if told:
+            await self._backlog.look_around()
+            self._told -= told
+        elif handed:
+            await self._backlog.catch_up(handed)
+        if handed:
+            self._backlog.hand_over(handed)
+            del self._handed[: len(handed)]
 
     async def stop(self, within_s: float) -> None:
         """Start no new calls, wait this long for those under way, and leave the rest waiting in the database."""

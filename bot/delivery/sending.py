@@ -39,6 +39,8 @@ class Sending:
     sales: SalesChat
     """Unbound until the sales group is read from the database."""
     limits: RateLimits
+    others_write: Callable[[], bool]
+    """Whether other processes may write rows for the same people now."""
     _make_sender: Callable[[RateLimits], Sender]
 
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
@@ -66,6 +68,11 @@ class Sending:
         """
         self.limits = self.limits.emptied(now_s)
         self.sender = self._make_sender(self.limits)
+        self.sender.others_write = self.others_write
+
+    def know_others(self, write: Callable[[], bool]) -> None:
+        """Ask this from now on to know whether other processes may write rows for the same people."""
+        self.others_write = self.sender.others_write = write
 
     async def stand_down(self, within_s: float) -> None:
         """Stop the sender, because another replica is about to send; the time is for each of two steps.
@@ -113,6 +120,6 @@ def join_sending(
             clock=clock,
         )
 
-    sending = Sending(make_sender(limits), ephemeral, results, sales, limits, make_sender)
+    sending = Sending(make_sender(limits), ephemeral, results, sales, limits, lambda: False, make_sender)
     sales.on_change(sending.group_changed)
     return sending

@@ -53,6 +53,10 @@ class UpdateSource:
         arrivals = self.intake.arrivals if isinstance(self.intake, WebhookQueue) else None
         return {} if arrivals is None else {name_of(arrivals.replica): arrivals.heard}
 
+    def others_write(self) -> bool:
+        """Tell whether other processes may handle updates of the same people now."""
+        return isinstance(self.intake, WebhookQueue) and self.intake.is_shared
+
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
         """Yield each part's name and coroutine: posts may come to any process."""
         if isinstance(self.intake, WebhookQueue):

@@ -142,6 +142,11 @@ class WebhookQueue:
         return post
 
     @property
+    def is_shared(self) -> bool:
+        """Whether other processes take posts now."""
+        return self._shared is not None
+
+    @property
     def _shared(self) -> SharedOrder | None:
         """The order over several processes, while there are others."""
         return None if self.arrivals is None else self.arrivals.order

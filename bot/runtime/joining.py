@@ -89,6 +89,7 @@ async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: ran
         telling = Telling(database, leadership, LogThrottle(witnessed))
         commits.subscribe(telling.follow)
         commits.subscribe(partial(_tell_if_heard, telling, sending))
+        sending.know_others(receiving.others_write)
     link = await _begin(resources, location, witnessed)
     replica_ = RunningReplica(leadership, SignOfLife(database, leadership, replica, witnessed))
     looks: dict[str, Look] = {sales_group.KEY: location.look, versions.TOLD: partial(configs.look, database)}

@@ -1,8 +1,8 @@
 """Read waiting outbox rows one by one: each page has the readable and the unreadable ones."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from storage.database import Reader, Row, from_us_near
@@ -46,6 +46,21 @@ _EDITS_OF_WAITING_ALERTS = """
 _IDS = "SELECT id FROM outbox WHERE state = 'waiting' AND priority = $1 AND id <= $2 ORDER BY id LIMIT $3"
 
 
+MOST_STREAMS = 100
+"""Looked up at once; a slice of the intake writes to no more people."""
+
+
+@cache
+def _in_streams(number: int) -> str:
+    """Return the condition for the rows of so many streams, up to an id."""
+    streams = ", ".join(f"${place}" for place in range(2, number + 2))
+    return f"WHERE o.state = 'waiting' AND o.stream IN ({streams}) AND o.id <= $1"
+
+
+def _batches(streams: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (streams[begin : begin + MOST_STREAMS] for begin in range(0, len(streams), MOST_STREAMS))
+
+
 class OutboxPage(NamedTuple):
     """Some of the waiting rows; `last` is the id of the last one that was read."""
 
@@ -66,6 +81,23 @@ async def ids(reader: Reader, *, priority: Priority, through: int, limit: int) -
     """Return the ids of waiting rows in order, up to one and with it."""
     rows = await reader.all(_IDS, PRIORITIES.index(priority), through, limit)
     return tuple(id_ for (id_,) in rows)
+
+
+async def ids_in(reader: Reader, streams: Sequence[str], *, through: int) -> dict[int, str]:
+    """Return the ids of the waiting rows of streams up to one and with it, with the stream of each."""
+    found: dict[int, str] = {}
+    for some in _batches(streams):
+        rows = await reader.all("SELECT o.id, o.stream FROM outbox AS o " + _in_streams(len(some)), through, *some)  # noqa: S608  # ours
+        found.update(rows)  # type: ignore[arg-type]  # two columns
+    return found
+
+
+async def of_streams(reader: Reader, streams: Sequence[str], *, through: int) -> ReadRows[PendingMessage]:
+    """Return the waiting rows of streams up to an id and with it."""
+    rows: list[Row] = []
+    for some in _batches(streams):
+        rows += await reader.all(SELECT + _in_streams(len(some)), through, *some)
+    return read(sorted(rows, key=lambda row: int(row[0])), reader)
 
 
 async def of_no_priority(reader: Reader, limit: int) -> tuple[UnreadableRow, ...]:

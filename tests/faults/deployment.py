@@ -119,7 +119,7 @@ class Deployment:
             await asyncio.sleep(LOOK_S)
 
     async def is_ready(self, replica: Bot, *, but_for: str = "") -> None:
-        """Wait until `/readyz` of a process is green, or names this fault alone; that of one that does not lead is green, too."""
+        """Wait until `/readyz` of a process is green, or names this fault alone."""
         deadline = time.monotonic() + READY_S
         while (report := await self.report(replica)) is None or (
             report["http"] != 200 and report["faults"] != [but_for]

@@ -127,6 +127,22 @@ class Backlog:
             mine = [id_ for id_, priority in waiting_.items() if priority is gate.priority]
             await self._take_new(gate, [id_ for id_ in mine if known.get(id_) is not gate.priority])
 
+    async def catch_up(self, rows: Sequence[PendingMessage]) -> None:
+        """Take in what other processes queued in the streams of these rows before them."""
+        streams, handed = list(dict.fromkeys(row.message.stream for row in rows)), {row.id for row in rows}
+        async with self._database.read() as reader:
+            found = await waiting.ids_in(reader, streams, through=max(handed))
+            new = {id_: stream for id_, stream in found.items() if id_ not in handed and not self._streams.knows(id_)}
+            before = await waiting.of_streams(reader, [*{*new.values()}], through=max(new)) if new else None
+        if before is None:
+            return
+        for row in before.good:
+            gate = self._gates[row.message.priority]
+            if row.id in new and not (gate.behind and row.id > gate.watermark):
+                self._admission.take(row)
+        if before.bad:
+            await notify(self._listener.unreadable(before.bad))
+
     async def _take_new(self, gate: PriorityCursor, ids: Sequence[int]) -> None:
         """Take in rows of which memory does not know all, as far as there is room."""
         new = [id_ for id_ in ids if not self._streams.is_done(id_)]

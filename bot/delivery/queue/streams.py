@@ -93,6 +93,10 @@ class Streams:
         """Return the rows that memory holds, by their ids, with their priorities."""
         return {row.id: row.message.priority for row in self._rows.values()}
 
+    def knows(self, row_id: int) -> bool:
+        """Tell whether memory holds a row, or remembers that it was settled or withdrawn."""
+        return row_id in self._rows or row_id in self._done
+
     def is_done(self, row_id: int) -> bool:
         """Tell whether a row was settled or withdrawn; one that was so long ago is forgotten."""
         return row_id in self._done

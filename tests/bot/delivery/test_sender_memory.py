@@ -54,6 +54,44 @@ async def test_rows_that_another_process_queued_are_sent_once_the_sender_looks_a
     assert room.api.texts(GROUP) == ["card 17"]
 
 
+async def test_what_another_process_queued_before_goes_before_what_was_handed_over(room: PostRoom) -> None:
+    room.sending.know_others(lambda: True)
+    await room.store(says("theirs 0"), says("theirs 1"), says("in another stream", chat=REZA))
+    await room.hand_over(says("mine 0"), alert(17))
+    await room.store(says("theirs 2"))
+    await room.hand_over(says("mine 1"))
+    await room.api.came(6)
+    await room.quiet()
+
+    assert room.api.texts(SARA) == ["theirs 0", "theirs 1", "mine 0", "theirs 2", "mine 1"]
+    assert room.api.texts(GROUP) == ["card 17"]
+    assert room.api.texts(REZA) == []
+
+
+async def test_what_others_queued_before_they_went_goes_before_what_is_handed_over_then(room: PostRoom) -> None:
+    await room.store(says("theirs"))
+    room.sender.look_around()
+    await room.hand_over(says("mine"))
+    await room.api.came(2)
+    await room.quiet()
+
+    assert room.api.texts(SARA) == ["theirs", "mine"]
+
+
+async def test_what_was_handed_over_and_withdrawn_at_once_is_not_sent(room: PostRoom) -> None:
+    room.sending.know_others(lambda: True)
+    added = await room.store(says("goes"), says("stays", chat=REZA))
+    room.sender.hand_over(added.rows)
+    await room.database.write(
+        lambda tx: tx.run("UPDATE outbox SET state = 'superseded' WHERE chat = $1 AND state = 'waiting'", SARA)
+    )
+    room.sender.withdraw([row.id for row in added.rows if row.message.chat == SARA])
+    await room.api.came(1)
+    await room.quiet()
+
+    assert room.api.texts() == ["stays"]
+
+
 async def test_rows_that_another_process_withdrew_are_not_sent(room: PostRoom) -> None:
     later = room.clock.now() + timedelta(minutes=5)
     await room.hand_over(says("stays", not_before=later), says("goes", chat=REZA, not_before=later))
