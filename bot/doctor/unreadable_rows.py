@@ -64,7 +64,7 @@ async def _of_the_outbox(reader: Reader) -> int:
         after, looked_at = -1, PAGE
         while looked_at == PAGE:
             page = await waiting.page(reader, priority=priority, after=after, limit=PAGE)
-            count, after, looked_at = count + len(page.unreadable), page.last, page.looked_at
+            count, after, looked_at = count + len(page.found.bad), page.last, page.looked_at
     return count
 
 

@@ -152,7 +152,7 @@ async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> Non
 
 async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int) -> tuple[PendingMessage, ...]:
     """Return waiting rows in order of their ids, including postponed ones."""
-    return (await waiting_rows.page(reader, priority=priority, after=after, limit=limit)).rows
+    return (await waiting_rows.page(reader, priority=priority, after=after, limit=limit)).found.good
 
 
 async def waiting_uploads(reader: Reader, *, bot_id: int) -> tuple[PendingMessage, ...]:

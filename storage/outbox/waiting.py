@@ -64,8 +64,7 @@ def _batches(streams: Sequence[str]) -> Iterator[Sequence[str]]:
 class OutboxPage(NamedTuple):
     """Some of the waiting rows; `last` is the id of the last one that was read."""
 
-    rows: tuple[PendingMessage, ...]
-    unreadable: tuple[UnreadableRow, ...]
+    found: ReadRows[PendingMessage]
     looked_at: int
     last: int
 
@@ -73,8 +72,7 @@ class OutboxPage(NamedTuple):
 async def page(reader: Reader, *, priority: Priority, after: int, limit: int) -> OutboxPage:
     """Return waiting rows in order of their ids, including postponed ones."""
     rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)
-    found = read(rows, reader)
-    return OutboxPage(found.good, found.bad, len(rows), rows[-1][0] if rows else after)
+    return OutboxPage(read(rows, reader), len(rows), rows[-1][0] if rows else after)
 
 
 async def ids(reader: Reader, *, priority: Priority, through: int, limit: int) -> tuple[int, ...]:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.queue.admission import Admission
 from bot.delivery.queue.results import Results
-from storage.database import Database
+from storage.database import Database, Reader
 from storage.messages import PendingMessage, Priority
 from storage.outbox import queue as outbox
 from storage.outbox import waiting
 from storage.outbox.waiting import OutboxPage
+from storage.put_aside import ReadRows
 
 ROOM = 3_000
 """Rows of one priority in memory: about 10 MB."""
@@ -102,7 +103,7 @@ class Backlog:
             after = 0
             while not gate.behind:
                 page = await self._read(gate.priority, after, PAGE)
-                await self._take(page)
+                await self._take(page.found)
                 if page.looked_at < PAGE:
                     break
                 after = page.last
@@ -129,19 +130,9 @@ class Backlog:
 
     async def catch_up(self, rows: Sequence[PendingMessage]) -> None:
         """Take in what other processes queued in the streams of these rows before them."""
-        streams, handed = list(dict.fromkeys(row.message.stream for row in rows)), {row.id for row in rows}
         async with self._database.read() as reader:
-            found = await waiting.ids_in(reader, streams, through=max(handed))
-            new = {id_: stream for id_, stream in found.items() if id_ not in handed and not self._streams.knows(id_)}
-            before = await waiting.of_streams(reader, [*{*new.values()}], through=max(new)) if new else None
-        if before is None:
-            return
-        for row in before.good:
-            gate = self._gates[row.message.priority]
-            if row.id in new and not (gate.behind and row.id > gate.watermark):
-                self._admission.take(row)
-        if before.bad:
-            await notify(self._listener.unreadable(before.bad))
+            earlier = await self._earlier(reader, rows)
+        await self._take(earlier)
 
     async def _take_new(self, gate: PriorityCursor, ids: Sequence[int]) -> None:
         """Take in rows of which memory does not know all, as far as there is room."""
@@ -149,7 +140,7 @@ class Backlog:
         after = new[0] - 1 if new else 0
         while new and after < new[-1]:
             page = await self._read(gate.priority, after, PAGE)
-            await self._take(page)
+            await self._take(page.found)
             after = page.last
             if page.looked_at < PAGE:
                 return
@@ -165,21 +156,40 @@ class Backlog:
         gate.watermark = page.last
         # A row that was passed over during the read may be too new for its snapshot: read again.
         gate.behind = page.looked_at == limit or gate.passed_over
-        await self._take(page)
+        await self._take(page.found)
 
     async def _read(self, priority: Priority, after: int, limit: int) -> OutboxPage:
-        async with self._database.read() as reader:
-            return await waiting.page(reader, priority=priority, after=after, limit=limit)
+        """Read a page, and what memory does not know of the same streams before it.
 
-    async def _take(self, page: OutboxPage) -> None:
-        """Take in the readable rows of a page, and have the others put aside, or replaced by rows that can be read.
+        Processes number rows at the same time: a lower id may come later, but never in one stream.
+        """
+        async with self._database.read() as reader:
+            page = await waiting.page(reader, priority=priority, after=after, limit=limit)
+            earlier = await self._earlier(reader, page.found.good)
+        return page._replace(found=ReadRows(earlier.good + page.found.good, earlier.bad + page.found.bad))
+
+    async def _earlier(self, reader: Reader, rows: Sequence[PendingMessage]) -> ReadRows[PendingMessage]:
+        """Return what waits before these rows in their streams and memory does not know."""
+        have = {row.id for row in rows}
+        if not have:
+            return ReadRows()
+        streams = list(dict.fromkeys(row.message.stream for row in rows))
+        found = await waiting.ids_in(reader, streams, through=max(have))
+        new = {id_: stream for id_, stream in found.items() if id_ not in have and not self._streams.knows(id_)}
+        if not new:
+            return ReadRows()
+        read = await waiting.of_streams(reader, list(dict.fromkeys(new.values())), through=max(new))
+        return ReadRows(tuple(row for row in read.good if row.id in new), read.bad)
+
+    async def _take(self, found: ReadRows[PendingMessage]) -> None:
+        """Take in the readable rows, and have the others put aside, or replaced by rows that can be read.
 
         The next sweep finds rows that could not be put aside now.
         """
-        for row in page.rows:
+        for row in found.good:
             self._admission.take(row)
-        if page.unreadable:
-            await notify(self._listener.unreadable(page.unreadable))
+        if found.bad:
+            await notify(self._listener.unreadable(found.bad))
 
     async def _look_for_no_priority(self) -> None:
         """Put aside rows that are on no page, because their priority is unknown."""

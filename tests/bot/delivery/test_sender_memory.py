@@ -78,13 +78,28 @@ async def test_what_others_queued_before_they_went_goes_before_what_is_handed_ov
     assert room.api.texts(SARA) == ["theirs", "mine"]
 
 
+async def test_a_page_brings_what_waits_before_it_in_its_streams(room: PostRoom) -> None:
+    """A lower id may be committed between two looks, by a process that took it before others took theirs."""
+    await room.store(says("first"), says("second", chat=REZA), says("third"))
+    first, *others = await room.waiting_ids()
+    backlog = room.sender._backlog
+    await backlog._take_new(backlog._gates[Priority.REPLY], others)
+    room.sender._start_workers()
+    await room.api.came(3)
+    await room.quiet()
+
+    assert room.api.texts(SARA) == ["first", "third"]
+    assert await room.ids("sent") == ["first", "second", "third"]
+    assert first not in others
+
+
 async def test_what_was_handed_over_and_withdrawn_at_once_is_not_sent(room: PostRoom) -> None:
     room.sending.know_others(lambda: True)
     added = await room.store(says("goes"), says("stays", chat=REZA))
-    room.sender.hand_over(added.rows)
     await room.database.write(
         lambda tx: tx.run("UPDATE outbox SET state = 'superseded' WHERE chat = $1 AND state = 'waiting'", SARA)
     )
+    room.sender.hand_over(added.rows)
     room.sender.withdraw([row.id for row in added.rows if row.message.chat == SARA])
     await room.api.came(1)
     await room.quiet()
