@@ -7,6 +7,8 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import pytest
+
 from tests.faults import test_kills as kills
 from tests.faults.deployment import Deployment, deployed
 from tests.faults.processes import Bot, Shop
@@ -89,7 +91,10 @@ async def replaced(deployment: Deployment, _ambiguous: Ambiguous, leader: Bot, *
     return took
 
 
-async def test_one_process_polls_and_another_one_when_it_is_killed(tmp_path: Path, postgres: PostgresServer) -> None:
+@pytest.mark.parametrize("killed", [pytest.param(True, id="killed"), pytest.param(False, id="stands still")])
+async def test_one_process_polls_and_another_one_when_it_fails(
+    tmp_path: Path, postgres: PostgresServer, *, killed: bool
+) -> None:
     async with (
         a_database(postgres) as address,
         deployed(tmp_path, address, replicas=2, polling=True, SEND_LIMITS="none") as (shop, deployment),
@@ -98,11 +103,13 @@ async def test_one_process_polls_and_another_one_when_it_is_killed(tmp_path: Pat
         sara = shop.sandbox.person("Sara", language="en")
         sara.opens("kill")
         await sara.sees("Just send your number", within=20)
-        await leader.is_killed()
-        await deployment.leader(other_than=leader, within=TAKES_OVER_S)
+        await (leader.is_killed() if killed else leader.stands_still())
+        other = await deployment.leader(other_than=leader, within=TAKES_OVER_S)
+        leader.gets(signal.SIGCONT)  # it may have an update that it did not handle
         sara.sends("sara@corp.example")
         await sara.sees(r"\(1 of 4\)$", within=20)
         await deployment.settles()
+        assert await deployment.leaders() == [other]
         assert max(kills.delivered(shop).values()) <= 2
 
 
