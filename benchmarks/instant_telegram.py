@@ -15,6 +15,7 @@ from pathlib import Path
 
 import orjson
 
+from bot.bot_api.http1 import MaySend
 from bot.bot_api.transport import ANSWER_TIMEOUT_S, Answer, Transport, Written, read_answer
 from storage.records.record import Json
 
@@ -65,7 +66,14 @@ class InstantTelegram(Transport):
         bodies, self.bodies = self.bodies, []
         return [orjson.loads(body) for body in bodies]
 
-    async def post(self, method: str, body: bytes, *, timeout_s: float) -> tuple[int, bytes]:  # noqa: ARG002
+    async def post(
+        self,
+        method: str,
+        body: bytes,
+        *,
+        timeout_s: float,  # noqa: ARG002
+        may_send: MaySend | None = None,  # noqa: ARG002
+    ) -> tuple[int, bytes]:
         """Answer a call as Telegram does, as far as the bot looks at it."""
         if method == "getUpdates":
             return 200, await self._updates()
@@ -74,7 +82,14 @@ class InstantTelegram(Transport):
             return 200, b'{"ok":true,"result":true}'
         return 200, self._message_of(method, body)
 
-    async def call(self, method: str, body: bytes, *, timeout_s: float = ANSWER_TIMEOUT_S) -> Answer:
+    async def call(
+        self,
+        method: str,
+        body: bytes,
+        *,
+        timeout_s: float = ANSWER_TIMEOUT_S,
+        may_send: MaySend | None = None,  # noqa: ARG002
+    ) -> Answer:
         """Answer a call."""
         return read_answer(*await self.post(method, body, timeout_s=timeout_s))
 
@@ -85,10 +100,10 @@ class InstantTelegram(Transport):
         *,
         document: str,
         file: Path | Written,  # noqa: ARG002
-        timeout_s: float | None = None,
+        may_send: MaySend | None = None,  # noqa: ARG002
     ) -> Answer:
         """Take a document, whose file id is the same as if the bot had named it."""
-        return await self.call(method, orjson.dumps({**fields, document: "file"}), timeout_s=timeout_s or 1.0)
+        return await self.call(method, orjson.dumps({**fields, document: "file"}), timeout_s=1.0)
 
     async def _updates(self) -> bytes:
         if not self._waiting:

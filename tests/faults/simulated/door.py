@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
+from bot.bot_api.http1 import MaySend, not_sent
 from bot.bot_api.transport import ANSWER_TIMEOUT_S, Answer, Transport, Written, read_answer
 from bot.errors import Unanswered
 from bot.sandbox.api.faults import Garbled, Hangs, InjectedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
@@ -67,8 +68,10 @@ class Door(Transport):
         self._mail = mail
         self._latency = latency
 
-    async def call(self, method: str, body: bytes, *, timeout_s: float = ANSWER_TIMEOUT_S) -> Answer:
-        return await self._made(method, Fields(decoded(method, json.loads(body))), timeout_s)
+    async def call(
+        self, method: str, body: bytes, *, timeout_s: float = ANSWER_TIMEOUT_S, may_send: MaySend | None = None
+    ) -> Answer:
+        return await self._made(method, Fields(decoded(method, json.loads(body))), timeout_s, may_send)
 
     async def upload(
         self,
@@ -77,18 +80,20 @@ class Door(Transport):
         *,
         document: str,
         file: Path | Written,
-        timeout_s: float | None = None,
+        may_send: MaySend | None = None,
     ) -> Answer:
         content = file.content if isinstance(file, Written) else file.read_bytes()
         uploads = {document: Upload(file.name, "", content)}
-        return await self._made(method, Fields(dict(fields), uploads), timeout_s or ANSWER_TIMEOUT_S)
+        return await self._made(method, Fields(dict(fields), uploads), ANSWER_TIMEOUT_S, may_send)
 
-    async def _made(self, method: str, fields: Fields, timeout_s: float) -> Answer:
+    async def _made(self, method: str, fields: Fields, timeout_s: float, may_send: MaySend | None) -> Answer:
         try:
             self._life.passes(f"before {method}")
             await asyncio.sleep(self._latency())
             # A process that died before this had not sent it; one that dies later does not get the answer.
             self._life.must_go_on()
+            if may_send is not None and not may_send():
+                raise not_sent()
             answer = await self._answer(method, fields, timeout_s)
             await asyncio.sleep(self._latency())
             self._life.passes(f"after {method}")
