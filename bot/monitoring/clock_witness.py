@@ -112,8 +112,13 @@ class WitnessedClock(Clock):
 
     @property
     def may_erase(self) -> bool:
-        """Whether irreversible acts may be done by this clock."""
-        return self.agrees
+        """Whether irreversible acts may be done by this clock: by the wall clock, and by the time that it tells.
+
+        After a start by a clock that was years ahead, it goes on from there until Telegram tells a date, though the
+        wall clock was put right meanwhile.
+        """
+        now = self.now()
+        return self.agrees and now - (self.proven or now) <= TOLERATED
 
     @property
     def is_moved(self) -> bool:

@@ -148,6 +148,18 @@ async def test_when_telegram_was_heard_by_a_clock_that_is_wrong_proves_nothing(f
     await database.close()
 
 
+def test_who_started_by_a_clock_that_was_years_ahead_erases_no_one_until_telegram_tells_the_date() -> None:
+    clock = FakeClock()
+    clock.skew = 3 * YEAR
+    witnessed = WitnessedClock(clock, START)
+    clock.skew = timedelta()
+    assert not witnessed.may_erase, "it still goes on from the time of its start"
+    witnessed.told(sent(clock))
+
+    assert witnessed.now() == START
+    assert witnessed.may_erase
+
+
 @pytest.mark.parametrize(
     ("key", "value"),
     [

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +12,7 @@ from pydantic import SecretStr
 
 from bot.funnels.versions import open_config_versions
 from bot.intake.patience import Patience
+from bot.monitoring import clock_witness
 from bot.replicas.sign_of_life import this_replica
 from bot.runtime.app import App
 from bot.runtime.joining import join
@@ -33,6 +35,7 @@ MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """A memory file system, for speed: the tests that kill processes prove that commits reach the disk."""
 LOOK_S = 0.2
 RESTART_S = 5.0
+NOTED_EVERY_S = 3600.0
 """A supervisor waits before it restarts a process that has just failed to start."""
 LONG_S = 24 * 3600.0
 """Longer than any wait after a failure of Telegram or the disk."""
@@ -215,5 +218,14 @@ class Bot:
             app.sending.results.run(),
             app.background.jobs.run(),
             app.background.wiping.run(),
+            _keeps_the_witness(app),
         )
         await asyncio.gather(*(self.loop.create_task(part) for part in parts))
+
+
+async def _keeps_the_witness(app: App) -> None:
+    """Store the proven time, as the watch does, which does not run here: a start by a wrong clock needs it."""
+    while True:
+        with suppress(StorageError):
+            await app.resources.database.write(lambda tx: clock_witness.keep(tx, app.watching.watch.clock))
+        await app.watching.watch.clock.sleep(NOTED_EVERY_S)
