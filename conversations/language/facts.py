@@ -129,6 +129,19 @@ class PromiseForms(FactsPart):
     """By the end of a day, on a card; `day` is a day of the week with its date."""
 
 
+class MoneyForms(FactsPart):
+    """How sums are written; `count` is grouped, and has the language's digits."""
+
+    toman: Annotated[str, _has("count")]
+    rial: Annotated[str, _has("count")]
+    dollar: Annotated[str, _has("count")]
+    euro: Annotated[str, _has("count")]
+    thousand: Annotated[str, _has("count")] | None = None
+    """Of toman, where a sum is so many thousands or tenths of them; without it the sum is written in digits."""
+    million: Annotated[str, _has("count")] | None = None
+    billion: Annotated[str, _has("count")] | None = None
+
+
 class WrittenForms(FactsPart):
     """Words that people write in the hours and holidays of a funnel file, besides the names of days; any spelling."""
 
@@ -191,6 +204,7 @@ class Facts(FactsPart):
     calendar: CalendarFacts
     dates: DateForms
     lengths: LengthForms
+    money: MoneyForms
     promise: PromiseForms
     written: WrittenForms = WrittenForms()
     linked_endings: dict[str, str] = {}

@@ -2,8 +2,8 @@
 
 - `language_codes`: codes of languages.
 - `record`: the base class, and reading what is stored. `lead`: a lead. `ledger`: its history. `talk`: the state of a
-  talk. `timer`: jobs that are due. `figures`: counts over many leads. `translatable`: a sentence for the people who
-  run the bot.
+  talk. `timer`: jobs that are due. `figures`: counts over many leads. `money`: a sum in a currency. `translatable`: a
+  sentence for the people who run the bot.
 - `system_errors`: the reasons that the operating system gives.
 
 Times are aware UTC datetimes here and integer microseconds in the database.
