@@ -5,7 +5,7 @@ from typing import assert_never
 
 from conversations.language.facts import MoneyForms
 from conversations.language.loaded import facts
-from conversations.language.numbers import digits, number
+from conversations.language.numbers import number, with_decimals
 from storage.records.money import Currency, Money
 from storage.records.record import Language
 
@@ -53,19 +53,12 @@ def _in_words(toman: int, forms: MoneyForms, language: Language) -> str | None:
     for scale, form in ((BILLION, forms.billion), (MILLION, forms.million), (THOUSAND, forms.thousand)):
         if toman >= scale:
             tenths, rest = divmod(toman * 10, scale)
-            return form.format(count=_with_tenth(tenths, language)) if form and not rest else None
+            whole, tenth = divmod(tenths, 10)
+            said = with_decimals(whole, str(tenth) if tenth else "", language)
+            return form.format(count=said) if form and not rest else None
     return None
-
-
-def _with_tenth(tenths: int, language: Language) -> str:
-    whole, tenth = divmod(tenths, 10)
-    return number(whole, language) + (_fraction(str(tenth), language) if tenth else "")
 
 
 def _units_and_cents(amount: int, language: Language) -> str:
     units, cents = divmod(amount, CENTS_OF_A_UNIT)
-    return number(units, language) + (_fraction(f"{cents:02}", language) if cents else "")
-
-
-def _fraction(decimals: str, language: Language) -> str:
-    return facts(language).decimal + digits(decimals, language)
+    return with_decimals(units, f"{cents:02}" if cents else "", language)

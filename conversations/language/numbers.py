@@ -15,6 +15,11 @@ def number(n: int, language: Language) -> str:
     return digits(f"{n:,}".replace(",", LOADED[language].facts.thousands), language)
 
 
+def with_decimals(whole: int, decimals: str, language: Language) -> str:
+    """Return a number with these decimals, if there are any: ۱۲٬۳۴۵٫۶ or 12,345.6."""
+    return number(whole, language) + (LOADED[language].facts.decimal + digits(decimals, language) if decimals else "")
+
+
 def percent(n: int, language: Language) -> str:
     """Return a whole number of per cent: ۳۶٪ or 36%."""
     return LOADED[language].facts.percent.format(count=digits(str(n), language))

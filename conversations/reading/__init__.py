@@ -4,5 +4,6 @@
 - `spelling`: normalises letters and digits of every script. `scripts`: detects the script of a text.
 - `remarks`: a no, and a question why we ask.
 - `thanks`: tells thanks from words that want an answer. `word_lists`: messages made of listed words alone.
+- `amounts`: sums of money.
 - `contacts`: phones and emails in every common notation, by named rules.
 """

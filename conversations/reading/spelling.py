@@ -36,9 +36,14 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=2)  # a message is compared with a dozen lists in its turn, and forgotten with the next
 def fold(text: str) -> str:
     """Return a form that is equal for all spellings of the same words; for matching only, never for display."""
+    return _core(fold_with_signs(text))
+
+
+def fold_with_signs(text: str) -> str:
+    """Return what `fold` does, with the signs at both ends: the $ of "$5" and the minus of "-5" count."""
     # Decompose first, so that İ, آ, ؤ and é all lose their marks. Compose last, so that folding twice changes nothing.
     bare = unicodedata.normalize("NFKD", text).translate(_FOLD).casefold()
-    return _core(unicodedata.normalize("NFC", " ".join(bare.split())))
+    return unicodedata.normalize("NFC", " ".join(bare.split()))
 
 
 @lru_cache(maxsize=1024)
