@@ -19,11 +19,9 @@ class AmountUnit(Enum):
     EURO = (Currency.EUR, 100)
 
     def money(self, count: Fraction) -> Money | AmountError:
-        """Return so many of this unit, or why they are no amount; a part of the smallest unit is not understood."""
+        """Return so many of this unit, more than none; a part of the smallest unit is not understood."""
         currency, worth = self.value
         amount = count * worth
-        if amount <= 0:
-            return AmountError.ZERO
         if amount > GREATEST[currency]:
             return AmountError.BIG
         if amount.denominator != 1:
