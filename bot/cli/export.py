@@ -33,7 +33,7 @@ from conversations.funnel.loader import FunnelError, read_funnel
 from conversations.funnel.model import Funnel
 from conversations.funnel.text_checks import known_texts
 from conversations.language.loaded import languages
-from conversations.schedule.working_hours import DEFAULT_ZONE
+from conversations.schedule.openings import DEFAULT_ZONE
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StatementRefused
 from storage.installation.keyring import must_open

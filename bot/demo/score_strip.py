@@ -15,7 +15,7 @@ from conversations.funnel.reconciliation import option_of, question_of, words_in
 from conversations.funnel.text_checks import known_texts
 from conversations.qualification.gate_lines import GateLine, mql_lines, sql_lines
 from conversations.qualification.scoring import Score, score
-from conversations.schedule.working_hours import DEFAULT_ZONE
+from conversations.schedule.openings import DEFAULT_ZONE
 from storage.database import Reader
 from storage.installation import funnels
 from storage.people import sessions

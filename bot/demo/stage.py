@@ -20,7 +20,8 @@ from bot.sandbox.server import Sandbox
 from bot.terminal import Terminal
 from conversations.funnel.problems import FunnelError
 from conversations.language.operator_texts import in_language, operator_languages
-from conversations.schedule.working_hours import DEFAULT_ZONE, hours_of, next_opening, zone_city
+from conversations.schedule.openings import DEFAULT_ZONE, hours_of
+from conversations.schedule.working_hours import next_opening, zone_city
 from storage.records.record import Language
 from storage.records.translatable import tr
 

@@ -23,7 +23,7 @@ from conversations.funnel.loader import FunnelError, read_funnel
 from conversations.funnel.model import Funnel
 from conversations.funnel.reconciliation import CLOSED
 from conversations.funnel.text_checks import known_texts
-from conversations.schedule.working_hours import DEFAULT_ZONE
+from conversations.schedule.openings import DEFAULT_ZONE
 from storage.database import Database, Reader, Transaction
 from storage.installation import audit, bots, funnels
 from storage.put_aside import UNREADABLE, wrong_with

@@ -14,7 +14,8 @@ from bot.staff.notify import notify_all, notify_each
 from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.language.numbers import number
-from conversations.schedule.working_hours import hours_of, next_opening
+from conversations.schedule.openings import hours_of
+from conversations.schedule.working_hours import next_opening
 from conversations.steps.quiet_card import NAMED_FOR
 from storage.database import Reader, from_us, to_us
 from storage.installation import state, timers

@@ -1,5 +1,6 @@
-"""Dates, times and working hours in words.
+"""Dates, times and working hours in words, and working time as the desk's clock counts it.
 
-- `dates`: days, moments and spans in words. `working_hours`: by when a colleague answers. `periods`: what /stats
-  counts over.
+- `dates`: days, moments and spans in words. `periods`: what /stats counts over.
+- `openings`: when the company is open. `working_hours`: by when a colleague answers. `working_time`: the company's
+  time, added up.
 """

@@ -1,66 +1,27 @@
 """The promise: by when a colleague answers, computed from the company's hours."""
 
-from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import groupby, islice, takewhile
-from typing import Literal, NamedTuple
+from itertools import groupby, islice
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from conversations.funnel.model import Company, Funnel
-from conversations.funnel.parts.basics import Weekday
+from conversations.funnel.model import Funnel
 from conversations.language.loaded import facts
 from conversations.language.numbers import digits
-from conversations.schedule.dates import day_of, say_by_day, say_clock, say_weekday, say_weekday_and_date
+from conversations.schedule.dates import say_by_day, say_clock, say_weekday, say_weekday_and_date
+from conversations.schedule.openings import Hours, OpenTime, open_times
+from conversations.schedule.working_time import working_day_of
 from storage.records.record import Language
 
-DEFAULT_ZONE = "Asia/Tehran"
 # With less time than this before closing, "today" could not be kept.
 ENOUGH_TIME = timedelta(minutes=60)
-# Nowruz closes a company for two weeks; without an opening in a whole season, the hours count as not given.
-_LONGEST_CLOSURE_DAYS = 90
 # A bare weekday means the next one, so it is used for less than a week ahead.
 _DAYS_WITHOUT_A_DATE = 6
 # Until this hour people call it the night of the day before.
 _MORNING = 6
 _ONE_DAY = timedelta(days=1)
-
-_WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")  # as `date.weekday()` counts
-
-
-Openings = tuple[tuple[time, time], ...]
-"""Opening and closing times of one day, in order; a closing that is not later than its opening is on the next day."""
-
-
-class Hours(Struct, frozen=True):
-    """When the company answers: the openings of each day of the week, its time zone, its holidays.
-
-    An opening belongs to the day on which it begins: the evening before a holiday lasts until it closes, also after
-    midnight, and nothing begins on the holiday.
-    """
-
-    week: Mapping[Weekday, Openings]
-    zone: str
-    holidays: frozenset[date] = frozenset()
-
-
-class OpenTime(NamedTuple):
-    """One opening of one day, in UTC; `day` is the day on which it begins."""
-
-    day: date
-    opening: datetime
-    closing: datetime
-
-
-def hours_of(company: Company) -> Hours:
-    """Return when a company answers."""
-    return Hours(
-        week={day: tuple((each.opens, each.closes) for each in openings) for day, openings in company.hours.items()},
-        holidays=frozenset(company.holidays),
-        zone=company.timezone or DEFAULT_ZONE,
-    )
-
 
 PromiseKind = Literal["before", "from", "one_working_day"]
 
@@ -86,7 +47,7 @@ class Promise(Struct, frozen=True):
 def promise(now: datetime, hours: Hours) -> Promise:
     """Return a promise that can be kept, made at `now` (aware); the deadline is always later."""
     open_now: OpenTime | None = None
-    for found in _open_times(now, hours):
+    for found in open_times(now, hours):
         each = found
         if open_now is not None and each.opening == open_now.closing:
             # Open until midnight and from midnight on: one opening, which has no break in it.
@@ -100,31 +61,14 @@ def promise(now: datetime, hours: Hours) -> Promise:
     return Promise("one_working_day", start, start + _ONE_DAY, zone=hours.zone)
 
 
-def _open_times(now: datetime, hours: Hours) -> Iterator[OpenTime]:
-    """Yield the openings from those of yesterday on, which may last past midnight."""
-    zone = ZoneInfo(hours.zone)
-    today = day_of(now, zone)
-    for ahead in range(-1, _LONGEST_CLOSURE_DAYS):
-        day = today + timedelta(days=ahead)
-        if day in hours.holidays:
-            continue
-        for opens, closes in hours.week.get(_WEEK[day.weekday()], ()):
-            # In UTC, because Python compares times of one zone by wall clock and ignores summer time between them.
-            opening = datetime.combine(day, opens, zone).astimezone(UTC)
-            closing = datetime.combine(day if opens < closes else day + _ONE_DAY, closes, zone).astimezone(UTC)
-            if opening < closing:
-                yield OpenTime(day, opening, closing)
-
-
 def end_of_working_day(now: datetime, hours: Hours, *, ahead: int) -> datetime:
     """Return when the company closes for the day on the n-th working day after this one, in UTC.
 
     Past midnight, as long as an opening of the evening lasts, its day is meant. If the company never opens: n days
     from now.
     """
-    begun = takewhile(lambda each: each.opening <= now, _open_times(now, hours))
-    today = next((each.day for each in begun if now < each.closing), day_of(now, ZoneInfo(hours.zone)))
-    days = groupby(_open_times(now, hours), lambda each: each.day)
+    today = working_day_of(now, hours)
+    days = groupby(open_times(now, hours), lambda each: each.day)
     ends = (max(of_day).closing for day, of_day in days if day > today)
     start = now.astimezone(UTC)
     return next(islice(ends, ahead - 1, None), start + timedelta(days=ahead))
@@ -132,7 +76,7 @@ def end_of_working_day(now: datetime, hours: Hours, *, ahead: int) -> datetime:
 
 def next_opening(now: datetime, hours: Hours) -> datetime:
     """Return when the company opens next after `now`, in UTC; in a day if it never does."""
-    openings = (each.opening for each in _open_times(now, hours))
+    openings = (each.opening for each in open_times(now, hours))
     return next((opening for opening in openings if opening > now), now.astimezone(UTC) + _ONE_DAY)
 
 

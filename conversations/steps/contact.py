@@ -8,7 +8,7 @@ from conversations.reading.contacts.emails.read import read_emails
 from conversations.reading.contacts.phones.own import read_own_number
 from conversations.reading.contacts.reading import Verdict
 from conversations.schedule.dates import day_of, say_by_day
-from conversations.schedule.working_hours import DEFAULT_ZONE
+from conversations.schedule.openings import DEFAULT_ZONE
 from conversations.steps.contact_failed import MAX_KEPT, fail
 from conversations.steps.ending import promise_by
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent

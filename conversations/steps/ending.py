@@ -2,7 +2,8 @@
 
 from conversations.language.direction import isolate
 from conversations.qualification.stages import mql_holds, picked
-from conversations.schedule.working_hours import hours_of, promise, say_promise, zone_label
+from conversations.schedule.openings import hours_of
+from conversations.schedule.working_hours import promise, say_promise, zone_label
 from conversations.steps.exchange import consent_missing, consent_rows, number_keyboard, show_consent
 from conversations.steps.quiet_card import asks_quietly, raise_hand, way_to_answer
 from conversations.turn.buttons import Act

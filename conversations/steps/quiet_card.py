@@ -13,7 +13,8 @@ from conversations.language.loaded import facts
 from conversations.qualification.stages import picked, picked_any
 from conversations.reading.spelling import fold, fold_ours
 from conversations.reading.thanks import only_thanks, says_something
-from conversations.schedule.working_hours import end_of_working_day, hours_of, say_working_days
+from conversations.schedule.openings import hours_of
+from conversations.schedule.working_hours import end_of_working_day, say_working_days
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import CardChanged, NewQuietCard, Say

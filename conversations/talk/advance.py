@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from conversations.funnel.model import Funnel
-from conversations.schedule.working_hours import DEFAULT_ZONE
+from conversations.schedule.openings import DEFAULT_ZONE
 from conversations.steps.contact import hear_shared_contact
 from conversations.steps.exchange import consent_withdrawn, end_stop, offer_consent
 from conversations.steps.magnet import give

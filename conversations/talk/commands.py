@@ -8,7 +8,7 @@ from conversations.language.graphemes import cut
 from conversations.language.loaded import own_name
 from conversations.language.places import fill
 from conversations.schedule.dates import say_date, say_span
-from conversations.schedule.working_hours import DEFAULT_ZONE
+from conversations.schedule.openings import DEFAULT_ZONE
 from conversations.steps.exchange import (
     CHANNEL,
     consent_text,

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from conversations.schedule.openings import Hours
 from conversations.schedule.working_hours import (
-    Hours,
     Promise,
     end_of_working_day,
     next_opening,
