@@ -22,7 +22,7 @@ _DAYS_KEPT = 8192
 
 Openings = tuple[tuple[time, time], ...]
 """Opening and closing times of one day, in order; a closing that is not later than its opening is on the next day."""
-Week = Mapping[Weekday, Openings]
+OpenWeek = Mapping[Weekday, Openings]
 """The openings of each day of the week; a day that is left out has none."""
 
 
@@ -33,7 +33,7 @@ class Hours(Struct, frozen=True):
     midnight, and nothing begins on the holiday.
     """
 
-    week: Week
+    week: OpenWeek
     zone: str
     holidays: frozenset[date] = frozenset()
 
