@@ -165,6 +165,24 @@ class WrittenForms(FactsPart):
     """Other names of the days of the week, in the order of the calendar's; several for one day with | between them."""
 
 
+class MomentForms(FactsPart):
+    """Words in which people of the desk write when something comes, or how long it lasts; any spelling."""
+
+    today: tuple[Word, ...] = ()
+    tomorrow: tuple[Word, ...] = ()
+    day_after_tomorrow: tuple[Word, ...] = ()
+    seconds: tuple[Word, ...] = ()
+    minutes: tuple[Word, ...] = ()
+    hours: tuple[Word, ...] = ()
+    days: tuple[Word, ...] = ()
+    weeks: tuple[Word, ...] = ()
+    one: tuple[Word, ...] = ()
+    """Other words for 1 before a unit: an hour."""
+    half: tuple[Word, ...] = ()
+    unsaid: tuple[Word, ...] = ()
+    """Words that change nothing: in, later, next."""
+
+
 class InventedPeople(FactsPart):
     """Names and messages of the people of `sarnakh simulate`."""
 
@@ -207,6 +225,7 @@ class Facts(FactsPart):
     money: MoneyForms
     promise: PromiseForms
     written: WrittenForms = WrittenForms()
+    moments: MomentForms = MomentForms()
     linked_endings: dict[str, str] = {}
     """What a word's last letter becomes before a word it belongs to (the ezafe of Persian: «راهنمای شما»)."""
     cities: dict[str, Word] = {}

@@ -106,6 +106,22 @@ def say_ago(delta: timedelta, language: Language) -> str:
     return digits((one if count == 1 else more).format(count=count), language)
 
 
+def say_minutes(span: timedelta, language: Language) -> str:
+    """Return a length of time in whole minutes, rounded down: «۷۵ دقیقه» or "75 min"; below one its seconds."""
+    length, forms = max(span, timedelta(0)), facts(language).lengths
+    count, (one, more) = (length // MINUTE, forms.minute) if length >= MINUTE else (length // SECOND, forms.second)
+    return digits((one if count == 1 else more).format(count=count), language)
+
+
+def say_wait(span: timedelta, language: Language) -> str:
+    """Return how long somebody waits: as `say_minutes`, but whole hours as such: «۱ ساعت» or "1 h"."""
+    hours, minutes = divmod(max(span, timedelta(0)) // MINUTE, HOUR // MINUTE)
+    if minutes or not hours:
+        return say_minutes(span, language)
+    one, more = facts(language).lengths.hour
+    return digits((one if hours == 1 else more).format(count=hours), language)
+
+
 def say_span(span: timedelta, language: Language) -> str:
     """Return a length of time as people say it: «دو سال» for 730 days, "six months" for 180, else its days."""
     forms, days = facts(language).lengths, span // DAY

@@ -56,14 +56,16 @@ def first_opening_after(moment: datetime, hours: Hours) -> OpenTime | None:
 
 def working_time_between(start: datetime, end: datetime, hours: Hours) -> timedelta:
     """Return the working time from one moment to another; 0 if the end came first."""
-    if end <= start:
+    # In UTC, because Python compares and subtracts times of one zone by wall clock.
+    first, last = start.astimezone(UTC), end.astimezone(UTC)
+    if last <= first:
         return _NONE
-    if not keeps_hours(start, hours):
-        return end - start
+    if not keeps_hours(first, hours):
+        return last - first
     total = _NONE
-    for begins, ends in _open_from(start, hours):
-        if end <= ends:
-            return total + max(end - begins, _NONE)
+    for begins, ends in _open_from(first, hours):
+        if last <= ends:
+            return total + max(last - begins, _NONE)
         total += ends - begins
     return total
 

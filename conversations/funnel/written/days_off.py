@@ -31,7 +31,7 @@ _FOUR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _WrittenDate:
+class WrittenDate:
     """A date in a text, in numbers or with a month's name, which belongs to one calendar."""
 
     text: str
@@ -80,12 +80,12 @@ def past_days_off(company: Company, today: date) -> Iterator[Complaint]:
 
 def read_span(written: str) -> tuple[date, ...] | Unread:
     """Return the days of one date, or of the span between two, both included."""
-    found = sorted(_dates_in(with_ascii_digits(written).translate(_PERSIAN_LETTERS)), key=lambda each: each.at)
+    found = sorted(dates_in(written), key=lambda each: each.at)
     if not found or len(found) > 2 or not _is_span(written, found):
         return Unread(_must_be_date(written))
     ends: list[date] = []
     for each in found:
-        day = _date(each)
+        day = date_of(each)
         if isinstance(day, Unread):
             return day
         ends.append(day)
@@ -102,15 +102,16 @@ def read_span(written: str) -> tuple[date, ...] | Unread:
     return tuple(first + timedelta(days=step) for step in range((last - first).days + 1))
 
 
-def _dates_in(text: str) -> Iterator[_WrittenDate]:
+def dates_in(written: str) -> Iterator[WrittenDate]:
     """Yield the dates in numbers, and those as in 21 March 2027."""
+    text = with_ascii_digits(written).translate(_PERSIAN_LETTERS)
     for each in _DATE.finditer(text):
         month, day = int(each["month"]), int(each["day"])
-        yield _WrittenDate(each[0], each.start(), each.end(), each["year"], month, day)
+        yield WrittenDate(each[0], each.start(), each.end(), each["year"], month, day)
     for calendar, named in _dates_with_names(languages()):
         for each in named.finditer(text):
             month = next(int(name[1:]) for name, value in each.groupdict().items() if name[0] == "m" and value)
-            yield _WrittenDate(each[0], each.start(), each.end(), each["year"], month, int(each["day"]), calendar)
+            yield WrittenDate(each[0], each.start(), each.end(), each["year"], month, int(each["day"]), calendar)
 
 
 @lru_cache(maxsize=4)
@@ -125,7 +126,7 @@ def _dates_with_names(spoken: tuple[Language, ...]) -> tuple[tuple[CalendarKind,
     return tuple(written)
 
 
-def _is_span(written: str, found: list[_WrittenDate]) -> bool:
+def _is_span(written: str, found: list[WrittenDate]) -> bool:
     """Return whether nothing but an "until" stands between the dates, and nothing of meaning around them."""
     words = words_of_spans()
     around = (written[: found[0].at], written[found[-1].end :])
@@ -135,8 +136,8 @@ def _is_span(written: str, found: list[_WrittenDate]) -> bool:
     )
 
 
-def _date(found: _WrittenDate) -> date | Unread:
-    """Return a date of the calendar that its year belongs to."""
+def date_of(found: WrittenDate) -> date | Unread:
+    """Return the day, in the calendar that its year belongs to."""
     year, month, day = int(found.year), found.month, found.day
     if len(found.year) != _FOUR_DIGITS:
         return Unread(tr("write the year with four digits and first, as in 2027-03-21 or 1406/01/01"), found.at)

@@ -11,7 +11,9 @@ from conversations.schedule.dates import (
     say_date,
     say_day,
     say_day_and_month,
+    say_minutes,
     say_period,
+    say_wait,
     say_weekday,
     say_when,
 )
@@ -98,6 +100,24 @@ def test_a_period_says_what_is_common_once(first, last, persian, english):
 )
 def test_a_length_of_time_is_said_in_its_largest_unit(delta, persian, english):
     assert (say_ago(delta, "fa"), say_ago(delta, "en")) == (persian, english)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "minutes", "wait", "persian"),
+    [
+        pytest.param(-1, "0 s", "0 s", "۰ ثانیه", id="none"),
+        pytest.param(42, "42 s", "42 s", "۴۲ ثانیه", id="under a minute"),
+        pytest.param(60, "1 min", "1 min", "۱ دقیقه", id="a minute"),
+        pytest.param(239, "3 min", "3 min", "۳ دقیقه", id="rounded down"),
+        pytest.param(3600, "60 min", "1 h", "۱ ساعت", id="an hour"),
+        pytest.param(3659, "60 min", "1 h", "۱ ساعت", id="an hour and some seconds"),
+        pytest.param(75 * 60, "75 min", "75 min", "۷۵ دقیقه", id="more than an hour"),
+        pytest.param(600 * 60, "600 min", "10 h", "۱۰ ساعت", id="more than a working day"),
+    ],
+)
+def test_spans_of_the_desk_are_said_in_whole_minutes(seconds: int, minutes: str, wait: str, persian: str) -> None:
+    span = timedelta(seconds=seconds)
+    assert (say_minutes(span, "en"), say_wait(span, "en"), say_wait(span, "fa")) == (minutes, wait, persian)
 
 
 DAYS = st.dates(date(1900, 1, 1), date(2200, 1, 1))

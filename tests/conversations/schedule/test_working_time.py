@@ -75,6 +75,7 @@ def test_a_clock_starts_in_working_time_or_at_the_next_opening(hours: Hours, mom
         pytest.param(BAR, "28 17:00", "29 3:00", 8 * 60, id="a whole night"),
         pytest.param(ALWAYS, "1 0:00", "30 0:00", 29 * 24 * 60, id="day and night"),
         pytest.param(NO_HOURS, "28 3:00", "28 4:00", 60, id="no hours: wall time"),
+        pytest.param(replace(NO_HOURS, zone="Europe/Berlin"), "2027-03-28 1:30", "2027-03-28 3:30", 60, id="wall time"),
         pytest.param(BERLIN_NIGHT, "2027-03-27 22:00", "2027-03-28 6:00", 7 * 60, id="an hour of summer time lost"),
         pytest.param(BERLIN_NIGHT, "2026-10-24 22:00", "2026-10-25 6:00", 9 * 60, id="an hour of summer time won"),
         pytest.param(BERLIN, "2027-03-27 17:30", "2027-03-28 9:30", 60, id="summer time begins in the night"),
