@@ -88,6 +88,10 @@ class DateForms(FactsPart):
     over_years: Annotated[str, _has("day", "month", "year", *DayOfLast)]
     clock: Annotated[str, _has("hour", "minute")]
     moment: Annotated[str, _has("date", "clock")]
+    from_to: Annotated[str, _has("first", "last")] = "{first}–{last}"
+    """A span of days of the week, or of times of day."""
+    both: Annotated[str, _has("first", "last")] = "{first}, {last}"
+    """Two of them, or more, one after the other."""
 
 
 class LengthForms(FactsPart):

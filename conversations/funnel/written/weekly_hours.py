@@ -98,12 +98,11 @@ class WeekReader:
         if not several:
             self._complain(path, _nothing_here())
         if len(found) > MOST_OPENINGS:
-            says = tr("a day has at most {most} openings, not {count}", most=MOST_OPENINGS, count=len(found))
-            self._complain(path, says)
+            self._complain(path, too_many(len(found)))
         found.sort(key=lambda each: each[0].opens)
         for (earlier, _), (later, place) in pairwise(found):
             if later.opens <= earlier.closes:
-                self._complain(place, _colliding(earlier, later), inside=self._inside(place, later.at))
+                self._complain(place, colliding(earlier, later), inside=self._inside(place, later.at))
         return [span for span, _place in found]
 
     def _of(self, value: PlainData, path: ValuePath) -> tuple[Span, ...]:
@@ -150,20 +149,9 @@ class WeekReader:
 
     def _complain_of_nights(self) -> None:
         """Complain of evenings that last past the opening of the next day."""
-        for place, day in enumerate(WEEK):
-            following = WEEK[(place + 1) % len(WEEK)]
-            if not (self._days.get(day) and self._days.get(following)):
-                continue
-            tonight, tomorrow = self._days[day].spans, self._days[following]
-            if tonight and tomorrow.spans and tonight[-1].closes - DAY > tomorrow.spans[0].opens:
-                says = tr(
-                    "`{day}` is open until {closes} of the next day, when `{following}` has opened already, at {opens}",
-                    day=day,
-                    following=following,
-                    closes=told(tonight[-1].closes - DAY),
-                    opens=told(tomorrow.spans[0].opens),
-                )
-                self._complain(tomorrow.path, says)
+        openings = {day: each.spans for day, each in self._days.items()}
+        for following, says in long_nights(openings):
+            self._complain(self._days[following].path, says)
 
     def _complain(self, path: ValuePath, says: Translatable, *, about_key: bool = False, inside: int = 0) -> None:
         self.document.complaints.append(Complaint(path, says, about_key, inside))
@@ -178,13 +166,37 @@ def _nothing_here() -> Translatable:
     return tr("there is no time here; write it as in 09:00-18:00, or write closed")
 
 
-def _colliding(earlier: Span, later: Span) -> Translatable:
+def too_many(openings: int) -> Translatable:
+    """Say that a day has more openings than it may."""
+    return tr("a day has at most {most} openings, not {count}", most=MOST_OPENINGS, count=openings)
+
+
+def colliding(earlier: Span, later: Span) -> Translatable:
+    """Say that two openings of a day overlap, or have no break between them."""
     one, other, whole = earlier.told, later.told, Span(earlier.opens, later.closes).told
     if later.opens == earlier.closes:
         return tr(
             "{earlier} and {later} have no break between them: write {whole}", earlier=one, later=other, whole=whole
         )
     return tr("{earlier} and {later} overlap", earlier=one, later=other)
+
+
+def long_nights(openings: Mapping[Weekday, tuple[Span, ...]]) -> Iterator[tuple[Weekday, Translatable]]:
+    """Yield each day that opens before the evening of the day before has ended, and what to say of it."""
+    for place, day in enumerate(WEEK):
+        following = WEEK[(place + 1) % len(WEEK)]
+        tonight, tomorrow = openings.get(day), openings.get(following)
+        if tonight and tomorrow and tonight[-1].closes - DAY > tomorrow[0].opens:
+            yield (
+                following,
+                tr(
+                    "`{day}` is open until {closes} of the next day, when `{following}` has opened already, at {opens}",
+                    day=day,
+                    following=following,
+                    closes=told(tonight[-1].closes - DAY),
+                    opens=told(tomorrow[0].opens),
+                ),
+            )
 
 
 def _as_data(span: Span) -> PlainData:
