@@ -28,8 +28,8 @@ def keeps_hours(moment: datetime, hours: Hours) -> bool:
 
 
 def is_working_time(moment: datetime, hours: Hours) -> bool:
-    """Return whether the company is open at this moment; without hours it never is."""
-    return open_at(moment, hours) is not None
+    """Return whether the company is open at this moment; without hours all time counts."""
+    return open_at(moment, hours) is not None or not keeps_hours(moment, hours)
 
 
 def open_at(moment: datetime, hours: Hours) -> OpenTime | None:
