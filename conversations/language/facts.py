@@ -71,9 +71,19 @@ class CalendarFacts(FactsPart):
     weekdays: Annotated[tuple[Word, ...], Field(min_length=7, max_length=7)]
     """Starting with the first day of the week."""
 
+    short_weekdays: Annotated[tuple[Word, ...], Field(min_length=7, max_length=7)] | None = None
+    """The same for buttons and cards; without them the whole names."""
+
     def weekday(self, place: int) -> str:
         """Return the name of a day of the week, counted as `date.weekday()` counts: 0 is Monday."""
-        return self.weekdays[(place - DAYS_OF_THE_WEEK.index(self.week_begins)) % 7]
+        return self.weekdays[self._from_week_begin(place)]
+
+    def short_weekday(self, place: int) -> str:
+        """Return the short name of a day of the week, counted as `date.weekday()` counts."""
+        return (self.short_weekdays or self.weekdays)[self._from_week_begin(place)]
+
+    def _from_week_begin(self, place: int) -> int:
+        return (place - DAYS_OF_THE_WEEK.index(self.week_begins)) % 7
 
 
 class DateForms(FactsPart):

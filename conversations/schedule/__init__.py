@@ -1,6 +1,7 @@
 """Dates, times and working hours in words, and working time as the desk's clock counts it.
 
-- `dates`: days, moments and spans in words. `periods`: what /stats counts over.
+- `dates`: days, moments and spans in words. `short_dates`: the same for cards and buttons. `periods`: what /stats
+  counts over.
 - `openings`: when the company is open. `working_hours`: by when a colleague answers. `working_time`: the company's
   time, added up. `company_clock`: all that the desk asks of it. `clock_starts`: when a lead's clock starts, and by when
   it is due. `call_windows`: when people may ask to be called.
