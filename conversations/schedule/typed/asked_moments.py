@@ -43,7 +43,7 @@ class NoMoment(StrEnum):
 
 
 def asked_moment(written: str, now: datetime, hours: Hours) -> AskedMoment | NoMoment:
-    """Return the moment that a text names: later than now, within a year, and in working time.
+    """Return the moment that a text names: later than now, at most 365 days ahead, and in working time.
 
     Lengths are wall time and calendar days. A day without a time is its first opening, today the next one. A weekday is
     the first of its name that is not past. Without hours any moment will do, and a day begins at 9.
@@ -62,9 +62,11 @@ def _on_day(typed: OnDay, now: datetime, hours: Hours) -> AskedMoment | NoMoment
     today = day_of(now, ZoneInfo(hours.zone))
     found: AskedMoment | NoMoment = NoMoment.UNREAD
     for day in _days(typed, today):
-        if not today <= day <= today + FURTHEST + DAY:
+        if not today <= day <= today + FURTHEST:
             return NoMoment.PAST if day < today else NoMoment.TOO_FAR
         asked = _in_day(day, typed.minutes, now, hours)
+        if asked is not None and typed.minutes is not None and asked - now > FURTHEST:
+            return NoMoment.TOO_FAR
         found = NoMoment.PAST if asked is None else _checked(asked, now, hours)
         if found is not NoMoment.PAST:
             return found
@@ -75,7 +77,7 @@ def _days(typed: OnDay, today: date) -> Iterator[date]:
     """Yield the days that may be meant, the likeliest first: a later one if all of the former is past."""
     match typed:
         case OnDayAhead(days):
-            yield today + min(timedelta(days), FURTHEST + 2 * DAY)
+            yield today + min(timedelta(days), FURTHEST + DAY)
         case OnWeekday(weekday):
             ahead = timedelta((weekday - today.weekday()) % 7)
             yield from (today + ahead, today + ahead + timedelta(7))
@@ -105,7 +107,5 @@ def _in_day(day: date, minutes: int | None, now: datetime, hours: Hours) -> date
 def _checked(asked: datetime, now: datetime, hours: Hours) -> AskedMoment | NoMoment:
     if asked <= now:
         return NoMoment.PAST
-    if asked - now > FURTHEST:
-        return NoMoment.TOO_FAR
     opening = working_start(asked, hours)
     return AskedMoment(opening, moved=opening != asked)

@@ -13,7 +13,7 @@ from conversations.language.facts import DAYS_OF_THE_WEEK, CalendarKind
 from conversations.language.loaded import facts
 from conversations.schedule.dates import DAY
 from conversations.schedule.typed.lengths import typed_length
-from conversations.schedule.typed.words import WordsOfMoments, moment_marks, words_of_moments
+from conversations.schedule.typed.words import WEEK, WordsOfMoments, moment_marks, words_of_moments
 from storage.records.record import Language
 
 _SHORTEST_BEGINNING = 3
@@ -139,7 +139,7 @@ def _month(mark: Mark) -> tuple[Language, int] | None:
 
 
 def _day_by_name(written: str, marks: list[Mark]) -> _DayFound | None:
-    """Return the day that is named by a word, or counted: «فردا», "sat", "3 days"."""
+    """Return the day that is named by a word, or counted: «فردا», "sat", "3 days", "next week"."""
     words = words_of_moments()
     for place, mark in enumerate(marks):
         key, length = key_of(mark.text), typed_length(marks, place)
@@ -151,6 +151,8 @@ def _day_by_name(written: str, marks: list[Mark]) -> _DayFound | None:
         if length is not None and length.in_days:
             day_ahead = OnDayAhead(length.length // DAY)
             return _DayFound(day_ahead, _without(written, mark.at, marks[length.behind - 1].end))
+        if words.units.get(key) == WEEK:
+            return _DayFound(OnDayAhead(WEEK // DAY), _without(written, mark.at, mark.end))
     return None
 
 

@@ -48,6 +48,13 @@ def hours(*lines: str) -> dict[str, str]:
         pytest.param('"18:00-02:00"', "18:00-02:00", id="after midnight"),
         pytest.param("18-2", "18:00-02:00", id="after midnight, hours alone"),
         pytest.param("۶ عصر تا ۲ شب", "18:00-02:00", id="after midnight in words"),
+        pytest.param(
+            '[{ opens: "9:00", closes: "13:00" }, { opens: "16:00", closes: "20:00" }]',
+            "09:00-13:00 16:00-20:00",
+            id="two, keys",
+        ),
+        pytest.param('{ opens: "9:00", closes: "24:00" }', "09:00-24:00", id="until midnight, keys"),
+        pytest.param('{ opens: "20:00", closes: "4:00" }', "20:00-04:00", id="after midnight, one digit"),
         pytest.param('{ opens: "18:00", closes: "02:00" }', "18:00-02:00", id="after midnight, keys"),
         pytest.param("00:00-24:00", "00:00-24:00", id="day and night"),
         pytest.param("24 hours", "00:00-24:00", id="day and night in words"),
