@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from conversations.funnel.written.marks import Mark, Unread, key_of
+from conversations.reading.spelling import plain
 from conversations.schedule.dates import DAY
 from conversations.schedule.openings import Hours
 from conversations.schedule.typed.words import WordsOfMoments, moment_marks, words_of_moments
@@ -47,7 +48,7 @@ def after_set_length(start: datetime, length: SetLength, hours: Hours) -> dateti
 
 def read_set_length(written: str) -> SetLength | Unread:
     """Return a length as the desk's settings write it: a whole number and s, m, h or d, or such a word; 0 to a year."""
-    marks, words = moment_marks(written), words_of_moments()
+    marks, words = moment_marks(plain(written)), words_of_moments()
     if len(marks) != 2 or not marks[0].is_number or key_of(marks[1].text) not in words.units:
         return Unread(_must_be_length(written))
     number, unit = marks[0].text, words.units[key_of(marks[1].text)]

@@ -11,11 +11,14 @@ from conversations.funnel.written.days_off import date_of, dates_in
 from conversations.funnel.written.marks import Mark, Unread, key_of
 from conversations.language.facts import DAYS_OF_THE_WEEK, CalendarKind
 from conversations.language.loaded import facts
+from conversations.reading.spelling import plain
 from conversations.schedule.dates import DAY
 from conversations.schedule.typed.lengths import typed_length
 from conversations.schedule.typed.words import WEEK, WordsOfMoments, moment_marks, words_of_moments
 from storage.records.record import Language
 
+_MOST_CHARACTERS = 100
+"""Nobody needs more for a moment."""
 _SHORTEST_BEGINNING = 3
 """Letters of a month's name that other words may not begin with by chance."""
 
@@ -84,14 +87,17 @@ def read_typed_moment(written: str) -> TypedMoment | None:
 
     A time may stand on either side of its day, and without a day it is today's; a bare number is no time of today.
     """
-    marks = moment_marks(written)
+    if len(written) > _MOST_CHARACTERS:
+        return None
+    text = plain(written)
+    marks = moment_marks(text)
     length = _whole_length(marks)
     if length is not None:
         return length
-    found = _date(written) or _day_of_year(written, marks) or _day_by_name(written, marks)
+    found = _date(text) or _day_of_year(text, marks) or _day_by_name(text, marks)
     if found is not None:
         return _at_time(found)
-    return _at_time(_DayFound(OnDayAhead(0), written)) if len(marks) > 1 else None
+    return _at_time(_DayFound(OnDayAhead(0), text)) if len(marks) > 1 else None
 
 
 def _whole_length(marks: list[Mark]) -> Ahead | None:
@@ -131,9 +137,10 @@ def _day_of_year(written: str, marks: list[Mark]) -> _DayFound | None:
 
 
 def _month(mark: Mark) -> tuple[Language, int] | None:
-    key = key_of(mark.text)
-    for name, language, number in words_of_moments().months:
-        if key == name or (len(name) >= _SHORTEST_BEGINNING and key.startswith(name)):
+    key, words = key_of(mark.text), words_of_moments()
+    for name, language, number in words.months:
+        behind = key.removeprefix(name)
+        if key.startswith(name) and (not behind or behind in words.unsaid or len(name) >= _SHORTEST_BEGINNING):
             return language, number
     return None
 

@@ -15,6 +15,7 @@ from conversations.funnel.written.weekly_hours import colliding, long_nights, to
 from conversations.funnel.written.words import WordsOfSpans, words_of_spans
 from conversations.language.facts import DAYS_OF_THE_WEEK
 from conversations.language.loaded import facts
+from conversations.reading.spelling import plain
 from conversations.schedule.dates import say_clock
 from conversations.schedule.openings import Openings, OpenWeek
 from conversations.schedule.typed.words import moment_marks
@@ -23,8 +24,8 @@ from storage.records.translatable import tr
 
 _Read = TypeVar("_Read", tuple[Weekday, ...], tuple[Span, ...])
 SpansByDay = dict[Weekday, tuple[Span, ...]]
-_BETWEEN_DAYS_AND_HOURS = ":："
-"""Signs that say nothing there."""
+_BETWEEN_DAYS_AND_HOURS = ":"
+"""A sign that says nothing there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,12 @@ def read_week(written: str) -> OpenWeek | Unread:
     """Return the openings of each day that a text gives hours; the others have none.
 
     Days and hours are written as in a funnel file, one group after the other. Openings of a day that overlap or touch
-    are refused, as are a day with hours twice and an evening that lasts past the next day's opening.
+    are refused, as are a day with hours twice and an evening that lasts past the next day's opening. The place of a
+    refusal counts no invisible characters.
     """
-    week: SpansByDay = {}
-    for group in _groups(moment_marks(written)):
-        days, spans = _days(group, written), _spans(group, written)
+    text, week = plain(written), SpansByDay()
+    for group in _groups(moment_marks(text)):
+        days, spans = _days(group, text), _spans(group, text)
         if isinstance(days, Unread):
             return days
         if isinstance(spans, Unread):

@@ -4,6 +4,7 @@ import pytest
 
 from conversations.schedule.clock_starts import StartingLead, clock_start, due_by, morning_dues
 from conversations.schedule.openings import Hours
+from conversations.schedule.working_time import working_time_between
 from tests.conversations.schedule.companies import EXAMPLE, LUNCH, NO_HOURS, at
 
 SLA = timedelta(minutes=5)
@@ -52,6 +53,31 @@ def test_the_leads_of_a_morning_are_spread_over_the_people(people: int, dues: st
     ]
     spread = morning_dues(leads, at("28 9:00"), sla=SLA, people=people, hours=EXAMPLE)
     assert spread == tuple(zip((2, 3, 4, 5, 9), (at(f"28 {due}") for due in dues.split()), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("alerted", "window", "place", "due", "touched", "minutes"),
+    [
+        pytest.param("26 19:40", None, 1, "28 9:05", "28 9:04", 4, id="201"),
+        pytest.param("27 21:00", None, 2, "28 9:05", "28 9:06", 6, id="202, late"),
+        pytest.param("28 10:00", None, 1, "28 10:05", "28 10:02", 2, id="203"),
+        pytest.param("28 11:30", None, 1, "28 11:35", "28 12:10", 40, id="204, late"),
+        pytest.param("28 14:00", "30 11:00", 1, "30 11:05", "30 11:05", 5, id="205"),
+        pytest.param("28 17:57", None, 1, "30 9:02", "30 9:01", 4, id="206"),
+        pytest.param("29 12:00", None, 1, "30 9:05", "29 12:20", 0, id="207"),
+        pytest.param("30 9:30", None, 1, "30 9:35", "30 10:45", 75, id="208, late"),
+        pytest.param("30 16:00", None, 1, "30 16:05", "30 16:25", 25, id="209, late"),
+        pytest.param("2026-12-01 10:00", None, 1, "2026-12-01 10:05", "2026-12-01 10:03", 3, id="210"),
+        pytest.param("2026-12-01 17:00", None, 1, "2026-12-01 17:05", "2026-12-02 18:00", 600, id="211, waits"),
+        pytest.param("2026-12-02 17:58", None, 1, "2026-12-05 9:03", "2026-12-02 18:00", 2, id="212, waits, not due"),
+    ],
+)
+def test_the_leads_of_the_example_are_due_and_touched_as_it_says(  # a row of DESK §7's table
+    alerted: str, window: str | None, place: int, due: str, touched: str, minutes: int
+) -> None:
+    start = clock_start(at(alerted), EXAMPLE, window_start=None if window is None else at(window))
+    assert due_by(start, SLA, EXAMPLE, place=place, people=3) == at(due)
+    assert working_time_between(start, at(touched), EXAMPLE) == timedelta(minutes=minutes)
 
 
 @pytest.mark.parametrize(

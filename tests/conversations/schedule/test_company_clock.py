@@ -5,7 +5,9 @@ from datetime import timedelta
 import pytest
 
 from conversations.schedule.company_clock import CompanyClock
+from conversations.schedule.openings import hours_of
 from tests.conversations.schedule.companies import EXAMPLE, LUNCH, NO_HOURS, at
+from tests.conversations.shop import TEXT, read
 
 CLOCK = CompanyClock(EXAMPLE, at("26 19:40"))
 MINUTE = timedelta(minutes=1)
@@ -57,3 +59,15 @@ def test_what_the_clock_knows_is_that_of_its_company() -> None:
     assert (CLOCK.is_known, CLOCK.is_open(at("28 12:00")), CLOCK.is_open(at("29 12:00"))) == (True, True, False)
     assert CLOCK.between(at("28 17:57"), at("30 9:01")) == 4 * MINUTE
     assert CLOCK.add_days(at("30 9:01"), 2) == at("2026-12-02 9:01")
+
+
+@pytest.mark.parametrize(
+    "holiday", [pytest.param("1405/09/08", id="Jalali"), pytest.param("2026-11-29", id="Gregorian"), "۱۴۰۵/۹/۸"]
+)
+def test_a_funnel_file_sets_the_clock(holiday: str) -> None:
+    shipped = TEXT[TEXT.index("    sat: {") : TEXT.index("  holidays:")]
+    two = '{ opens: "9:00", closes: "13:00" }, { opens: "16:00", closes: "24:00" }'
+    text = TEXT.replace(shipped, f"    sat-wed: [{two}]\n").replace("holidays: []", f"holidays: [{holiday}]")
+    clock = CompanyClock(hours_of(read(text).company), at("28 9:00"))
+    assert clock.add(at("28 12:55"), 10 * MINUTE) == at("28 16:05")
+    assert clock.add(at("28 23:57"), 5 * MINUTE) == at("30 9:02")

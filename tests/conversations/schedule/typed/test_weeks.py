@@ -13,6 +13,7 @@ from conversations.schedule.typed.weeks import read_week, say_week, week_in_shor
     ("written", "week"),
     [
         pytest.param("sat-wed 9-14", "sat-wed 09:00-14:00", id="DESK's"),
+        pytest.param("\u2068شنبه تا چهارشنبه\u2069 ۹ تا ۱۴\u200f", "sat-wed 09:00-14:00", id="invisible marks"),
         pytest.param("sat-wed: 9-14", "sat-wed 09:00-14:00", id="a colon"),
         pytest.param("شنبه تا چهارشنبه ۹ تا ۱۴", "sat-wed 09:00-14:00", id="Persian"),
         pytest.param("از شنبه تا چهارشنبه از ساعت ۹ تا ۱۴", "sat-wed 09:00-14:00", id="Persian with from"),
