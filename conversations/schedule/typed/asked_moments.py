@@ -8,7 +8,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from conversations.schedule.dates import DAY, MINUTE, day_of
-from conversations.schedule.openings import Hours, openings_of
+from conversations.schedule.openings import Hours, openings_from, openings_of
 from conversations.schedule.typed.moments import (
     Ahead,
     OnDate,
@@ -64,10 +64,7 @@ def _on_day(typed: OnDay, now: datetime, hours: Hours) -> AskedMoment | NoMoment
     for day in _days(typed, today):
         if not today <= day <= today + FURTHEST:
             return NoMoment.PAST if day < today else NoMoment.TOO_FAR
-        asked = _in_day(day, typed.minutes, now, hours)
-        if asked is not None and typed.minutes is not None and asked - now > FURTHEST:
-            return NoMoment.TOO_FAR
-        found = NoMoment.PAST if asked is None else _checked(asked, now, hours)
+        found = _opening(day, now, hours) if typed.minutes is None else _time(day, typed.minutes, now, hours)
         if found is not NoMoment.PAST:
             return found
     return found
@@ -90,18 +87,22 @@ def _days(typed: OnDay, today: date) -> Iterator[date]:
             assert_never(typed)
 
 
-def _in_day(day: date, minutes: int | None, now: datetime, hours: Hours) -> datetime | None:
-    """Return a time of a day, or its first opening that is to come; its midnight if it is a day off, None if past."""
-    zone = ZoneInfo(hours.zone)
-    midnight = datetime.combine(day, time(), zone)
-    if minutes is not None:
-        return (midnight + minutes * MINUTE).astimezone(UTC)
+def _opening(day: date, now: datetime, hours: Hours) -> AskedMoment | NoMoment:
+    """Return the first opening of a day, or of the next that has one; today's next one."""
+    midnight = datetime.combine(day, time(), ZoneInfo(hours.zone))
     if not keeps_hours(max(midnight, now), hours):
-        return datetime.combine(day, _WITHOUT_HOURS, zone).astimezone(UTC)
-    openings = openings_of(day, hours)
-    if not openings and midnight > now:
-        return midnight.astimezone(UTC)
-    return next((each.opening for each in openings if each.opening > now), None)
+        return _checked(datetime.combine(day, _WITHOUT_HOURS, midnight.tzinfo).astimezone(UTC), now, hours)
+    if midnight > now:
+        first = next(openings_from(day, hours))
+        return AskedMoment(first.opening, moved=first.day != day)
+    later = (each.opening for each in openings_of(day, hours) if each.opening > now)
+    return next((AskedMoment(opening, moved=False) for opening in later), NoMoment.PAST)
+
+
+def _time(day: date, minutes: int, now: datetime, hours: Hours) -> AskedMoment | NoMoment:
+    """Return a time of a day by the company's clock, in minutes after midnight."""
+    asked = (datetime.combine(day, time(), ZoneInfo(hours.zone)) + minutes * MINUTE).astimezone(UTC)
+    return NoMoment.TOO_FAR if asked - now > FURTHEST else _checked(asked, now, hours)
 
 
 def _checked(asked: datetime, now: datetime, hours: Hours) -> AskedMoment | NoMoment:

@@ -122,6 +122,8 @@ def test_a_moment_is_read_as_people_write_it(written: str, moment: str | NoMomen
         pytest.param(LUNCH, "28 12:30", "sun 14", "29 16:00!", id="at lunch"),
         pytest.param(BAR, "28 20:00", "3h", "28 23:00", id="in the evening"),
         pytest.param(BAR, "28 20:00", "tomorrow 1:00", "29 1:00", id="past midnight"),
+        pytest.param(BAR, "27 20:00", "sun", "30 18:00!", id="a day off, while the evening before still lasts"),
+        pytest.param(BAR, "28 1:00", "today", "28 18:00", id="today's opening, past midnight"),
         pytest.param(BAR, "27 20:00", "sat 24:00", "29 0:00", id="24:00 is the midnight that ends the day"),
         pytest.param(NO_HOURS, "28 3:00", "2h", "28 5:00", id="no hours: any moment"),
         pytest.param(NO_HOURS, "28 3:00", "tomorrow", "29 9:00", id="no hours: a day begins at 9"),
