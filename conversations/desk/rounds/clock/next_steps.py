@@ -1,0 +1,63 @@
+"""What comes next for an open lead, and which leads have nothing (DESK §2.7)."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.round import Round
+
+
+class LeadStep(StrEnum):
+    """What comes next for a lead, in the order in which the first that holds counts."""
+
+    WINDOW = "window"
+    MEETING = "meeting"
+    SNOOZED = "snoozed"
+    ANSWER = "answer"
+    """The prospect waits for an answer."""
+    WORD = "word"
+    """We wrote or called not long ago."""
+
+
+def step_of(round_: Round, ctx: DeskContext) -> LeadStep | None:
+    """Return what comes next for an open lead; None if nothing does, and for others."""
+    if not round_.state.is_open:
+        return None
+    if round_.window is not None and round_.window.end > ctx.now:
+        return LeadStep.WINDOW
+    if round_.meeting is not None and round_.meeting > ctx.now:
+        return LeadStep.MEETING
+    if round_.snoozed is not None:
+        return LeadStep.SNOOZED
+    if round_.waits_since is not None:
+        return LeadStep.ANSWER
+    word = _word_ends(round_, ctx)
+    return LeadStep.WORD if word is not None and word > ctx.now else None
+
+
+def is_without_step(round_: Round, ctx: DeskContext) -> bool:
+    """Tell whether an owned lead, touched or cooled, has had no step for so long that the lists must name it."""
+    candidate = round_.state.is_owned and (not round_.is_untouched or round_.cooled)
+    if not candidate or step_of(round_, ctx) is not None:
+        return False
+    since = stepless_since(round_, ctx)
+    return since is not None and ctx.after(since, ctx.clock.step) <= ctx.now
+
+
+def stepless_since(round_: Round, ctx: DeskContext) -> datetime | None:
+    """Return when the last step of an owned lead ended; None if it never had one, nor an owner."""
+    window = None if round_.window is None else round_.window.end
+    ends = (window, round_.meeting, round_.step_ended, _word_ends(round_, ctx), round_.held_since, round_.touched)
+    return max((each for each in ends if each is not None), default=None)
+
+
+def is_waiting(round_: Round, ctx: DeskContext) -> bool:
+    """Tell whether a hot lead is past due, untouched or nobody's, and does not rest."""
+    is_hot = round_.state.is_open and not round_.is_quiet and not round_.cooled and not round_.is_shut
+    if not is_hot or round_.snoozed is not None or round_.due is None:
+        return False
+    return round_.due <= ctx.now and (round_.is_untouched or round_.owner is None)
+
+
+def _word_ends(round_: Round, ctx: DeskContext) -> datetime | None:
+    return None if round_.last_word is None else ctx.hours.add_days(round_.last_word, ctx.clock.wait)

@@ -1,0 +1,170 @@
+"""The entry: return the moves for an act on a round, or why it is refused. Pure: nothing is done.
+
+A caller loads the round, decides, and stores the round with its ledger entries, timers and messages in one
+transaction; of two acts at the same time the second sees what the first did.
+"""
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from conversations.desk.rounds import claiming, ending, pausing, prospect, touching
+from conversations.desk.rounds.clock.timers import timers_of
+from conversations.desk.rounds.fired import fired
+from conversations.desk.rounds.questions import act_after, notices_of
+from conversations.desk.rounds.values import acts
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.moves import Denied, DeskVerdict, Moves
+from conversations.desk.rounds.values.round import Round, RoundState
+
+
+def decide(round_: Round, act: acts.DeskAct, ctx: DeskContext) -> DeskVerdict:
+    """Return the moves for an act: the round after it, and everything else it leads to.
+
+    Args:
+        round_: the newest round of the lead; of one that never came to the desk `Round(lead=…)`.
+        act: what happened. An event that has nothing to say in this state gives moves without a change.
+        ctx: the moment, the hours, the people and the rules.
+    """
+    verdict = _verdict(round_, act, ctx)
+    if isinstance(verdict, Denied):
+        return verdict
+    spent = act.timer if isinstance(act, acts.TimerFired) else None
+    return _with_timers(round_, verdict, ctx, spent=spent)
+
+
+def _verdict(round_: Round, act: acts.DeskAct, ctx: DeskContext) -> DeskVerdict:
+    if isinstance(act, acts.OwnersAct):
+        return _of_owner(round_, act, ctx)
+    if isinstance(act, acts.WorkAct):
+        return _of_work(round_, act, ctx)
+    if isinstance(act, acts.EndingAct):
+        return _of_end(round_, act, ctx)
+    if isinstance(act, acts.AskFirst):
+        return _asked(round_, act, ctx)
+    if isinstance(act, acts.DesksAct):
+        return _of_desk(round_, act, ctx)
+    return _of_prospect(round_, act, ctx)
+
+
+def _of_owner(round_: Round, act: acts.OwnersAct, ctx: DeskContext) -> DeskVerdict:
+    match act:
+        case acts.Claim():
+            return claiming.claim(round_, act, ctx)
+        case acts.Take():
+            return claiming.take(round_, act, ctx)
+        case acts.GiveBack():
+            return claiming.give_back(round_, act, ctx)
+        case acts.HandOver():
+            return claiming.hand_over(round_, act, ctx)
+        case acts.TakeOver():
+            return claiming.take_over(round_, act, ctx)
+        case _:
+            assert_never(act)
+
+
+def _of_work(round_: Round, act: acts.WorkAct, ctx: DeskContext) -> DeskVerdict:
+    match act:
+        case acts.Touch():
+            return touching.touch(round_, act, ctx)
+        case acts.WriteMessage():
+            return touching.write_message(round_, act, ctx)
+        case acts.NeedNoAnswer():
+            return touching.need_no_answer(round_, act, ctx)
+        case acts.Meet():
+            return touching.meet(round_, act, ctx)
+        case acts.EndMeeting():
+            return touching.end_meeting(round_, act, ctx)
+        case acts.Snooze():
+            return pausing.snooze(round_, act, ctx)
+        case acts.Wake():
+            return pausing.wake(round_, act, ctx)
+        case _:
+            assert_never(act)
+
+
+def _of_end(round_: Round, act: acts.EndingAct, ctx: DeskContext) -> DeskVerdict:
+    match act:
+        case acts.Win():
+            return ending.win(round_, act, ctx)
+        case acts.WinAgain():
+            return ending.win_again(round_, act)
+        case acts.CorrectDeal():
+            return ending.correct_deal(round_, act)
+        case acts.TakeDealBack():
+            return ending.take_deal_back(round_, act, ctx)
+        case acts.Lose():
+            return ending.lose(round_, act, ctx)
+        case acts.Merge():
+            return ending.merge(round_, act, ctx)
+        case acts.TakeApart():
+            return ending.take_apart(round_, act)
+        case acts.Reopen():
+            return ending.reopen(round_, act, ctx)
+        case acts.SendBack():
+            return ending.send_back(round_, act, ctx)
+        case _:
+            assert_never(act)
+
+
+def _asked(round_: Round, act: acts.AskFirst, ctx: DeskContext) -> DeskVerdict:
+    """Ask for what an act needs, if it would not be refused; until the answer the lead stays as it is."""
+    later = _verdict(round_, act_after(round_, act), ctx)
+    if isinstance(later, Denied):
+        return later
+    return Moves(round=round_, notices=notices_of(act), asks=act.question)
+
+
+def _of_desk(round_: Round, act: acts.DesksAct, ctx: DeskContext) -> Moves:
+    match act:
+        case acts.WentAway(person):
+            return claiming.went_away(round_, person, ctx)
+        case acts.LeftDesk(person):
+            return claiming.left_desk(round_, person, ctx)
+        case acts.MessageFailed():
+            return touching.message_failed(round_)
+        case acts.DueSet(due):
+            return Moves(round=prospect.spread_to(round_, due))
+        case acts.TimerFired(timer):
+            return fired(round_, timer, ctx)
+        case _:
+            assert_never(act)
+
+
+def _of_prospect(round_: Round, act: acts.ProspectsAct, ctx: DeskContext) -> Moves:
+    match act:
+        case acts.Alerted():
+            return prospect.alerted(round_, act, ctx)
+        case acts.QuietCardMade():
+            return prospect.quiet_card_made(round_, act, ctx)
+        case acts.TalkWished():
+            return prospect.talk_wished(round_, act, ctx)
+        case acts.ProspectWrote():
+            return prospect.prospect_wrote(round_, ctx)
+        case acts.TrialUsed():
+            return prospect.trial_used(round_, act, ctx)
+        case acts.WindowPicked():
+            return prospect.window_picked(round_, act, ctx)
+        case acts.Forgotten():
+            return prospect.forgotten(round_, act)
+        case _:
+            return prospect.flagged(round_, act, ctx)
+
+
+def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, spent: acts.DeskTimer | None) -> Moves:
+    """Return moves with the timers that change, and with what no longer stands in the group."""
+    after = moves.round
+    old = {timer: at for timer, at in timers_of(before, ctx).items() if timer is not spent}
+    new = timers_of(after, ctx)
+    return replace(
+        moves,
+        set_timers={timer: at for timer, at in new.items() if old.get(timer) != at},
+        cleared_timers=frozenset(old) - frozenset(new),
+        delete_ping=before.ping is not None and after.ping is None,
+        leaves_lists=_is_listed(before) and not _is_listed(after),
+    )
+
+
+def _is_listed(round_: Round) -> bool:
+    """Tell whether a lead stands in the lists of those that are nobody's."""
+    return round_.state is RoundState.NEW and not round_.is_shut and not round_.cooled

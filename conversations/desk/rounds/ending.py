@@ -1,0 +1,215 @@
+"""The end of a round and what undoes it: outcomes, deals, merging, reopening, back to lead (DESK §1.2, §6)."""
+
+from msgspec.structs import replace
+
+from conversations.desk.rounds.claiming import quiet_round
+from conversations.desk.rounds.touching import made_theirs, touched
+from conversations.desk.rounds.values.acts import (
+    CorrectDeal,
+    DealAmount,
+    Lose,
+    Merge,
+    Reopen,
+    SendBack,
+    TakeApart,
+    TakeDealBack,
+    Win,
+    WinAgain,
+)
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.moves import (
+    Denial,
+    DeskVerdict,
+    Moves,
+    Notice,
+    NoticeKey,
+    RoundEntry,
+    RoundEntryKind,
+)
+from conversations.desk.rounds.values.people import Actor
+from conversations.desk.rounds.values.round import DECIDED, Round, RoundState, TouchKind
+from conversations.desk.rounds.who import denied, neither_theirs_nor_free, no_admin, not_theirs
+from storage.records.lead import Outcome
+from storage.records.record import Json
+
+_WON = frozenset({RoundState.WON})
+WITHDRAWN = "withdrawn"
+"""The reason of a round whose lead was sent back."""
+_STATE_OF = {Outcome.LOST: RoundState.LOST, Outcome.DISQUALIFIED: RoundState.UNFIT}
+
+
+def win(round_: Round, act: Win, ctx: DeskContext) -> DeskVerdict:
+    """Record that the lead bought; one that never came to the desk gets a quiet round."""
+    if round_.state is RoundState.NONE:
+        if not act.actor.is_at_desk:
+            return denied(round_, Denial.OUT)
+        return _won(quiet_round(round_, opened=None), act.actor, act.deal, ctx)
+    return neither_theirs_nor_free(round_, act.actor, ctx) or _won(round_, act.actor, act.deal, ctx)
+
+
+def _won(round_: Round, actor: Actor, deal: DealAmount | None, ctx: DeskContext) -> Moves:
+    mine, entries = made_theirs(round_, actor, ctx)
+    after = replace(_closed(mine, actor, ctx), state=RoundState.WON, outcome=Outcome.WON, deals=round_.deals + 1)
+    return Moves(round=after, entries=(*entries, _deal_entry(after, actor, deal)))
+
+
+def _closed(round_: Round, actor: Actor, ctx: DeskContext) -> Round:
+    """Return a round that ends now; without a touch before, its end is one."""
+    ended = touched(round_, actor, TouchKind.CLOSING, ctx.now)
+    return replace(at_rest(ended), ended=ctx.now, closed_by=actor.id)
+
+
+def at_rest(round_: Round) -> Round:
+    """Return a round in which nothing waits."""
+    return replace(
+        round_,
+        offer=None,
+        offer_due=None,
+        window=None,
+        snoozed=None,
+        meeting=None,
+        waits_since=None,
+        answer_pings=0,
+        sending=None,
+        seen_at=None,
+        free_since=None,
+        ping=None,
+    )
+
+
+def _deal_entry(round_: Round, actor: Actor, deal: DealAmount | None) -> RoundEntry:
+    data: dict[str, Json] = {"outcome": Outcome.WON.value, **_amount(deal)}
+    if round_.deals > 1:
+        data["deal"] = round_.deals
+    return RoundEntry(RoundEntryKind.OUTCOME, data, actor.id)
+
+
+def _amount(deal: DealAmount | None) -> dict[str, Json]:
+    return {} if deal is None else {"amount": deal.amount, "currency": deal.currency}
+
+
+def win_again(round_: Round, act: WinAgain) -> DeskVerdict:
+    """Record another deal."""
+    refused = not_theirs(round_, act.actor, _WON)
+    after = replace(round_, deals=round_.deals + 1)
+    return refused or Moves(round=after, entries=(_deal_entry(after, act.actor, act.deal),))
+
+
+def correct_deal(round_: Round, act: CorrectDeal) -> DeskVerdict:
+    """Correct the newest deal's amount with a new entry."""
+    refused = not_theirs(round_, act.actor, _WON)
+    data: dict[str, Json] = {"deal": round_.deals, **_amount(act.deal)}
+    return refused or Moves(round=round_, entries=(RoundEntry(RoundEntryKind.CORRECTED, data, act.actor.id),))
+
+
+def take_deal_back(round_: Round, act: TakeDealBack, ctx: DeskContext) -> DeskVerdict:
+    """Take the newest deal back: without another the lead is open again."""
+    refused = not_theirs(round_, act.actor, _WON)
+    if refused is not None:
+        return refused
+    taken = RoundEntry(RoundEntryKind.TAKEN_BACK, {"deal": round_.deals}, act.actor.id)
+    fewer = replace(round_, deals=round_.deals - 1)
+    if fewer.deals > 0:
+        return Moves(round=fewer, entries=(taken,))
+    opened = RoundEntry(RoundEntryKind.OUTCOME, {"outcome": Outcome.OPEN.value}, act.actor.id)
+    owner = act.actor.id if round_.owner is None else round_.owner
+    return Moves(round=_opened(fewer, owner, ctx), entries=(taken, opened))
+
+
+def _opened(round_: Round, owner: int, ctx: DeskContext) -> Round:
+    return replace(
+        round_,
+        state=RoundState.CONTACTED,
+        owner=owner,
+        held_since=ctx.now,
+        ended=None,
+        outcome=Outcome.OPEN,
+        reason="",
+        closed_by=None,
+    )
+
+
+def lose(round_: Round, act: Lose, ctx: DeskContext) -> DeskVerdict:
+    """End a round without a deal; who is not a fit is no longer hot, by a person's word."""
+    refused = neither_theirs_nor_free(round_, act.actor, ctx)
+    if refused is not None:
+        return refused
+    mine, entries = made_theirs(round_, act.actor, ctx)
+    unfit = act.outcome is Outcome.DISQUALIFIED
+    after = replace(
+        _closed(mine, act.actor, ctx),
+        state=_STATE_OF[act.outcome],
+        outcome=act.outcome,
+        reason=act.reason,
+        cooled=round_.cooled or unfit,
+    )
+    outcome = RoundEntry(RoundEntryKind.OUTCOME, {"outcome": act.outcome.value, "reason": act.reason}, act.actor.id)
+    cooled = (RoundEntry(RoundEntryKind.COOLED, {"reason": "person"}, act.actor.id),) if unfit else ()
+    return Moves(round=after, entries=(*entries, outcome, *cooled))
+
+
+def reopen(round_: Round, act: Reopen, ctx: DeskContext) -> DeskVerdict:
+    """Open a closed lead again, in the same round, for who reopens it; the deals stay."""
+    refused = not_theirs(round_, act.actor, DECIDED)
+    if refused is not None:
+        return refused
+    entries = (
+        RoundEntry(RoundEntryKind.REOPENED, {"reason": act.reason}, act.actor.id),
+        RoundEntry(RoundEntryKind.OUTCOME, {"outcome": Outcome.OPEN.value}, act.actor.id),
+    )
+    return Moves(round=_opened(round_, act.actor.id, ctx), entries=entries)
+
+
+def merge(round_: Round, act: Merge, ctx: DeskContext) -> DeskVerdict:
+    """Make a lead the same person as another, which survives."""
+    if not act.actor.is_at_desk:
+        return denied(round_, Denial.OUT)
+    if round_.state is RoundState.MERGED or act.into == round_.lead:
+        why = "twice" if round_.state is RoundState.MERGED else "itself"
+        return replace(denied(round_, Denial.MERGE), why=why)
+    if not act.actor.manages and act.actor.id not in (round_.owner, act.into_owner):
+        return denied(round_, Denial.OLD if round_.owner is None else Denial.NOT_YOURS)
+    return _merged(round_, act, ctx)
+
+
+def _merged(round_: Round, act: Merge, ctx: DeskContext) -> Moves:
+    after = replace(
+        round_,
+        state=RoundState.MERGED,
+        merged_into=act.into,
+        merged_from=round_.state,
+        ended=round_.ended or ctx.now,
+        offer=None,
+        offer_due=None,
+        ping=None,
+    )
+    told = () if act.into_owner is None else (Notice(key=NoticeKey.MERGED, mentions=(act.into_owner,), sound=False),)
+    entry = RoundEntry(RoundEntryKind.MERGED, {"into": act.into}, act.actor.id)
+    return Moves(round=after, entries=(entry,), notices=told)
+
+
+def take_apart(round_: Round, act: TakeApart) -> DeskVerdict:
+    """Undo a merge: the lead is what it was."""
+    refused = no_admin(round_, act.actor, {RoundState.MERGED})
+    if refused is not None:
+        return refused
+    was = round_.merged_from or RoundState.NONE
+    entry = RoundEntry(RoundEntryKind.UNMERGED, {"from": round_.merged_into}, act.actor.id)
+    ended = None if was.is_open else round_.ended
+    return Moves(round=replace(round_, state=was, ended=ended, merged_into=None, merged_from=None), entries=(entry,))
+
+
+def send_back(round_: Round, act: SendBack, ctx: DeskContext) -> DeskVerdict:
+    """Make somebody at the desk a lead again: nobody's, and not sales' business.
+
+    The entries of stage and outcome are those of `conversations/qualification/decisions`.
+    """
+    refused = no_admin(round_, act.actor, frozenset(RoundState))
+    if refused is not None:
+        return refused
+    if round_.state is RoundState.NONE:
+        return Moves(round=round_)
+    due = round_.due if round_.due is not None and round_.due <= ctx.now else None
+    ended = replace(at_rest(round_), ended=round_.ended or ctx.now, reason=WITHDRAWN, due=due)
+    back = replace(ended, state=RoundState.NONE, owner=None, outcome=Outcome.OPEN, merged_into=None, merged_from=None)
+    return Moves(round=back)

@@ -1,0 +1,225 @@
+"""What prospects do, and what comes of it for sales: alerts, wishes, words, heat, stop, windows (DESK §1.2, §2, §5)."""
+
+from datetime import datetime
+from typing import Literal, assert_never
+
+from msgspec.structs import replace
+
+from conversations.desk.rounds.claiming import quiet_round
+from conversations.desk.rounds.clock.starts import start, start_of_clock
+from conversations.desk.rounds.pausing import back
+from conversations.desk.rounds.rotation import offer_if_due
+from conversations.desk.rounds.values.acts import (
+    Alerted,
+    BotBlocked,
+    BotUnblocked,
+    ContactResumed,
+    ContactStopped,
+    FlagAct,
+    Forgotten,
+    HeatLost,
+    HeatRegained,
+    QuietCardMade,
+    TalkWished,
+    TrialUsed,
+    WindowPicked,
+)
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.moves import Moves, Notice, NoticeKey, RoundEntry, RoundEntryKind
+from conversations.desk.rounds.values.round import DECIDED, AskedWindow, Round, RoundKind, RoundState
+
+
+def alerted(round_: Round, act: Alerted, ctx: DeskContext) -> Moves:
+    """Begin a round with an alert; a lead that waits already goes on waiting, and only the wish is told."""
+    if round_.state is RoundState.MERGED:
+        return Moves(round=round_)
+    waits = round_.state is RoundState.NEW and not (round_.is_quiet or round_.cooled or round_.stopped)
+    if waits:
+        return _spoke(round_, NoticeKey.TALK_WISHED, ctx) if act.why == "talk" else Moves(round=round_)
+    return _begun(round_, act.why, act.promised, ctx, new_card=True)
+
+
+def _begun(
+    round_: Round, why: Literal["hot", "talk", "trial"], promised: datetime | None, ctx: DeskContext, *, new_card: bool
+) -> Moves:
+    """Return the moves that begin a round; `followed` is the open one that it ends."""
+    fresh = offer_if_due(_fresh(round_, promised, ctx), ctx)
+    loud = ctx.is_open or ctx.clock.outside == "loud"
+    key = NoticeKey.CARD if new_card else NoticeKey.TALK_WISHED
+    card = Notice(key=key, person=fresh.owner, mentions=_only(fresh.owner), sound=loud)
+    reopened = (RoundEntry(RoundEntryKind.REOPENED, {"why": why}),) if round_.state in DECIDED else ()
+    ended = replace(round_, ended=ctx.now, ping=None) if round_.state.is_open else None
+    return Moves(round=fresh, followed=ended, entries=reopened, notices=(card,))
+
+
+def _fresh(round_: Round, promised: datetime | None, ctx: DeskContext) -> Round:
+    """Return the round of a new alert: the owner keeps the lead if they are on shift when its clock starts."""
+    window = round_.window if round_.window is not None and round_.window.end > ctx.now else None
+    bare = replace(
+        quiet_round(round_, opened=ctx.now),
+        kind=RoundKind.ALERT,
+        cooled=False,
+        window=window,
+        promised=window.end if window is not None else promised,
+        wrote_after_stop=ctx.now if round_.stopped else None,
+    )
+    if not round_.state.is_owned or round_.owner is None:
+        return start(bare, ctx)
+    if ctx.people.is_on_shift(round_.owner, start_of_clock(window, ctx)):
+        return start(_kept(bare, round_, ctx), ctx)
+    return start(replace(bare, owner_before=round_.owner), ctx)
+
+
+def _kept(fresh: Round, before: Round, ctx: DeskContext) -> Round:
+    """Return the new round of a lead whose owner keeps it, with what was agreed on and what waits."""
+    ahead = before.meeting is not None and before.meeting > ctx.now
+    return replace(
+        fresh,
+        state=RoundState.CLAIMED,
+        owner=before.owner,
+        claimed=ctx.now,
+        held_since=ctx.now,
+        claimers=() if before.owner is None else (before.owner,),
+        meeting=before.meeting if ahead else None,
+        near_said=before.near_said,
+        waits_since=before.waits_since,
+        answer_pings=before.answer_pings,
+        last_word=before.last_word,
+    )
+
+
+def quiet_card_made(round_: Round, act: QuietCardMade, ctx: DeskContext) -> Moves:
+    """Begin a quiet round; leads that are open or closed get none."""
+    if round_.state is not RoundState.NONE:
+        return Moves(round=round_)
+    fresh = replace(quiet_round(round_, opened=ctx.now), promised=act.promised)
+    return Moves(round=fresh, notices=(Notice(key=NoticeKey.CARD, sound=False),))
+
+
+def talk_wished(round_: Round, act: TalkWished, ctx: DeskContext) -> Moves:
+    """Tell sales of a wish within the cool-down; it begins a round where there is none that is open."""
+    if round_.state is RoundState.MERGED:
+        return Moves(round=round_)
+    if not round_.state.is_open:
+        return _begun(round_, "talk", act.promised, ctx, new_card=False)
+    heard = _spoke(round_, NoticeKey.TALK_WISHED, ctx)
+    if round_.state.is_owned or not (round_.cooled or round_.stopped):
+        return heard
+    return replace(heard, round=offer_if_due(start(replace(heard.round, cooled=False), ctx), ctx))
+
+
+def prospect_wrote(round_: Round, ctx: DeskContext) -> Moves:
+    """Tell sales what the prospect wrote; on an open lead that somebody has, the answer clock runs."""
+    if round_.state in DECIDED:
+        owner = round_.owner
+        told = Notice(key=NoticeKey.WORDS_AFTER_END, person=owner, mentions=_only(owner), sound=ctx.is_open)
+        return Moves(round=_heard(round_, ctx), notices=(told,))
+    return _spoke(round_, NoticeKey.WORDS, ctx) if round_.state.is_open else Moves(round=round_)
+
+
+def _spoke(round_: Round, key: NoticeKey, ctx: DeskContext) -> Moves:
+    """Return the moves of words on an open lead: its rest ends, and the answer clock runs."""
+    heard = _heard(round_, ctx)
+    moves = Moves(round=heard) if heard.snoozed is None else back(heard, "wrote", ctx)
+    runs = moves.round.state.is_owned and moves.round.waits_since is None
+    after = replace(moves.round, waits_since=ctx.now, answer_pings=0) if runs else moves.round
+    first = runs or not after.state.is_owned or heard.snoozed is not None or key is NoticeKey.TALK_WISHED
+    told, at_once = _words(after, key, ctx, first=first)
+    after = replace(after, answer_pings=1) if at_once else after
+    return replace(moves, round=after, notices=(*moves.notices, told))
+
+
+def _words(round_: Round, key: NoticeKey, ctx: DeskContext, *, first: bool) -> tuple[Notice, bool]:
+    """Return the notice of a prospect's words, and whether it asks all on shift to answer in the owner's place.
+
+    Only the first words of an answer clock come with sound, in working time.
+    """
+    sound, owner = first and ctx.is_open, round_.owner
+    if owner is None or ctx.people.is_on_shift(owner, ctx.now):
+        return Notice(key=key, person=owner, mentions=_only(owner) if first else (), sound=sound), False
+    others = ctx.people.on_shift(ctx.now) if sound else ()
+    asks = bool(others)
+    return Notice(key=key, person=owner, mentions=others, take_over=asks, sound=sound), asks
+
+
+def _heard(round_: Round, ctx: DeskContext) -> Round:
+    return replace(round_, wrote_after_stop=ctx.now) if round_.stopped else round_
+
+
+def _only(person: int | None) -> tuple[int, ...]:
+    return () if person is None else (person,)
+
+
+def flagged(round_: Round, act: FlagAct, ctx: DeskContext) -> Moves:
+    """Set or take a flag; it never changes who has the lead."""
+    match act:
+        case HeatLost():
+            return _flagged(round_, replace(round_, cooled=True), NoticeKey.COOLED, ctx)
+        case HeatRegained():
+            return _flagged(round_, replace(round_, cooled=False), NoticeKey.HEATED, ctx)
+        case ContactStopped():
+            return _flagged(round_, _shut(round_, ctx), NoticeKey.STOPPED, ctx)
+        case ContactResumed():
+            resumed = replace(round_, stopped=False, wrote_after_stop=None)
+            return _flagged(round_, resumed, NoticeKey.RESUMED, ctx)
+        case BotBlocked():
+            return _flagged(round_, replace(round_, blocked=True), NoticeKey.BLOCKED, ctx)
+        case BotUnblocked():
+            return _flagged(round_, replace(round_, blocked=False), NoticeKey.UNBLOCKED, ctx)
+        case _:
+            assert_never(act)
+
+
+def _shut(round_: Round, ctx: DeskContext) -> Round:
+    """Return a round whose prospect stopped us: the waiting ends and a due ahead is void; acts of sales go on."""
+    ahead = round_.due is not None and round_.due > ctx.now
+    return replace(
+        round_,
+        stopped=True,
+        wrote_after_stop=None,
+        window=None,
+        seen_at=None,
+        offer=None,
+        offer_due=None,
+        due=None if ahead and round_.is_untouched else round_.due,
+    )
+
+
+def _flagged(before: Round, after: Round, key: NoticeKey, ctx: DeskContext) -> Moves:
+    """Return the moves of a flag: the owner of an open lead is told once, and a paused lead has no ping."""
+    changed = after != before and after.state.is_owned
+    told = (Notice(key=key, person=after.owner, mentions=_only(after.owner), sound=ctx.is_open),) if changed else ()
+    return Moves(round=replace(after, ping=None) if after.is_paused else after, notices=told)
+
+
+def trial_used(round_: Round, act: TrialUsed, ctx: DeskContext) -> Moves:
+    """Mark a trial; one who never came to the desk is alerted, if the funnel and the prospect allow it."""
+    tried = replace(round_, trial=True)
+    if round_.state is RoundState.NONE and act.may_alert and ctx.rules.claim.pql_alert:
+        return _begun(tried, "trial", act.promised, ctx, new_card=True)
+    return _flagged(round_, tried, NoticeKey.TRIAL, ctx)
+
+
+def window_picked(round_: Round, act: WindowPicked, ctx: DeskContext) -> Moves:
+    """Note when the prospect wants to be contacted: while untouched it moves the clock, later it is a step."""
+    if not round_.state.is_open:
+        return Moves(round=round_)
+    window = AskedWindow(act.start, act.end)
+    picked = replace(round_, window=window, window_said=False, promised=act.end, late_said=False)
+    if not round_.is_untouched:
+        return Moves(round=picked)
+    return Moves(round=replace(picked if round_.is_quiet else start(picked, ctx), ping=None, nudged=False))
+
+
+def forgotten(round_: Round, act: Forgotten) -> Moves:
+    """Erase a lead from the desk; what figures need of the round is kept without a name, by the caller."""
+    key = NoticeKey.ERASED if act.why == "forget" else NoticeKey.EXPIRED
+    has_card = round_.opened is not None or round_.state is not RoundState.NONE
+    notices = (Notice(key=key, person=round_.owner, sound=False),) if has_card else ()
+    return Moves(round=Round(lead=round_.lead), notices=notices, erased=True)
+
+
+def spread_to(round_: Round, due: datetime) -> Round:
+    """Return a round with the due that the morning spread gave it; touched ones, and those without, keep theirs."""
+    waits = round_.state.is_open and round_.is_untouched and round_.due is not None
+    return replace(round_, due=due) if waits else round_

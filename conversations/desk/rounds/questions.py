@@ -1,0 +1,51 @@
+"""What a colleague is asked before an act: an amount, or a reason."""
+
+from typing import assert_never
+
+from conversations.desk.rounds.values.acts import (
+    AskFirst,
+    CorrectDeal,
+    DeskQuestion,
+    Lose,
+    PersonsAct,
+    Reopen,
+    SendBack,
+    Win,
+    WinAgain,
+)
+from conversations.desk.rounds.values.moves import Notice, NoticeKey
+from conversations.desk.rounds.values.round import Round, RoundState
+from storage.records.lead import Outcome
+
+_SAID = {
+    DeskQuestion.AMOUNT: NoticeKey.AMOUNT,
+    DeskQuestion.ANOTHER_DEAL: NoticeKey.ANOTHER_DEAL,
+    DeskQuestion.REOPEN_WHY: NoticeKey.WHY,
+    DeskQuestion.BACK_WHY: NoticeKey.WHY,
+}
+
+
+def act_after(round_: Round, asked: AskFirst) -> PersonsAct:
+    """Return the act that a question belongs to, without what is asked: it is refused as the act will be."""
+    actor = asked.actor
+    match asked.question:
+        case DeskQuestion.AMOUNT:
+            return CorrectDeal(actor, None) if round_.state is RoundState.WON else Win(actor)
+        case DeskQuestion.ANOTHER_DEAL:
+            return WinAgain(actor)
+        case DeskQuestion.LOST_WHY:
+            return Lose(actor, Outcome.LOST, "")
+        case DeskQuestion.UNFIT_WHY:
+            return Lose(actor, Outcome.DISQUALIFIED, "")
+        case DeskQuestion.REOPEN_WHY:
+            return Reopen(actor, "")
+        case DeskQuestion.BACK_WHY:
+            return SendBack(actor, "")
+        case _:
+            assert_never(asked.question)
+
+
+def notices_of(asked: AskFirst) -> tuple[Notice, ...]:
+    """Return the message that asks; reasons of an end stand on the card instead of its buttons."""
+    key = _SAID.get(asked.question)
+    return () if key is None else (Notice(key=key, person=asked.actor.id, why=asked.question.value),)
