@@ -90,6 +90,7 @@ def owned(round_: Round, person: int, ctx: DeskContext) -> Round:
         free_since=None,
         nudged=False,
         ping=None,
+        privately=False,
     )
 
 
@@ -129,8 +130,9 @@ def released(round_: Round, why: str, ctx: DeskContext, *, actor: int = 0) -> Mo
     )
     stands = Ping.LADDER if step else Ping.FREE if key is NoticeKey.SILENT else None
     entry = RoundEntry(RoundEntryKind.RELEASED, {"name": ctx.people.name(about), "why": why}, actor)
-    after = replace(free, sent=max(free.sent, step), ping=stands)
-    return Moves(round=after, entries=(entry,), notices=(notice, *private_steps(step, free, ctx)))
+    private = private_steps(step, free, ctx)
+    after = replace(free, sent=max(free.sent, step), ping=stands, privately=free.privately or bool(private))
+    return Moves(round=after, entries=(entry,), notices=(notice, *private))
 
 
 def freed(round_: Round, ctx: DeskContext) -> Round:

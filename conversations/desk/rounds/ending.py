@@ -43,14 +43,19 @@ def win(round_: Round, act: Win, ctx: DeskContext) -> DeskVerdict:
     if round_.state is RoundState.NONE:
         if not act.actor.is_at_desk:
             return denied(round_, Denial.OUT)
-        return _won(quiet_round(round_, opened=None), act.actor, act.deal, ctx)
-    return neither_theirs_nor_free(round_, act.actor, ctx) or _won(round_, act.actor, act.deal, ctx)
+        return _won(made_theirs(quiet_round(round_, opened=None), act.actor, ctx)[0], act, ctx)
+    refused = neither_theirs_nor_free(round_, act.actor, ctx)
+    if refused is not None:
+        return refused
+    mine, entries = made_theirs(round_, act.actor, ctx)
+    won = _won(mine, act, ctx)
+    return replace(won, entries=(*entries, *won.entries))
 
 
-def _won(round_: Round, actor: Actor, deal: DealAmount | None, ctx: DeskContext) -> Moves:
-    mine, entries = made_theirs(round_, actor, ctx)
-    after = replace(_closed(mine, actor, ctx), state=RoundState.WON, outcome=Outcome.WON, deals=round_.deals + 1)
-    return Moves(round=after, entries=(*entries, _deal_entry(after, actor, deal)))
+def _won(round_: Round, act: Win, ctx: DeskContext) -> Moves:
+    closed = _closed(round_, act.actor, ctx)
+    after = replace(closed, state=RoundState.WON, outcome=Outcome.WON, deals=round_.deals + 1)
+    return Moves(round=after, entries=(_deal_entry(after, act.actor, act.deal),))
 
 
 def _closed(round_: Round, actor: Actor, ctx: DeskContext) -> Round:
@@ -74,6 +79,7 @@ def at_rest(round_: Round) -> Round:
         seen_at=None,
         free_since=None,
         ping=None,
+        privately=False,
     )
 
 
@@ -182,6 +188,7 @@ def _merged(round_: Round, act: Merge, ctx: DeskContext) -> Moves:
         offer=None,
         offer_due=None,
         ping=None,
+        privately=False,
     )
     told = () if act.into_owner is None else (Notice(key=NoticeKey.MERGED, mentions=(act.into_owner,), sound=False),)
     entry = RoundEntry(RoundEntryKind.MERGED, {"into": act.into}, act.actor.id)

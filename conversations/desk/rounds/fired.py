@@ -70,8 +70,9 @@ def _step_due(round_: Round, ctx: DeskContext) -> Moves:
         return Moves(round=round_)
     step, wait = rung[0], waited(round_, ctx)
     ping = Notice(key=_STEP_SAID[step], mentions=mentions(step, ctx), waited=wait)
-    said = replace(round_, sent=step, ping=Ping.LADDER)
-    return Moves(round=said, notices=(ping, *private_steps(step, round_, ctx)))
+    private = private_steps(step, round_, ctx)
+    said = replace(round_, sent=step, ping=Ping.LADDER, privately=round_.privately or bool(private))
+    return Moves(round=said, notices=(ping, *private))
 
 
 def _nudge_due(round_: Round, ctx: DeskContext) -> Moves:
@@ -82,7 +83,8 @@ def _nudge_due(round_: Round, ctx: DeskContext) -> Moves:
     end = hold_end(round_, ctx)
     free = None if end is None else ctx.when_open(end)
     if owner.started:
-        return Moves(round=nudged, notices=(Notice(key=NoticeKey.NUDGE, to=owner.id, person=owner.id, at=free),))
+        private = Notice(key=NoticeKey.NUDGE, to=owner.id, person=owner.id, at=free)
+        return Moves(round=replace(nudged, privately=True), notices=(private,))
     under = Notice(key=NoticeKey.NUDGE, person=owner.id, mentions=(owner.id,), at=free)
     return Moves(round=replace(nudged, ping=Ping.NUDGE), notices=(under,))
 

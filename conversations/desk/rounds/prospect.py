@@ -112,18 +112,18 @@ def prospect_wrote(round_: Round, ctx: DeskContext) -> Moves:
     """Tell sales what the prospect wrote; on an open lead that somebody has, the answer clock runs."""
     if round_.state in DECIDED:
         owner = round_.owner
-        told = Notice(key=NoticeKey.WORDS_AFTER_END, person=owner, mentions=_only(owner), sound=ctx.is_open)
+        told = Notice(key=NoticeKey.WORDS_AFTER_END, person=owner, mentions=_only(owner), sound=False)
         return Moves(round=_heard(round_, ctx), notices=(told,))
     return _spoke(round_, NoticeKey.WORDS, ctx) if round_.state.is_open else Moves(round=round_)
 
 
 def _spoke(round_: Round, key: NoticeKey, ctx: DeskContext) -> Moves:
     """Return the moves of words on an open lead: its rest ends, and the answer clock runs."""
-    heard = _heard(round_, ctx)
+    heard = _unpaused(round_, _heard(round_, ctx), ctx)
     moves = Moves(round=heard) if heard.snoozed is None else back(heard, "wrote", ctx)
     runs = moves.round.state.is_owned and moves.round.waits_since is None
     after = replace(moves.round, waits_since=ctx.now, answer_pings=0) if runs else moves.round
-    first = runs or not after.state.is_owned or heard.snoozed is not None or key is NoticeKey.TALK_WISHED
+    first = runs or (heard.snoozed is not None and after.state.is_owned) or key is NoticeKey.TALK_WISHED
     told, at_once = _words(after, key, ctx, first=first)
     after = replace(after, answer_pings=1) if at_once else after
     return replace(moves, round=after, notices=(*moves.notices, told))
@@ -187,9 +187,16 @@ def _shut(round_: Round, ctx: DeskContext) -> Round:
 
 def _flagged(before: Round, after: Round, key: NoticeKey, ctx: DeskContext) -> Moves:
     """Return the moves of a flag: the owner of an open lead is told once, and a paused lead has no ping."""
-    changed = after != before and after.state.is_owned
-    told = (Notice(key=key, person=after.owner, mentions=_only(after.owner), sound=ctx.is_open),) if changed else ()
-    return Moves(round=replace(after, ping=None) if after.is_paused else after, notices=told)
+    hears = after.state.is_owned or (key is NoticeKey.TRIAL and after.owner is not None)
+    told = Notice(key=key, person=after.owner, mentions=_only(after.owner), sound=ctx.is_open)
+    marked = replace(after, ping=None) if after.is_paused else _unpaused(before, after, ctx)
+    return Moves(round=marked, notices=(told,) if hears and after != before else ())
+
+
+def _unpaused(before: Round, after: Round, ctx: DeskContext) -> Round:
+    """Return a round whose hold counts from now, if it stood still before."""
+    resumes = before.is_paused and not after.is_paused and after.state is RoundState.CLAIMED
+    return replace(after, held_since=ctx.now, nudged=False) if resumes else after
 
 
 def trial_used(round_: Round, act: TrialUsed, ctx: DeskContext) -> Moves:
@@ -205,7 +212,7 @@ def window_picked(round_: Round, act: WindowPicked, ctx: DeskContext) -> Moves:
     if not round_.state.is_open:
         return Moves(round=round_)
     window = AskedWindow(act.start, act.end)
-    picked = replace(round_, window=window, window_said=False, promised=act.end, late_said=False)
+    picked = replace(round_, window=window, window_said=False, promised=act.end)
     if not round_.is_untouched:
         return Moves(round=picked)
     return Moves(round=replace(picked if round_.is_quiet else start(picked, ctx), ping=None, nudged=False))

@@ -65,8 +65,8 @@ def made_theirs(round_: Round, actor: Actor, ctx: DeskContext) -> tuple[Round, t
 def touched(round_: Round, actor: Actor, how: TouchKind, moment: datetime) -> Round:
     """Return a round with its first touch; that which it has stays."""
     if not round_.is_untouched:
-        return replace(round_, ping=None)
-    return replace(round_, touched=moment, by=actor.id, how=how, seen_at=None, ping=None)
+        return replace(round_, ping=None, privately=False)
+    return replace(round_, touched=moment, by=actor.id, how=how, seen_at=None, ping=None, privately=False)
 
 
 def touch_entries(

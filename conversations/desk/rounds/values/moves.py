@@ -147,7 +147,9 @@ class Moves(Struct, frozen=True, kw_only=True):
     """Timers that are new or have another time."""
     cleared_timers: frozenset[DeskTimer] = frozenset()
     delete_ping: bool = False
-    """Whether the ping under the card goes, with the private ones; a newer ping takes its place by itself."""
+    """Whether the ping under the card goes; a newer ping takes its place by itself."""
+    delete_private: bool = False
+    """Whether the reminders in private chats of the desk go, where Telegram still deletes them."""
     leaves_lists: bool = False
     """Whether the lead no longer stands in the lists of leads that are nobody's."""
     asks: DeskQuestion | None = None

@@ -168,6 +168,8 @@ class Round(Struct, frozen=True, kw_only=True):
     """Whether the owner was reminded since they have the lead."""
     ping: Ping | None = None
     """The ping that stands under the card in the group."""
+    privately: bool = False
+    """Whether reminders of this lead stand in private chats of the desk (P3, P4)."""
     cooled: bool = False
     stopped: bool = False
     wrote_after_stop: datetime | None = None
