@@ -38,13 +38,13 @@ def claim(round_: Round, act: Claim, ctx: DeskContext) -> DeskVerdict:
 
 
 def take(round_: Round, act: Take, ctx: DeskContext) -> DeskVerdict:
-    """Give a lead to who names it; one that never had a card begins a quiet round."""
+    """Give a lead to who names it; one that never had a card begins a quiet round, and the prospect hears nothing."""
     if round_.state is not RoundState.NONE:
         return claim(round_, Claim(act.actor), ctx)
     if not act.actor.is_at_desk:
         return denied(round_, Denial.OUT)
     fresh = quiet_round(round_, opened=None)
-    return Moves(round=claimed(fresh, act.actor, ctx), entries=(claim_entry(fresh, act.actor, ctx),))
+    return Moves(round=owned(fresh, act.actor.id, ctx), entries=(claim_entry(fresh, act.actor, ctx),))
 
 
 def quiet_round(round_: Round, *, opened: datetime | None) -> Round:
@@ -206,13 +206,19 @@ def _assigned(round_: Round, actor: Actor, to: int, ctx: DeskContext) -> Moves:
 def went_away(round_: Round, person: int, ctx: DeskContext) -> Moves:
     """Free the untouched lead of a person who is away; touched ones stay."""
     theirs = round_.state is RoundState.CLAIMED and round_.owner == person
-    return released(round_, "away", ctx) if theirs else Moves(round=round_)
+    return released(round_, "away", ctx) if theirs else Moves(round=_not_offered_to(round_, person))
 
 
 def left_desk(round_: Round, person: int, ctx: DeskContext) -> Moves:
     """Free the lead of a person who is no longer at the desk."""
     theirs = round_.state.is_owned and round_.owner == person
-    return released(round_, "left", ctx) if theirs else Moves(round=round_)
+    return released(round_, "left", ctx) if theirs else Moves(round=_not_offered_to(round_, person))
+
+
+def _not_offered_to(round_: Round, person: int) -> Round:
+    """Return a round that is everybody's, if it was offered to a person who is no longer there."""
+    ends = round_.offer is not None and round_.offer.to == person
+    return replace(round_, offer=None) if ends else round_
 
 
 def fell_silent(round_: Round, ctx: DeskContext) -> Moves:

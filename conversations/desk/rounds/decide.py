@@ -125,6 +125,8 @@ def _of_desk(round_: Round, act: acts.DesksAct, ctx: DeskContext) -> Moves:
             return touching.message_failed(round_)
         case acts.DueSet(due):
             return Moves(round=prospect.spread_to(round_, due))
+        case acts.StepListed(step):
+            return Moves(round=replace(round_, sent=max(round_.sent, step)))
         case acts.TimerFired(timer):
             return fired(round_, timer, ctx)
         case _:

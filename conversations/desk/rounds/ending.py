@@ -102,10 +102,9 @@ def win_again(round_: Round, act: WinAgain) -> DeskVerdict:
 
 
 def correct_deal(round_: Round, act: CorrectDeal) -> DeskVerdict:
-    """Correct the newest deal's amount with a new entry."""
+    """Correct the newest deal's amount with a new entry, which counts in place of the one before."""
     refused = not_theirs(round_, act.actor, _WON)
-    data: dict[str, Json] = {"deal": round_.deals, **_amount(act.deal)}
-    return refused or Moves(round=round_, entries=(RoundEntry(RoundEntryKind.CORRECTED, data, act.actor.id),))
+    return refused or Moves(round=round_, entries=(_deal_entry(round_, act.actor, act.deal),))
 
 
 def take_deal_back(round_: Round, act: TakeDealBack, ctx: DeskContext) -> DeskVerdict:
@@ -113,13 +112,10 @@ def take_deal_back(round_: Round, act: TakeDealBack, ctx: DeskContext) -> DeskVe
     refused = not_theirs(round_, act.actor, _WON)
     if refused is not None:
         return refused
-    taken = RoundEntry(RoundEntryKind.TAKEN_BACK, {"deal": round_.deals}, act.actor.id)
+    taken = RoundEntry(RoundEntryKind.OUTCOME, {"outcome": Outcome.OPEN.value, "deal": round_.deals}, act.actor.id)
     fewer = replace(round_, deals=round_.deals - 1)
-    if fewer.deals > 0:
-        return Moves(round=fewer, entries=(taken,))
-    opened = RoundEntry(RoundEntryKind.OUTCOME, {"outcome": Outcome.OPEN.value}, act.actor.id)
     owner = act.actor.id if round_.owner is None else round_.owner
-    return Moves(round=_opened(fewer, owner, ctx), entries=(taken, opened))
+    return Moves(round=fewer if fewer.deals > 0 else _opened(fewer, owner, ctx), entries=(taken,))
 
 
 def _opened(round_: Round, owner: int, ctx: DeskContext) -> Round:

@@ -132,7 +132,14 @@ def _window_near(round_: Round, ctx: DeskContext) -> Moves:
         return Moves(round=said)
     private = owner.id if owner is not None and owner.started else None
     told = () if owner is None or private is not None else (owner.id,)
-    notice = Notice(key=NoticeKey.WINDOW, to=private, person=round_.owner, mentions=told, at=round_.window.start)
+    notice = Notice(
+        key=NoticeKey.WINDOW,
+        to=private,
+        person=round_.owner,
+        mentions=told,
+        at=round_.window.start,
+        sound=private is not None or ctx.is_open,
+    )
     return Moves(round=said, notices=(notice,))
 
 

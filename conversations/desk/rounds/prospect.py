@@ -44,9 +44,14 @@ def _begun(
 ) -> Moves:
     """Return the moves that begin a round; `followed` is the open one that it ends."""
     fresh = offer_if_due(_fresh(round_, promised, ctx), ctx)
-    loud = ctx.is_open or ctx.clock.outside == "loud"
-    key = NoticeKey.CARD if new_card else NoticeKey.TALK_WISHED
-    card = Notice(key=key, person=fresh.owner, mentions=_only(fresh.owner), sound=loud)
+    waits = ctx.clock.outside == "hold" and not ctx.is_open
+    card = Notice(
+        key=NoticeKey.CARD if new_card else NoticeKey.TALK_WISHED,
+        person=fresh.owner,
+        mentions=_only(fresh.owner),
+        sound=ctx.is_open or ctx.clock.outside != "silent",
+        not_before=ctx.when_open(ctx.now) if waits else None,
+    )
     reopened = (RoundEntry(RoundEntryKind.REOPENED, {"why": why}),) if round_.state in DECIDED else ()
     ended = replace(round_, ended=ctx.now, ping=None) if round_.state.is_open else None
     return Moves(round=fresh, followed=ended, entries=reopened, notices=(card,))
@@ -97,9 +102,11 @@ def quiet_card_made(round_: Round, act: QuietCardMade, ctx: DeskContext) -> Move
 
 
 def talk_wished(round_: Round, act: TalkWished, ctx: DeskContext) -> Moves:
-    """Tell sales of a wish within the cool-down; it begins a round where there is none that is open."""
+    """Tell sales of a wish within the cool-down; it begins a round where none with an alert is open."""
     if round_.state is RoundState.MERGED:
         return Moves(round=round_)
+    if round_.is_quiet:
+        return _begun(round_, "talk", act.promised, ctx, new_card=round_.state.is_open)
     if not round_.state.is_open:
         return _begun(round_, "talk", act.promised, ctx, new_card=False)
     heard = _spoke(round_, NoticeKey.TALK_WISHED, ctx)
@@ -171,14 +178,16 @@ def flagged(round_: Round, act: FlagAct, ctx: DeskContext) -> Moves:
 
 
 def _shut(round_: Round, ctx: DeskContext) -> Round:
-    """Return a round whose prospect stopped us: the waiting ends and a due ahead is void; acts of sales go on."""
+    """Return a round whose prospect stopped us: what we would write is cancelled, and a due ahead is void."""
     ahead = round_.due is not None and round_.due > ctx.now
     return replace(
         round_,
         stopped=True,
         wrote_after_stop=None,
         window=None,
+        promised=None,
         seen_at=None,
+        near_said=True,
         offer=None,
         offer_due=None,
         due=None if ahead and round_.is_untouched else round_.due,

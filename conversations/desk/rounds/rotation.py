@@ -31,7 +31,8 @@ def offer_if_due(round_: Round, ctx: DeskContext) -> Round:
     """Return a round whose offer is due with the person it is offered to; everybody's if there is nobody."""
     if round_.offer_due is None or round_.offer_due > ctx.now:
         return round_
-    able = round_.state is RoundState.NEW and not round_.is_paused and ctx.is_open
+    until = ctx.after(round_.offer_due, ctx.rules.claim.offer)
+    able = round_.state is RoundState.NEW and not round_.is_paused and ctx.is_open and until > ctx.now
     member = first_in_turn(ctx) if able else None
-    offer = None if member is None else Offer(member.id, ctx.after(ctx.now, ctx.rules.claim.offer))
+    offer = None if member is None else Offer(member.id, until)
     return replace(round_, offer=offer, offer_due=None)

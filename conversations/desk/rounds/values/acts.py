@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.values.round import TouchKind
+from conversations.desk.rounds.values.round import LadderStep, TouchKind
 from storage.records.lead import Outcome
 
 
@@ -272,6 +272,12 @@ class DueSet(Struct, frozen=True):
     due: datetime
 
 
+class StepListed(Struct, frozen=True):
+    """A step of the ladder was said for this lead in one list with others."""
+
+    step: LadderStep
+
+
 class DeskTimer(StrEnum):
     """The timers of a round; each is a row that fires once."""
 
@@ -308,6 +314,6 @@ FlagAct = HeatLost | HeatRegained | ContactStopped | ContactResumed | BotBlocked
 """What only sets or takes a flag."""
 ProspectsAct = Alerted | QuietCardMade | TalkWished | ProspectWrote | TrialUsed | WindowPicked | Forgotten | FlagAct
 """What prospects do, and what comes of it."""
-DesksAct = WentAway | LeftDesk | MessageFailed | DueSet | TimerFired
+DesksAct = WentAway | LeftDesk | MessageFailed | DueSet | StepListed | TimerFired
 """What happens at the desk without an act of a person on this lead."""
 DeskAct = PersonsAct | ProspectsAct | DesksAct

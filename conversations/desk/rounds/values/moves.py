@@ -12,7 +12,7 @@ from storage.records.record import Json
 
 
 class RoundEntryKind(StrEnum):
-    """The ledger entries of the desk, as DESK §1.2 names them.
+    """The ledger entries of the desk, as DESK §1.2 names them; of several outcomes of one deal the last counts.
 
     What the prospect's own turn writes already (alerted, talk_asked, said, heated, stopped, blocked, …) is not here.
     """
@@ -26,13 +26,11 @@ class RoundEntryKind(StrEnum):
     NO_SHOW = "no_show"
     SNOOZED = "snoozed"  # until (ISO 8601)
     RETURNED = "returned"  # why: time | wrote | person
-    OUTCOME = "outcome"  # outcome; won: deal (its number), amount, currency; else reason
+    OUTCOME = "outcome"  # outcome; of a deal its number (deal; left out of the first), amount, currency; else reason
     COOLED = "cooled"  # reason: person
     MERGED = "merged"  # into; of the survivor: from
     UNMERGED = "unmerged"  # from
     REOPENED = "reopened"  # why: hot | talk; of a person's act: reason
-    CORRECTED = "amount_corrected"  # deal, amount, currency
-    TAKEN_BACK = "deal_taken_back"  # deal
 
 
 class RoundEntry(Struct, frozen=True):
@@ -103,6 +101,8 @@ class Notice(Struct, frozen=True, kw_only=True):
     take_over: bool = False
     """Whether it carries [Take over]."""
     sound: bool = True
+    not_before: datetime | None = None
+    """When it may go at the earliest; None: now."""
 
 
 class ProspectKey(StrEnum):

@@ -189,6 +189,17 @@ def test_a_lead_claimed_at_night_is_offered_to_nobody() -> None:
     assert (hot.round.owner, hot.round.offer) == (REZA, None)
 
 
+@pytest.mark.parametrize("act", [acts.WentAway(SARA), acts.LeftDesk(SARA)])
+def test_an_offer_to_who_goes_makes_it_everybodys(act: acts.DeskAct) -> None:
+    offered = replace(NEW, offer=Offer(SARA, NOW + timedelta(minutes=2)))
+    assert decide(offered, act, context()).round == replace(offered, offer=None)
+
+
+def test_after_downtime_an_offer_that_would_be_over_is_made_to_nobody() -> None:
+    waits = replace(NEW, offer_due=NOW - timedelta(minutes=2))
+    assert decide(waits, TimerFired(DeskTimer.START), context(rules=ONE_FIRST)).round == replace(waits, offer_due=None)
+
+
 def test_nobody_to_offer_to_makes_it_everybodys() -> None:
     desk = people(**{name: {"away": True} for name in ("sara", "reza", "nima")})
     fresh = decide(Round(lead=128), acts.Alerted(), context(desk=desk, rules=ONE_FIRST)).round

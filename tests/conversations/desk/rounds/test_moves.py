@@ -5,14 +5,28 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
+from conversations.desk.rounds.clock.timers import timers_of
 from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.acts import DealAmount, DeskQuestion
 from conversations.desk.rounds.values.moves import Denied, Moves, NoticeKey
 from conversations.desk.rounds.values.people import Actor, DeskRole
-from conversations.desk.rounds.values.round import Ping, Round, RoundKind, RoundState, TouchKind
+from conversations.desk.rounds.values.round import AskedWindow, Ping, Round, RoundKind, RoundState, TouchKind
+from conversations.desk.rounds.values.rules import ClockRules, DeskRules
 from storage.records.lead import Outcome
-from tests.conversations.desk.rounds.desks import MINA, NIMA, NOW, REZA, SARA, context, people, said, told
+from tests.conversations.desk.rounds.desks import (
+    MINA,
+    NIMA,
+    NOW,
+    REZA,
+    SARA,
+    NineToSix,
+    at,
+    context,
+    people,
+    said,
+    told,
+)
 from tests.conversations.desk.rounds.test_table import in_state
 
 OWNER, OTHER, MANAGER, ADMIN = Actor(SARA), Actor(REZA), Actor(MINA, DeskRole.MANAGER), Actor(MINA, DeskRole.ADMIN)
@@ -83,13 +97,13 @@ def moves(before: Round, act: acts.DeskAct, **changes) -> Moves:
         pytest.param(
             WON,
             acts.CorrectDeal(OWNER, DEAL),
-            [("amount_corrected", {"deal": 1, "amount": 120_000_000, "currency": "IRR"})],
+            [("outcome", {"outcome": "won", "amount": 120_000_000, "currency": "IRR"})],
             id="corrected",
         ),
         pytest.param(
             WON,
             acts.TakeDealBack(OWNER),
-            [("deal_taken_back", {"deal": 1}), ("outcome", {"outcome": "open"})],
+            [("outcome", {"outcome": "open", "deal": 1})],
             id="back",
         ),
         pytest.param(
@@ -278,6 +292,15 @@ def test_a_quiet_lead_that_is_taken_has_no_clock_and_no_hold(state: RoundState) 
     assert late.round == taken
 
 
+@pytest.mark.parametrize("act", [acts.Alerted("talk"), acts.TalkWished()])
+def test_hot_or_a_wish_makes_a_round_with_a_clock_of_a_quiet_one(act: acts.DeskAct) -> None:
+    taken = moves(moves(NONE, acts.QuietCardMade()).round, acts.Claim(OWNER)).round
+    after = moves(taken, act)
+    assert (after.round.n, after.round.kind, after.round.t0) == (2, RoundKind.ALERT, NOW)
+    assert (after.round.owner, after.round.claimed, after.round.state) == (SARA, NOW, RoundState.CLAIMED)
+    assert [each.key for each in after.notices] == ["card"]
+
+
 def test_an_end_without_a_touch_is_one() -> None:
     ended = moves(CLAIMED, acts.Lose(OWNER, Outcome.LOST, "price")).round
     assert (ended.touched, ended.by, ended.how) == (NOW, SARA, TouchKind.CLOSING)
@@ -318,6 +341,21 @@ def test_a_lead_is_not_merged_into_itself() -> None:
 @pytest.mark.parametrize("when", [NOW, NOW - timedelta(minutes=1), NOW + timedelta(days=365, seconds=1)])
 def test_a_time_that_cannot_be_meant_is_refused(act: type, when) -> None:
     assert decide(CONTACTED, act(OWNER, when), context()).error == "when"
+
+
+@pytest.mark.parametrize(
+    ("outside", "sound", "waits"), [("silent", False, False), ("loud", True, False), ("hold", True, True)]
+)
+def test_a_card_outside_hours(outside: str, *, sound: bool, waits: bool) -> None:
+    rules = DeskRules(clock=ClockRules(outside=outside))
+    (card,) = moves(NONE, acts.Alerted(), now=at(27, "10:00"), hours=NineToSix(), rules=rules).notices
+    assert (card.sound, card.not_before) == (sound, at(28, "9:00") if waits else None)
+
+
+def test_a_stop_cancels_what_we_would_write() -> None:
+    before = replace(MEETING, meeting=LATER, window=AskedWindow(LATER, LATER), promised=LATER, seen_at=NOW)
+    timers = timers_of(moves(before, acts.ContactStopped()).round, context())
+    assert timers.keys() == {acts.DeskTimer.MEETING_OVER}
 
 
 def test_a_stop_voids_a_due_ahead_and_ends_the_waiting() -> None:

@@ -9,7 +9,7 @@ from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.acts import DealAmount, DeskQuestion
 from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import Actor, DeskRole
-from conversations.desk.rounds.values.round import Round, RoundState, TouchKind
+from conversations.desk.rounds.values.round import LadderStep, Round, RoundState, TouchKind
 from storage.records.lead import Outcome
 from tests.conversations.desk.rounds.desks import MINA, NOW, REZA, SARA, STRANGER, context
 
@@ -77,6 +77,7 @@ EVENTS = {
     "other left": acts.LeftDesk(REZA),
     "failed": acts.MessageFailed(),
     "due set": acts.DueSet(LATER),
+    "in a list": acts.StepListed(LadderStep.MANAGER_AGAIN),
     **{timer.value: acts.TimerFired(timer) for timer in acts.DeskTimer},
 }
 
@@ -221,6 +222,7 @@ left         =          =          new        new        new        =          =
 other left   =          =          =          =          =          =          =          =          =
 failed       =          =          =          =          =          =          =          =          =
 due set      =          =          =          =          =          =          =          =          =
+in a list    =          =          =          =          =          =          =          =          =
 start        =          =          =          =          =          =          =          =          =
 offer        =          =          =          =          =          =          =          =          =
 ladder       =          =          =          =          =          =          =          =          =

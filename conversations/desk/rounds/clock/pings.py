@@ -1,0 +1,22 @@
+"""How many pings the group bears (DESK §2.4, §2.5): what is more becomes one list of all that wait."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from conversations.desk.rounds.values.round import LadderStep
+from conversations.desk.rounds.values.rules import ClockRules
+
+_HOUR = timedelta(hours=1)
+
+
+def is_over_the_limit(said: Sequence[datetime], now: datetime, rules: ClockRules) -> bool:
+    """Tell whether the group had as many pings in the last hour as it bears; `said` are the moments of its pings."""
+    return sum(now - _HOUR < each <= now for each in said) >= rules.pings_an_hour
+
+
+def becomes_a_list(step: LadderStep, *, waiting: int, over_the_limit: bool) -> bool:
+    """Tell whether a step is said as the list of all that wait: too many pings, or the managers' second with several.
+
+    `waiting`: how many leads are nobody's and past due. Each of them then gets `StepListed`.
+    """
+    return over_the_limit or (step is LadderStep.MANAGER_AGAIN and waiting > 1)
