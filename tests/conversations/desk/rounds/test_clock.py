@@ -105,6 +105,29 @@ def test_the_hold_counts_from_the_later_of_claim_and_t0() -> None:
     assert timers_of(later, context())[DeskTimer.NUDGE] == NOW + minutes(8)
 
 
+@pytest.mark.parametrize(
+    ("flags", "act"),
+    [
+        pytest.param({"cooled": True}, acts.HeatRegained(), id="hot again"),
+        pytest.param({"stopped": True}, acts.ContactResumed(), id="resumes"),
+        pytest.param({"stopped": True}, acts.ProspectWrote(), id="writes after a stop"),
+        pytest.param({"blocked": True, "telegram_alone": True}, acts.BotUnblocked(), id="unblocks"),
+    ],
+)
+def test_after_a_pause_the_hold_counts_anew(flags: dict, act: acts.DeskAct) -> None:
+    paused = replace(in_state(RoundState.CLAIMED), nudged=True, **flags)
+    timers = timers_of(decide(paused, act, context()).round, context())
+    assert timers[DeskTimer.HOLD] == NOW + minutes(15)
+    assert timers[DeskTimer.NUDGE] == NOW + minutes(5)
+
+
+@pytest.mark.parametrize("act", [acts.BotBlocked(), acts.ProspectWrote(), acts.TrialUsed(), acts.HeatRegained()])
+def test_without_a_pause_the_hold_goes_on(act: acts.DeskAct) -> None:
+    claimed = replace(in_state(RoundState.CLAIMED), held_since=NOW - minutes(3), nudged=True)
+    after = decide(claimed, act, context()).round
+    assert (after.held_since, after.nudged) == (claimed.held_since, True)
+
+
 def test_a_message_on_its_way_keeps_the_hold_and_its_failure_ends_it() -> None:
     lead = LeadAtDesk(AlwaysOpen(), people())
     lead.does(NOW, acts.Alerted())
@@ -320,3 +343,8 @@ def test_a_forgotten_round_keeps_its_figures_and_no_lead() -> None:
     assert (kept.in_time, kept.how, kept.outcome) == (False, "call", "won")
     assert (kept.claimers, kept.by, kept.closed_by, kept.silent) == ((REZA,), REZA, MINA, ())
     assert "lead" not in kept.__struct_fields__
+
+
+def test_a_forgotten_round_that_nobody_claimed_has_no_minutes() -> None:
+    kept = nameless(FRESH, now=NOW, hours=AlwaysOpen(), zone=TEHRAN)
+    assert (kept.claim_minutes, kept.response_minutes, kept.counts, kept.by) == (None, None, False, None)

@@ -64,6 +64,12 @@ def check_round(round_: Round) -> None:
     assert not round_.is_quiet or (round_.t0 is None and round_.due is None)
     assert round_.due is None or round_.due > round_.t0
     assert state is not RoundState.MERGED or round_.merged_into is not None
+    assert round_.offer_due is None or state is RoundState.NEW
+    was_free = state in (RoundState.NEW, RoundState.MERGED)
+    assert was_free or (round_.free_since, round_.owner_before) == (None, None)
+    assert round_.waits_since is not None or round_.answer_pings == 0
+    if state in DECIDED or state is RoundState.NONE:
+        assert (round_.snoozed, round_.meeting, round_.waits_since, round_.sending, round_.seen_at) == (None,) * 5
 
 
 def check_change(before: Round, act: acts.DeskAct, moves: Moves) -> None:

@@ -175,6 +175,8 @@ def test_the_ledger_says_what_was_done(before: Round, act: acts.DeskAct, entries
         pytest.param(CONTACTED, acts.ContactStopped(), ["told.stopped @Sara"], id="stop"),
         pytest.param(CONTACTED, acts.BotBlocked(), ["told.blocked @Sara"], id="blocks"),
         pytest.param(replace(CONTACTED, blocked=True), acts.BotBlocked(), [], id="blocks, told once"),
+        pytest.param(WON, acts.BotBlocked(), [], id="blocks after the end"),
+        pytest.param(WON, acts.TrialUsed(), ["told.trial @Sara"], id="trial after the end"),
         pytest.param(CONTACTED, acts.TrialUsed(), ["told.trial @Sara"], id="trial"),
         pytest.param(CONTACTED, acts.Merge(OWNER, into=97, into_owner=REZA), ["merged @Reza (silent)"], id="merge"),
         pytest.param(WON, acts.Forgotten(), ["card.erased (silent)"], id="forget"),
@@ -266,6 +268,7 @@ def test_an_alert_frees_the_lead_of_who_is_away(state: RoundState) -> None:
 def test_an_alert_of_a_quiet_or_cooled_lead_begins_a_round_with_a_clock(before: Round) -> None:
     after = moves(before, acts.Alerted()).round
     assert (after.n, after.kind, after.state, after.t0) == (2, RoundKind.ALERT, RoundState.NEW, NOW)
+    assert after.cooled is False
 
 
 def test_an_alert_of_a_lead_that_waits_changes_no_clock() -> None:
@@ -305,6 +308,17 @@ def test_an_end_without_a_touch_is_one() -> None:
     ended = moves(CLAIMED, acts.Lose(OWNER, Outcome.LOST, "price")).round
     assert (ended.touched, ended.by, ended.how) == (NOW, SARA, TouchKind.CLOSING)
     assert (ended.ended, ended.closed_by, ended.owner, ended.reason) == (NOW, SARA, SARA, "price")
+
+
+def test_who_is_not_a_fit_is_hot_no_more() -> None:
+    assert moves(CLAIMED, acts.Lose(OWNER, Outcome.DISQUALIFIED, "spam")).round.cooled
+    assert not moves(CLAIMED, acts.Lose(OWNER, Outcome.LOST, "price")).round.cooled
+
+
+def test_a_wish_of_a_touched_lead_that_is_free_starts_its_clock_again() -> None:
+    free = moves(moves(CONTACTED, acts.GiveBack(OWNER)).round, acts.HeatLost()).round
+    after = moves(free, acts.TalkWished(), now=LATER).round
+    assert (after.t0, after.free_since, after.touched) == (LATER, None, CONTACTED.touched)
 
 
 def test_a_manager_who_ends_a_lead_leaves_it_with_its_owner() -> None:

@@ -91,4 +91,5 @@ def test_an_owned_lead_of_before_goes_on_like_others() -> None:
     found = round_of_before(lead(**OWNED), CTX)
     given = decide(found, acts.GiveBack(member(SARA)), CTX).round
     assert decide(given, acts.Claim(member(REZA)), CTX).round.state == "contacted"
-    assert found.kind is RoundKind.ALERT
+    assert (found.kind, found.claimed, found.touched) == (RoundKind.ALERT, SUN, SUN)
+    assert (found.claimers, found.by) == ((SARA,), SARA)
