@@ -134,7 +134,7 @@ class ProspectNotice(Struct, frozen=True):
 
 
 class Moves(Struct, frozen=True, kw_only=True):
-    """Everything one act leads to. The card is edited whenever there are moves at all."""
+    """Everything one act leads to. The card is edited if the round is another one than before."""
 
     round: Round
     """The round after the act."""
