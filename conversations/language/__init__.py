@@ -5,5 +5,6 @@
 - `catalogue` finds a text and fills in values; `places` are the {names} where they go.
 - `operator_texts`: sentences for the people who run the bot, in their language.
 - `normalise` cleans letters; `names` makes names fit to be shown; `graphemes` measures and cuts text.
-- `direction` isolates text where directions mix; `numbers` writes digits, `money` sums.
+- `direction` isolates text where directions mix; `numbers` writes digits, `money` sums; `alphabet` sorts
+  names.
 """

@@ -229,6 +229,9 @@ class Facts(FactsPart):
     """Used for people whose own language is not offered; the keys of all other languages are compared with it."""
     local_phones: StrictBool = False
     """Whether a phone without country code belongs to the funnel's region; if not, the code is asked for."""
+    alphabet: str = ""
+    """Its letters in their order, with spaces; those without a space between them count as one. Without it: as Unicode
+    orders them."""
     also_called: tuple[Word, ...] = ()
     """Other names of the language, as owners write them in a funnel file."""
     names: dict[Language, Word] = {}
