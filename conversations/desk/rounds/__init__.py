@@ -4,7 +4,7 @@
 - `claiming`: claim, take, give back, hand over, away, left. `touching`: touches and meetings.
 - `pausing`: snooze and return. `ending`: outcomes, merging, reopening, back to lead.
 - `prospect`: what prospects do. `fired`: timers that fire. `questions`: what is asked before an act.
-- `rotation`: whom a lead is offered to. `nameless`: what is kept of a round once its lead is forgotten.
+- `rotation`: whom a lead is offered to. `counted`: what figures need of a round, and is kept without its lead.
 - `upgrade`: the rounds of leads that came before there were rounds.
 - `clock`: when a round starts, what comes next, and its timers. `values`: rounds, acts, people, rules and moves.
 """

@@ -1,5 +1,6 @@
-"""What is kept of a round once its lead is forgotten, so that no figure of the desk moves (DESK, "Rows")."""
+"""What figures need of a round; the same is kept once its lead is forgotten, so that no figure moves (DESK, "Rows")."""
 
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,42 +9,55 @@ from msgspec import Struct
 from conversations.desk.rounds.clock.starts import first_response
 from conversations.desk.rounds.values.round import Round, RoundKind, RoundState, TouchKind
 from conversations.desk.rounds.values.rules import WorkingClock
-from storage.records.lead import Outcome
+from storage.records.lead import Outcome, QuietReason
 
 
-class NamelessRound(Struct, frozen=True, kw_only=True):
-    """The figures of a round, without the lead; minutes are of working time, rounded down."""
+class CountedRound(Struct, frozen=True, kw_only=True):
+    """The figures of a round, without the lead; spans are of working time, and exact.
+
+    Whole minutes would not do: what is shown is rounded down, but five and a half minutes are more than five.
+    """
 
     day: date | None
-    """Of t0, in the company's zone; of the card, where there is no clock; None without both."""
+    """Of t0, in the company's zone; without a clock of the card, without a card of the claim; None without any."""
     kind: RoundKind
-    counts: bool
+    quiet: QuietReason | None = None
+    """Why there is a quiet card; None for an alert, and for a lead that was taken, or bought, without a card."""
+    due: bool
     """Whether it is a due round: touched, or past its due."""
-    claim_minutes: int | None
-    """From t0 to the first claim, 0 if it came before; None without both."""
-    response_minutes: int | None
+    to_claim: timedelta | None
+    """From t0 to the first claim, zero if it came before; None without both."""
+    response: timedelta | None
     """F; None without a touch or a clock."""
     in_time: bool
     how: TouchKind | None
     outcome: Outcome
+    """How it ended; open for one that a merge ended, whatever it was before (DESK §7)."""
     claimers: tuple[int, ...]
     by: int | None
+    """Who touched the prospect first."""
     closed_by: int | None
     silent: tuple[int, ...]
+    """Everybody whose claim ended in silence, as often as it did."""
 
 
-def nameless(round_: Round, *, now: datetime, hours: WorkingClock, zone: ZoneInfo) -> NamelessRound:
-    """Return what is kept of a round."""
-    begun = round_.t0 or round_.opened
-    return NamelessRound(
-        day=None if begun is None else begun.astimezone(zone).date(),
+def counted(
+    round_: Round, *, now: datetime, hours: WorkingClock, zone: ZoneInfo, reasons: Collection[QuietReason] = ()
+) -> CountedRound:
+    """Return what is counted of a round now, and kept of it if its lead is forgotten now.
+
+    `reasons`: why the lead has a quiet card; who asked to be contacted counts as that, whatever they wrote.
+    """
+    return CountedRound(
+        day=_day(round_, zone),
         kind=round_.kind,
-        counts=is_due(round_, now),
-        claim_minutes=_minutes(first_claim(round_, hours)),
-        response_minutes=_minutes(first_response(round_, hours)),
+        quiet=_quiet_reason(round_, reasons),
+        due=is_due(round_, now),
+        to_claim=first_claim(round_, hours),
+        response=first_response(round_, hours),
         in_time=is_in_time(round_),
         how=round_.how,
-        outcome=round_.outcome,
+        outcome=Outcome.OPEN if round_.state is RoundState.MERGED else round_.outcome,
         claimers=round_.claimers,
         by=round_.by,
         closed_by=round_.closed_by,
@@ -73,5 +87,12 @@ def first_claim(round_: Round, hours: WorkingClock) -> timedelta | None:
     return hours.between(round_.t0, max(round_.claimed, round_.t0))
 
 
-def _minutes(span: timedelta | None) -> int | None:
-    return None if span is None else span // timedelta(minutes=1)
+def _day(round_: Round, zone: ZoneInfo) -> date | None:
+    begun = round_.t0 or round_.opened or round_.claimed
+    return None if begun is None else begun.astimezone(zone).date()
+
+
+def _quiet_reason(round_: Round, reasons: Collection[QuietReason]) -> QuietReason | None:
+    if not round_.is_quiet or round_.opened is None or not reasons:
+        return None
+    return QuietReason.ASKED if QuietReason.ASKED in reasons else QuietReason.WORDS

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from conversations.desk.rounds.clock.ladder import next_step
 from conversations.desk.rounds.clock.next_steps import LeadStep, is_waiting, is_without_step, step_of
 from conversations.desk.rounds.clock.timers import timers_of
+from conversations.desk.rounds.counted import counted, is_due, is_in_time
 from conversations.desk.rounds.decide import decide
-from conversations.desk.rounds.nameless import is_due, is_in_time, nameless
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.acts import DeskTimer, TimerFired
 from conversations.desk.rounds.values.round import AskedWindow, LadderStep, Round, RoundKind, RoundState, TouchKind
@@ -338,13 +338,13 @@ def test_a_forgotten_round_keeps_its_figures_and_no_lead() -> None:
     lead.does(at(28, "9:02"), acts.Claim(member(REZA)))
     lead.does(at(28, "9:06"), acts.Touch(member(REZA), TouchKind.CALL))
     lead.does(at(28, "9:30"), acts.Win(member(MINA)))
-    kept = nameless(lead.round, now=at(30, "9:00"), hours=HOURS, zone=TEHRAN)
-    assert (kept.day, kept.counts, kept.claim_minutes, kept.response_minutes) == (at(28, "0").date(), True, 2, 6)
+    kept = counted(lead.round, now=at(30, "9:00"), hours=HOURS, zone=TEHRAN)
+    assert (kept.day, kept.due, kept.to_claim, kept.response) == (at(28, "0").date(), True, minutes(2), minutes(6))
     assert (kept.in_time, kept.how, kept.outcome) == (False, "call", "won")
     assert (kept.claimers, kept.by, kept.closed_by, kept.silent) == ((REZA,), REZA, MINA, ())
     assert "lead" not in kept.__struct_fields__
 
 
-def test_a_forgotten_round_that_nobody_claimed_has_no_minutes() -> None:
-    kept = nameless(FRESH, now=NOW, hours=AlwaysOpen(), zone=TEHRAN)
-    assert (kept.claim_minutes, kept.response_minutes, kept.counts, kept.by) == (None, None, False, None)
+def test_a_forgotten_round_that_nobody_claimed_has_no_spans() -> None:
+    kept = counted(FRESH, now=NOW, hours=AlwaysOpen(), zone=TEHRAN)
+    assert (kept.to_claim, kept.response, kept.due, kept.by) == (None, None, False, None)

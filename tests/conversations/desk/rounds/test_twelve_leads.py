@@ -6,7 +6,7 @@ import pytest
 
 from conversations.desk.rounds.clock.next_steps import is_waiting, is_without_step
 from conversations.desk.rounds.clock.starts import first_response
-from conversations.desk.rounds.nameless import first_claim, is_due, is_in_time
+from conversations.desk.rounds.counted import first_claim, is_due, is_in_time
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.round import Round, TouchKind
 from storage.records.lead import Outcome

@@ -4,8 +4,8 @@ import pytest
 
 from conversations.desk.rounds.clock.next_steps import is_waiting
 from conversations.desk.rounds.clock.timers import timers_of
+from conversations.desk.rounds.counted import is_due
 from conversations.desk.rounds.decide import decide
-from conversations.desk.rounds.nameless import is_due
 from conversations.desk.rounds.upgrade import round_of_before
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.acts import DeskTimer
