@@ -3,5 +3,5 @@
 - `card`: the card of a lead, for sales. `lines`: the lines that cards, lists and pages are made of.
 - `lead_page`: /lead N. `story`: its days. `lead_list`: /leads. `own_leads`: /mine and /free. `stats_report`: /stats.
 - `amount_questions`: what is asked and said about an amount that somebody typed.
-- `rounds`: who has a lead, what may be done with it, and what comes next.
+- `figures`: /desk. `rounds`: who has a lead, what may be done with it, and what comes next.
 """

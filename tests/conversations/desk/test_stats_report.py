@@ -244,6 +244,8 @@ def test_the_median_is_over_leads(people: tuple[Alike, ...], median: int | None)
         pytest.param("۷d", Period.WEEK, id="persian digits"),
         pytest.param("۳۰ روز", Period.MONTH, id="persian words"),
         pytest.param("همه", Period.ALL, id="all in persian"),
+        pytest.param("٣٠ روز", Period.MONTH, id="arabic digits"),
+        pytest.param("هفته", Period.WEEK, id="a week in persian"),
         pytest.param("yesterday", None, id="unknown"),
     ],
 )
