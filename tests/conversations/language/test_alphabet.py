@@ -34,6 +34,7 @@ def test_names_stand_in_the_order_of_the_alphabet(language: Language) -> None:
         pytest.param("رِضا", "رضا", id="vowel marks"),
         pytest.param("🌱 سارا ✨", "سارا", id="emoji"),
         pytest.param("  سارا   احمدی ", "سارا احمدی", id="spaces"),
+        pytest.param("ا\u0653رش", "آرش", id="a letter and its mark apart"),
         pytest.param("SARA", "sara", id="capitals"),
         pytest.param("٢", "2", id="digits of another script"),
     ],

@@ -1,6 +1,6 @@
 """What each round adds to the figures of /desk."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from typing import Any
 
 import pytest
@@ -114,10 +114,24 @@ def test_what_each_person_did_is_their_own() -> None:
     assert [each.colleague.open_leads for each in (sara, reza, nima)] == [SARA, REZA, NIMA]
 
 
-def test_who_left_is_named_for_what_they_did_alone() -> None:
-    gone, idle, new = Colleague(SARA, "Sara", left=True), Colleague(REZA, "Reza", left=True), Colleague(NIMA, "Nima")
-    found = figures(touched(1, by=SARA), touched(1, by=77), colleagues=(gone, idle, new)).colleagues
-    assert [(each.colleague.id, each.colleague.name) for each in found] == [(SARA, "Sara"), (NIMA, "Nima"), (77, "")]
+@pytest.mark.parametrize(
+    "deed",
+    [
+        pytest.param(changed(claimers=(SARA,)), id="claimed"),
+        pytest.param(changed(by=SARA, response=minutes(1)), id="touched"),
+        pytest.param(changed(outcome=WON, closed_by=SARA), id="sold"),
+        pytest.param(changed(silent=(SARA,)), id="fell silent"),
+    ],
+)
+def test_who_left_is_named_for_anything_they_did(deed: CountedRound) -> None:
+    left = Colleague(SARA, "Sara", left=True)
+    assert [each.colleague for each in figures(deed, colleagues=(left,)).colleagues] == [left]
+
+
+def test_who_did_nothing_is_named_while_at_the_desk() -> None:
+    idle, new = Colleague(REZA, "Reza", left=True), Colleague(NIMA, "Nima")
+    found = figures(touched(1, by=77), colleagues=(idle, new)).colleagues
+    assert [(each.colleague.id, each.colleague.name) for each in found] == [(NIMA, "Nima"), (77, "")]
 
 
 @pytest.mark.parametrize(
@@ -127,6 +141,7 @@ def test_who_left_is_named_for_what_they_did_alone() -> None:
             {"kind": RoundKind.ALERT, "t0": at(28, "9:00"), "opened": at(26, "19:40")}, 28, None, "open", id="of t0"
         ),
         pytest.param({"opened": at(26, "23:59")}, 26, "asked", "open", id="of the card, where there is no clock"),
+        pytest.param({"t0": at(28, "23:30").astimezone(UTC) + minutes(60)}, 29, None, "open", id="the company's day"),
         pytest.param({"claimed": at(27, "0:00")}, 27, None, "open", id="of the claim, without a card"),
         pytest.param({"state": RoundState.MERGED, "outcome": WON}, None, None, "open", id="a merged one is no sale"),
         pytest.param({"state": RoundState.WON, "outcome": WON}, None, None, "won", id="another is"),

@@ -93,6 +93,12 @@ def test_the_title_names_the_period(period: Period, persian: str, english: str) 
             id="seconds and minutes",
         ),
         pytest.param(
+            [touched(1), touched(2)],
+            "اولین تماس: میانه ۱، نود درصد تا ۲ دقیقه",
+            "First response: median 1, 90% within 2 min",
+            id="a minute is no seconds",
+        ),
+        pytest.param(
             [touched(0), touched(0.5)],
             "اولین تماس: میانه ۰، نود درصد تا ۳۰ ثانیه",
             "First response: median 0, 90% within 30 s",
@@ -173,10 +179,18 @@ def test_leads_that_somebody_must_look_at_are_named(leads: LeadsWithoutStep, per
     assert (changed_lines("fa", leads=leads), changed_lines("en", leads=leads)) == ([persian], [english])
 
 
-def test_of_many_leads_the_first_are_named() -> None:
-    (line,) = changed_lines("en", leads=LeadsWithoutStep(tuple(range(1, 500))))
-    assert line.startswith("⚠️ Waiting 499: /lead_1 /lead_2 ")
-    assert line.endswith(f"/lead_{LEADS_NAMED} …")
+@pytest.mark.parametrize(("count", "end"), [(LEADS_NAMED, ""), (LEADS_NAMED + 1, " …"), (499, " …")])
+def test_of_many_leads_the_first_are_named(count: int, end: str) -> None:
+    (line,) = changed_lines("en", leads=LeadsWithoutStep(tuple(range(1, count + 1))))
+    assert line.startswith(f"⚠️ Waiting {count}: /lead_1 /lead_2 ")
+    assert line.endswith(f"/lead_{LEADS_NAMED}{end}")
+
+
+def test_every_persian_line_runs_from_the_right_and_commands_stand_apart() -> None:
+    figures = replace(NOTHING, leads=LeadsWithoutStep((7, 5)))
+    (message,) = write_desk_report(DeskReport(Period.WEEK, figures, TEHRAN, NOW), "fa")
+    assert [line[0] for line in message.split("\n")] == ["\u200f"] * 7
+    assert message.endswith("\u2068/lead_7\u2069 \u2068/lead_5\u2069")
 
 
 @pytest.mark.parametrize(
