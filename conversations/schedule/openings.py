@@ -1,7 +1,7 @@
 """When the company is open: its hours, and its openings one by one."""
 
-from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from conversations.funnel.model import Company
 from conversations.funnel.parts.basics import Weekday
+from conversations.funnel.parts.openings import Openings, OpenWeek
 from conversations.schedule.dates import DAY, day_of
 
 DEFAULT_ZONE = "Asia/Tehran"
@@ -19,11 +20,6 @@ LONGEST_CLOSURE_DAYS = 90
 _WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")  # as `date.weekday()` counts
 _DAYS_KEPT = 8192
 """Days whose openings are remembered: those of twenty years, so that long spans are quick, too."""
-
-Openings = tuple[tuple[time, time], ...]
-"""Opening and closing times of one day, in order; a closing that is not later than its opening is on the next day."""
-OpenWeek = Mapping[Weekday, Openings]
-"""The openings of each day of the week; a day that is left out has none."""
 
 
 class Hours(Struct, frozen=True):

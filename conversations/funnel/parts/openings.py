@@ -1,5 +1,6 @@
 """When the company is open, and on which days it is not."""
 
+from collections.abc import Mapping
 from datetime import date, time
 from typing import Annotated
 
@@ -12,6 +13,10 @@ from storage.records.translatable import tr
 
 MOST_OPENINGS = 4
 """In one day."""
+Openings = tuple[tuple[time, time], ...]
+"""Opening and closing times of one day, in order; a closing that is not later than its opening is on the next day."""
+OpenWeek = Mapping[Weekday, Openings]
+"""The openings of each day of the week; a day that is left out has none."""
 
 
 def _plain_minutes(value: time) -> time:

@@ -1,6 +1,5 @@
-"""Times as people of the desk type them.
+"""Times as people of the desk type them; `conversations.funnel.typed` has those that the funnel file has too.
 
-- `words`: the words of all languages for them. `lengths`: lengths of time, "5m" or «۲ روز». `moments`: days and times,
-  "sat 10:30". `asked_moments`: what is meant by them, now and in the company's hours. `weeks`: somebody's working
-  hours, "sat-wed 9-14".
+- `lengths`: lengths of time, "2h" or «۲ روز». `moments`: days and times, "sat 10:30". `asked_moments`: what is meant by
+  them, now and in the company's hours. `weeks`: somebody's working hours, said and kept.
 """

@@ -1,32 +1,17 @@
-"""Lengths of time: how the settings of the desk write them ("5m", "2d"), and how people type them."""
+"""Lengths of time: as people type them, and as the settings of the desk count them."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from conversations.funnel.written.marks import Mark, Unread, key_of
-from conversations.reading.spelling import plain
+from conversations.funnel.typed.set_lengths import SetLength
+from conversations.funnel.typed.words import WordsOfMoments, words_of_moments
+from conversations.funnel.written.marks import Mark, key_of
 from conversations.schedule.dates import DAY
 from conversations.schedule.openings import Hours
-from conversations.schedule.typed.words import WordsOfMoments, moment_marks, words_of_moments
 from conversations.schedule.working_time import after_working_days, after_working_time
-from storage.records.translatable import Translatable, tr
 
-LONGEST = 365 * DAY
 _MOST_DIGITS = 8
 """More would pass what a `timedelta` holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class SetLength:
-    """A length of time in the settings of the desk: seconds, minutes and hours, or days."""
-
-    time: timedelta
-    days: int = 0
-
-    @property
-    def by_the_wall_clock(self) -> timedelta:
-        """The length without regard to working time, a day as 24 hours; also what lengths are compared by."""
-        return self.time + self.days * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +29,6 @@ def after_set_length(start: datetime, length: SetLength, hours: Hours) -> dateti
     if length.days:
         return after_working_days(start, length.days, hours)
     return after_working_time(start, length.time, hours)
-
-
-def read_set_length(written: str) -> SetLength | Unread:
-    """Return a length as the desk's settings write it: a whole number and s, m, h or d, or such a word; 0 to a year."""
-    marks, words = moment_marks(plain(written)), words_of_moments()
-    if len(marks) != 2 or not marks[0].is_number or key_of(marks[1].text) not in words.units:
-        return Unread(_must_be_length(written))
-    number, unit = marks[0].text, words.units[key_of(marks[1].text)]
-    if len(number) > _MOST_DIGITS or int(number) * unit > LONGEST:
-        return Unread(tr("{written} is too long: at most {most} days", written=written, most=LONGEST // DAY))
-    whole = int(number) * unit
-    return SetLength(timedelta(0), whole // DAY) if unit >= DAY else SetLength(whole)
 
 
 def typed_length(marks: list[Mark], place: int) -> TypedLength | None:
@@ -103,7 +76,3 @@ def _unit_before(marks: list[Mark], behind: int, words: WordsOfMoments) -> timed
 def _without_and(marks: list[Mark], place: int, words: WordsOfMoments) -> int:
     is_and = place < len(marks) and (key_of(marks[place].text) or marks[place].text) in words.also
     return place + 1 if is_and else place
-
-
-def _must_be_length(written: str) -> Translatable:
-    return tr('this must be a length of time, as in 30s, 5m, 4h or 2d, not "{written}"', written=written)

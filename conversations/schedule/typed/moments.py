@@ -6,6 +6,7 @@ from typing import assert_never
 
 from persiantools.jdatetime import JalaliDate
 
+from conversations.funnel.typed.words import WEEK, WordsOfMoments, moment_marks, words_of_moments
 from conversations.funnel.written.clock_times import read_time
 from conversations.funnel.written.days_off import date_of, dates_in
 from conversations.funnel.written.marks import Mark, Unread, key_of
@@ -14,7 +15,6 @@ from conversations.language.loaded import facts
 from conversations.reading.spelling import plain
 from conversations.schedule.dates import DAY
 from conversations.schedule.typed.lengths import typed_length
-from conversations.schedule.typed.words import WEEK, WordsOfMoments, moment_marks, words_of_moments
 from storage.records.record import Language
 
 _MOST_CHARACTERS = 100

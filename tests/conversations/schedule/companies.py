@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from persiantools.jdatetime import JalaliDate
 
-from conversations.schedule.openings import Hours, Openings
+from conversations.funnel.parts.openings import Openings
+from conversations.schedule.openings import Hours
 
 NINE_TO_SIX: Openings = ((time(9), time(18)),)
 WITH_LUNCH: Openings = ((time(9), time(13)), (time(16), time(20)))

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conversations.funnel.typed.weeks import read_week
 from conversations.funnel.written.marks import Unread
 from conversations.language.operator_texts import in_language
-from conversations.schedule.typed.weeks import read_week, say_week, week_in_short
+from conversations.schedule.typed.weeks import say_week, week_in_short
 
 
 @pytest.mark.parametrize(

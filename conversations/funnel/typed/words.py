@@ -9,10 +9,9 @@ from conversations.funnel.written.marks import Mark, key_of, marks_of
 from conversations.funnel.written.words import words_of_spans
 from conversations.language.facts import DayOfWeek, MomentForms
 from conversations.language.loaded import facts, languages
-from conversations.schedule.dates import DAY, HOUR, MINUTE, SECOND
 from storage.records.record import Language
 
-WEEK = 7 * DAY
+SECOND, MINUTE, HOUR, DAY, WEEK = (timedelta(seconds=each) for each in (1, 60, 3_600, 86_400, 604_800))
 
 
 @dataclass(frozen=True, slots=True)
