@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from phonenumbers import SUPPORTED_REGIONS
 
+from conversations.funnel.desk.checks import desk_complaints, desk_warnings
 from conversations.funnel.model import Funnel, Magnet
 from conversations.funnel.parts import basics
 from conversations.funnel.parts.basics import Picks, Weekday
@@ -67,6 +68,7 @@ def complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Ite
     for name, magnet in funnel.magnets.items():
         yield from _magnet_complaints(("magnets", name), magnet, funnel)
     yield from _question_complaints(funnel)
+    yield from desk_complaints(funnel.desk)
     # A gate can be checked only when every name in it exists.
     broken = [*_name_complaints(funnel), *road_complaints(funnel)]
     yield from broken or gate_complaints(funnel)
@@ -74,7 +76,7 @@ def complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Ite
 
 def warnings(funnel: Funnel) -> tuple[Complaint, ...]:
     """Return what works but is probably a mistake."""
-    ours = (*_still_ours(funnel), *_no_jpg(funnel), *_no_sender(funnel))
+    ours = (*_still_ours(funnel), *_no_jpg(funnel), *_no_sender(funnel), *desk_warnings(funnel.desk))
     return (*ours, *unused_warnings(funnel), *dead_end_warnings(funnel))
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from conversations.funnel.checks import complaints, warnings
+from conversations.funnel.desk.values import LengthsInShort
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import Complaint, FunnelError, Problem
 from conversations.funnel.type_errors import plain_words
@@ -76,7 +77,7 @@ def json_schema() -> dict[str, Any]:
 @lru_cache(maxsize=4)
 def _schema(_spoken: tuple[Language, ...]) -> dict[str, Any]:
     """Make the schema once for the languages that are loaded: it takes 50 ms."""
-    schema = Funnel.model_json_schema()
+    schema = Funnel.model_json_schema(schema_generator=LengthsInShort)
     del schema["properties"]["hash"]  # set by us, not a key of the file
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from conversations.funnel.desk.settings import Desk
 from conversations.funnel.languages import OfferedLanguage
 from conversations.funnel.parts.basics import (
     Axis,
@@ -223,6 +224,8 @@ class Funnel(FunnelPart):
     """How figures and lists name the stages: trade says MQL, SQL and PQL; plain says interested, hot and used it."""
     tips: YesNo = False
     """Whether the talk may end with the button for occasional tips; nothing sends them yet."""
+    desk: Desk = Desk()
+    """How the sales desk works; the newest version's counts, also for talks that began with an older one."""
     card: tuple[CardLine, ...]
     price_text: Said
     """The answer to a question about the price."""

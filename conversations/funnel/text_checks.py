@@ -36,6 +36,8 @@ ADDED_UNITS = 128
 """Room for what the bot adds: "(1 of 4)", the line before the questions, signs of direction."""
 GIFT_CHARACTERS = 20
 """A longer word for the gift no longer fits the keys that name it."""
+REASON_CHARACTERS = 20
+"""A phone shows two buttons of this length in a row (DESK §1.3)."""
 COMMAND_CHARACTERS = 256
 """https://core.telegram.org/bots/api#botcommand"""
 
@@ -150,6 +152,11 @@ def _texts(funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Iterator[Text
         yield _card_words(("card", place, "label"), line.label)
     yield _card_words(("contact_points", "label"), funnel.contact_points.label)
     yield _card_words(("engagement", "label"), funnel.engagement.label)
+    for name, reasons in (("lost", funnel.desk.ends.lost), ("unfit", funnel.desk.ends.unfit)):
+        for place, reason in enumerate(reasons):
+            if reason.label is not None:
+                path = ("desk", "ends", name, place, "label")
+                yield Text(path, reason.label, characters=REASON_CHARACTERS)
     for key, said in funnel.texts.items():
         yield _own_text(key, said, funnel, known)
 

@@ -18,6 +18,7 @@ from storage.records.translatable import Translatable, listed, tr
 _PATTERNS = {
     "^[a-z][a-z0-9_]{0,31}$": tr("ids are small Latin letters, digits and _, beginning with a letter, at most 32"),
     "^[A-Za-z0-9_-]{1,64}$": tr("a link can carry only Latin letters, digits, _ and -, at most 64"),
+    "^[A-Za-z0-9_-]{1,16}$": tr("the id of a reason is of Latin letters, digits, _ and -, at most 16"),
     "^[A-Z]{2}$": tr("a region is two capital letters, such as IR"),
 }
 
@@ -124,14 +125,14 @@ def _out_of_bounds(kind: str, context: dict[str, Any], name: Hashable, given: Ha
         case "string_too_short":
             return tr("{name} must say something, not {given}", name=name, given=given)
         case "too_long":
-            most = context["max_length"]
-            return tr("{name} must have at most {most} entries, not {given}", name=name, most=most, given=given)
+            most, count = context["max_length"], context["actual_length"]
+            return tr("{name} must have at most {most} entries, not {count}", name=name, most=most, count=count)
         case "greater_than":
             return tr("{name} must be more than {least:g}, not {given}", name=name, least=context["gt"], given=given)
         case "greater_than_equal":
-            return tr("{name} must be {least} or more, not {given}", name=name, least=context["ge"], given=given)
+            return tr("{name} must be {least:g} or more, not {given}", name=name, least=context["ge"], given=given)
         case "less_than_equal":
-            return tr("{name} must be {most} or less, not {given}", name=name, most=context["le"], given=given)
+            return tr("{name} must be {most:g} or less, not {given}", name=name, most=context["le"], given=given)
         case "literal_error" | "enum" | "no_such_language":
             return tr("{name} must be {expected}, not {given}", name=name, expected=_one_of(context), given=given)
         case _:
@@ -202,7 +203,8 @@ def _meant(given: object, kind: str, context: dict[str, Any]) -> str | None:
 
 
 def _closest(word: str, known: Sequence[str]) -> str | None:
-    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), None)
+    same = (each for each in known if each.lower() == word.lower())
+    return next(same, None) or next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), None)
 
 
 def _did_you_mean(says: Translatable, word: str | None) -> Translatable:

@@ -33,8 +33,8 @@ class SetLength:
 
 
 def in_short(length: timedelta) -> str:
-    """Return whole seconds of wall time as settings write them, in the largest unit that fits: 90m, 2d, 0s."""
-    return _in_units(length, "dhms")
+    """Return whole seconds of wall time as settings write them, in the largest unit that fits: 90m, 24h, 2d, 0s."""
+    return _in_units(length, "hms" if length < 2 * DAY else "dhms")
 
 
 def _in_units(length: timedelta, units: str) -> str:

@@ -1,5 +1,6 @@
 """Read the forms in which owners write hours, days off, numbers and languages, in the data of a whole document."""
 
+from conversations.funnel.desk.written_hours import read_hours_of_people
 from conversations.funnel.written.days_off import read_days_off
 from conversations.funnel.written.foreign_digits import read_foreign_digits
 from conversations.funnel.written.languages_of_texts import TextsByLanguage, read_languages_of_texts
@@ -25,6 +26,7 @@ def read_forms(document: Document, schema: Node) -> TextsByLanguage:
         _leave_out_empty(document.data, nodes_at(schema, ()), schema)
         read_single_values(document, schema)
         _read_company(document, document.data.get(COMPANY))
+        read_hours_of_people(document)
     return read_languages_of_texts(document, schema)
 
 

@@ -64,6 +64,8 @@ def test_a_length_is_written_so_that_it_is_read_again(written: str, short: str) 
     assert read_set_length(short) == read
 
 
-@pytest.mark.parametrize(("hours", "short"), [(0, "0s"), (1, "1h"), (24, "1d"), (36, "36h"), (168, "7d")])
+@pytest.mark.parametrize(
+    ("hours", "short"), [(0, "0s"), (1, "1h"), (24, "24h"), (36, "36h"), (48, "2d"), (49, "49h"), (168, "7d")]
+)
 def test_wall_time_is_written_in_days_too(hours: int, short: str) -> None:
     assert in_short(timedelta(hours=hours)) == short
