@@ -19,6 +19,7 @@ from bot.context.context import Context
 from bot.funnels.magnets import Magnets, magnets_still_there
 from bot.funnels.source import SHIPPED, OpenFunnel
 from bot.settings.settings import Settings
+from conversations.funnel.desk.settings import Desk
 from conversations.funnel.loader import FunnelError, read_funnel
 from conversations.funnel.model import Funnel
 from conversations.funnel.reconciliation import CLOSED
@@ -163,6 +164,14 @@ async def version_of(ctx: Context, version: str) -> Funnel:
     if found.hash == version or ctx.config.find_version is None:
         return found
     return await ctx.config.find_version(ctx.tx, version)
+
+
+def current_desk(config: BotConfig) -> Desk:
+    """Return the settings of the desk: the newest version's, also for talks that began with an older one (DESK §2).
+
+    A label of a reason is read in the languages of that version, too: `reason_label(config.funnel, …)`.
+    """
+    return config.funnel.desk
 
 
 def in_zone(funnel: Funnel, zone: ZoneInfo) -> Funnel:

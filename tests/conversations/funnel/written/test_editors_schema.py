@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from conversations.funnel.loader import json_schema
+from conversations.funnel.loader import FunnelError, json_schema
+from tests.conversations.funnel.desk.sections import PAGE, funnel_with, with_desk
 from tests.conversations.shop import TEXT, edited, read
 
 SCHEMA = json_schema()
@@ -93,6 +94,50 @@ def test_an_editor_takes_what_the_reader_takes(old: str, new: str) -> None:
     text, _ = edited(old, new)
     assert read(text)
     assert accepts(SCHEMA, data_of(text))
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        pytest.param(PAGE, id="DESK's"),
+        pytest.param("  clock: { sla: ۵ دقیقه, pings_an_hour: ۶ }", id="Persian"),
+        pytest.param("  claim: { rotation: false, pql_alert: no }", id="off"),
+        pytest.param("  talk: { topics: on }", id="on"),
+        pytest.param("  who: { managers: 7001, backup: [۷۰۰۲] }", id="people"),
+        pytest.param('  who: { people: { "7001": { weight: ۰٫۵, hours: { sat-wed: 9-14 } } } }', id="hours by day"),
+        pytest.param("  ends: { after_sale: off }", id="nobody is asked"),
+        pytest.param("  ends: { lost: [{ id: price }, { id: dear, label: گران }] }", id="reasons"),
+    ],
+)
+def test_an_editor_takes_the_desk_as_the_reader_takes_it(section: str) -> None:
+    assert funnel_with(section)
+    assert accepts(SCHEMA, data_of(with_desk(section)))
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        pytest.param("  clok: {}", id="a part"),
+        pytest.param("  clock: { slaa: 5m }", id="a key"),
+        pytest.param("  clock: { sla: 5 }", id="no unit"),
+        pytest.param("  claim: { mask: phones }", id="a word"),
+        pytest.param('  who: { managers: "@mina" }', id="no account"),
+        pytest.param("  ends: { after_sale: maybe }", id="neither on nor off"),
+        pytest.param("  ends: { lost: [{ id: too dear }] }", id="no id"),
+    ],
+)
+def test_an_editor_marks_what_the_reader_refuses_in_the_desk(section: str) -> None:
+    with pytest.raises(FunnelError):
+        funnel_with(section)
+    assert not accepts(SCHEMA, data_of(with_desk(section)))
+
+
+def test_an_editor_is_told_defaults_as_they_are_written() -> None:
+    written = {part: SCHEMA["$defs"][part]["properties"] for part in ("ClockPlan", "TalkPlan", "AfterSalePlan")}
+    assert written["ClockPlan"]["sla"]["default"] == "5m"
+    assert written["ClockPlan"]["wait"]["default"] == "2d"
+    assert written["TalkPlan"]["human"]["default"] == "24h"
+    assert written["AfterSalePlan"]["after"]["default"] == "7d"
 
 
 @pytest.mark.parametrize(
