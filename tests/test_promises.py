@@ -1,4 +1,6 @@
+import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -7,6 +9,7 @@ import pytest
 from bot.cli.commands import COMMANDS
 from bot.exports.columns import COLUMNS, later_columns
 from bot.settings.settings import Settings, load_settings
+from conversations.funnel.desk.settings import Desk
 
 ROOT = Path(__file__).parent.parent
 NAMES = sorted(name.upper() for name in Settings.model_fields)
@@ -85,3 +88,20 @@ def test_every_test_that_the_catalogue_of_faults_names_exists() -> None:
     named = re.findall(r"`([\w/]+\.py)::(\w+)`", catalogue)
     lost = [test for file, test in named if f"def {test}(" not in (ROOT / "tests" / file).read_text("utf-8")]
     assert (len(named) > 130, lost) == (True, [])
+
+
+def desk_defaults() -> Iterator[tuple[str, str]]:
+    """Yield the keys of the section `desk`, and their defaults as owners write them."""
+    for part, values in json.loads(Desk().model_dump_json()).items():
+        for key, value in values.items():
+            if isinstance(value, dict) and value:
+                yield from ((f"{part}.{key}.{each}", f"`{inner}`") for each, inner in value.items())
+            elif isinstance(value, list) and value:
+                yield f"{part}.{key}", ", ".join(f"`{each['id']}`" for each in value)
+            else:
+                yield f"{part}.{key}", f"`{ {True: 'on', False: 'off'}[value] if isinstance(value, bool) else value }`"
+
+
+def test_every_key_of_the_desk_is_a_row_of_the_docs_with_its_default() -> None:
+    rows = re.findall(r"^\| `([a-z_.]+)` \| (.*?) \|", (ROOT / "docs/funnel.md").read_text("utf-8"), re.MULTILINE)
+    assert rows == list(desk_defaults())

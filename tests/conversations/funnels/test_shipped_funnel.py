@@ -4,10 +4,12 @@ from typing import Any
 import pytest
 
 from conversations.funnel.checks import SHIPPED_HOURS, SHIPPED_NAMES, SHIPPED_PRICES, SHIPPED_PRIVACY_CONTACT, warnings
+from conversations.funnel.desk.settings import Desk
 from conversations.funnel.loader import json_schema
 from conversations.funnel.model import Funnel
 from conversations.funnel.parts.basics import FunnelPart
 from conversations.funnel.text_checks import LABEL_CHARACTERS, characters, known_texts
+from tests.conversations.funnel.desk.sections import uncommented
 from tests.conversations.shop import TEXT, read
 from tests.effort import effort
 
@@ -128,6 +130,13 @@ def test_every_label_fits_its_button(shop: Funnel) -> None:
 
 def test_it_says_only_texts_the_bot_has(shop: Funnel) -> None:
     assert shop.texts.keys() <= known_texts().keys()
+
+
+def test_its_desk_has_the_defaults_and_can_be_taken_into_use_as_it_stands(shop: Funnel) -> None:
+    used = read(uncommented(TEXT)).desk
+    assert shop.desk == Desk()
+    assert (used.claim.rotation, used.who.managers, used.who.person(7002).weight) == ("one_first", (7001,), 0.5)
+    assert [each.id for each in used.ends.lost] == ["price", "competitor", "later"]
 
 
 def test_it_is_read_in_a_blink() -> None:

@@ -9,11 +9,13 @@ import pytest
 from bot.errors import BotError
 from bot.funnels.starters.trades import PLAIN, TRADES, OwnNames, Starter, chosen_languages, starter
 from conversations.funnel.checks import SHIPPED_NAMES, is_sample
+from conversations.funnel.desk.settings import Desk
 from conversations.funnel.loader import read_funnel, warnings_in
 from conversations.funnel.model import Funnel
 from conversations.funnel.parts.guide_text import GuideText
 from conversations.funnel.text_checks import known_texts
 from conversations.funnel.written.spoken_languages import language_called, names_of_languages
+from tests.conversations.funnel.desk.sections import uncommented
 
 CHOICES = [("fa",), ("en",), ("fa", "en"), ("en", "fa")]
 OF_THE_SAMPLE = ["company.name", "company.privacy_contact", "price_text"]
@@ -37,6 +39,15 @@ def test_it_loads_and_only_the_samples_names_and_prices_are_to_be_changed(trade:
     assert [each for each in told if each != "company.hours"] == OF_THE_SAMPLE
     assert ("company.hours" in told) is (trade == PLAIN)
     assert not re.search(r"#(fa|en) |^(fa|en)\||<< |\$[A-Z]", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("languages", CHOICES, ids="+".join)
+@pytest.mark.parametrize("trade", [*TRADES, PLAIN])
+def test_the_desk_has_the_defaults_and_can_be_taken_into_use_as_it_stands(trade: str, languages: tuple) -> None:
+    text = Starter(trade).text(languages)
+    left, used = (read_funnel(each, file="x", known_texts=known_texts()).desk for each in (text, uncommented(text)))
+    assert left == Desk()
+    assert (used.claim.rotation, used.who.managers) == ("one_first", (7001,))
 
 
 @pytest.mark.parametrize("trade", EVERY)

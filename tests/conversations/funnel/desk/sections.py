@@ -1,5 +1,7 @@
 """The shipped funnel with a section `desk`, written below it."""
 
+import re
+
 from conversations.funnel.model import Funnel
 from tests.conversations.shop import MARK, TEXT, read
 
@@ -11,6 +13,13 @@ PAGE = """\
   ends: {currency: IRT, after_sale: {after: 7d, high: 5, low: 2}, lost: [{id: price, label: {fa: قیمت, en: price}}], unfit: [{id: spam, label: {fa: مزاحم, en: spam}}]}
 """  # noqa: E501 as it stands in DESK §2
 PAGE_DESK = "desk:\n" + PAGE
+
+
+def uncommented(text: str) -> str:
+    """Return a file with the commented lines of its section `desk` in use."""
+    section = re.search(r"^# desk:.*\n(?:#   .*\n)+", text, re.MULTILINE)
+    assert section is not None
+    return text.replace(section[0], re.sub("^# ", "", section[0], flags=re.MULTILINE))
 
 
 def with_desk(section: str) -> str:
