@@ -21,7 +21,7 @@ from storage.records.ledger import EntryKind
 ROOT = Path(__file__).parent.parent
 ROOMS: tuple[Audience, ...] = get_args(Audience)
 LATIN = re.compile(r"(?<!\u2068)(?<![A-Za-z/_{\u2068 ])[A-Z]{2,}")
-SAID = re.compile(r"""(?:say|phrase)\(\s*["'](admin|sales)["'],\s*["']([a-z_.]+)["']""")
+SAID = re.compile(r"""(?:say|phrase)\(\s*["'](admin|sales|desk)["'],\s*["']([a-z_.]+)["']""")
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -15,7 +15,8 @@ from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
 from bot.sales.relay.copy_rows import copied_in, copies
 from bot.sales.relay.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
 from bot.updates.callback_data import SalesAct, write_card_button
-from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
+from conversations.desk.card import Card, CardButton, Wish, write_card
+from conversations.desk.lines.fitting import CARD_UTF16
 from conversations.desk.lines.subject import owner_of, shown_number
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue

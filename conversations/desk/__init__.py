@@ -3,5 +3,7 @@
 - `card`: the card of a lead, for sales. `lines`: the lines that cards, lists and pages are made of.
 - `lead_page`: /lead N. `story`: its days. `lead_list`: /leads. `own_leads`: /mine and /free. `stats_report`: /stats.
 - `amount_questions`: what is asked and said about an amount that somebody typed.
-- `figures`: /desk. `rounds`: who has a lead, what may be done with it, and what comes next.
+- `cards`: the card of a lead at the desk, its buttons and menus. `notices`: what the desk says beside it.
+- `lists`: many leads of the desk in one message. `figures`: /desk.
+- `rounds`: who has a lead, what may be done with it, and what comes next.
 """

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from conversations.desk.lines.contacts import contact_lines, doubt_lines
+from conversations.desk.lines.fitting import fitted, quote_lines
 from conversations.desk.lines.promise import promise_lines
-from conversations.desk.lines.quotes import quote, quotes_of
 from conversations.desk.lines.score import score_lines
 from conversations.desk.lines.source import person_line, source_line
 from conversations.desk.lines.subject import Subject, name_of, shown_number
@@ -19,16 +19,9 @@ from conversations.desk.lines.title import name_lines, state_lines, title_lines
 from conversations.desk.lines.wishes import want_lines
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
-from conversations.language.graphemes import cut, utf16_length
 from storage.records.lead import Lead
 from storage.records.record import Language
 from storage.records.talk import Session
-
-CARD_UTF16 = 4_000
-"""Of the 4,096 that a message may have; the rest is for the marks that give each line its direction.
-https://core.telegram.org/bots/api#sendmessage"""
-QUOTE_FRAME_UTF16 = 40
-"""Room for what surrounds a quote on its line: the pencil, a medium's name, quotation marks, isolates."""
 
 
 class Wish(StrEnum):
@@ -89,10 +82,10 @@ def write_card(
         *promise_lines(about),
         *(catalogue.text("sales", "card.twin", about.language, number=number) for number in duplicates),
     )
-    lines = (*before, *_quotes(about, (*before, *after)), *after)
+    lines = (*before, *quote_lines(about, beside=(*before, *after)), *after)
     lead, language = session.lead, about.language
     buttons = card_buttons(lead, language, linked=lead.username is not None or not no_direct_link)
-    return Card(_fitted(lines), buttons, _bare(lead, language))
+    return Card(fitted(lines), buttons, _bare(lead, language))
 
 
 def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tuple[CardButton, ...]:
@@ -136,24 +129,3 @@ def _bare(lead: Lead, language: Language) -> str:
         key = "card.bare_quiet" if lead.is_quiet else "card.bare"
         bare = catalogue.text("sales", key, language, number=number, contact=contact_of(lead, language))
     return f"{catalogue.text('sales', 'card.test', language)}\n{bare}" if lead.is_test else bare
-
-
-def _quotes(about: Subject, others: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the lead's own words, cut only as far as the rest of the card requires."""
-    entries = quotes_of(about)
-    if not entries:
-        return ()
-    room = CARD_UTF16 - sum(utf16_length(line) + 1 for line in others)
-    lines: list[str] = []
-    for left, entry in zip(range(len(entries), 0, -1), entries, strict=True):
-        # A short quote leaves its room to the ones after it.
-        line = quote(entry, about.language, limit_utf16=max(0, room // left - QUOTE_FRAME_UTF16))
-        room -= utf16_length(line) + 1
-        lines.append(line)
-    return tuple(lines)
-
-
-def _fitted(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the lines cut to one message; only a funnel with very long texts of its own has too many."""
-    text = "\n".join(lines)
-    return lines if utf16_length(text) <= CARD_UTF16 else tuple(cut(text, CARD_UTF16).split("\n"))

@@ -19,7 +19,7 @@ from storage.records.language_codes import LANGUAGE_PATTERN
 from storage.records.record import Language
 from storage.records.translatable import Translatable, joined, said_by, tr
 
-Audience = Literal["prospect", "sales", "admin"]
+Audience = Literal["prospect", "sales", "desk", "admin"]
 FACTS = "language"
 FILES = tuple(f"{name}.toml" for name in (FACTS, *get_args(Audience)))
 _ASCII_DIGITS = "0123456789"

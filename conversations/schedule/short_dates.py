@@ -34,6 +34,20 @@ def say_near_moment(moment: datetime, language: Language, *, zone: tzinfo, today
     return say_short_moment(moment, language, zone)
 
 
+def say_hour(moment: datetime, language: Language, zone: tzinfo) -> str:
+    """Return a time of day, to stand in a sentence: «۱۰» or "10:00", «۱۰:۳۰» or "10:30"."""
+    there = moment.astimezone(zone)
+    return _hour(there.hour, there.minute, language)
+
+
+def say_near_day(day: date, language: Language, *, today: date) -> str:
+    """Return a day, to stand in a sentence: «امروز», «فردا», «شنبه ۷ آذر»; "today", "tomorrow", "on Sat 28 Nov"."""
+    forms = facts(language).promise
+    if day - today in (timedelta(), DAY):
+        return forms.today if day == today else forms.tomorrow
+    return forms.weekday.format(day=say_short_day(day, language))
+
+
 def say_window_ends(window: CallWindow, language: Language, zone: tzinfo) -> tuple[str, str]:
     """Return when a window begins and ends, to stand in a sentence: («۱۱», «۱۳») or ("11:00", "13:00").
 

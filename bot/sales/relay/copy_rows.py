@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.bot_api.markup import NO_PREVIEW
 from bot.delivery.calls import LINE
-from conversations.desk.card import CARD_UTF16
+from conversations.desk.lines.fitting import CARD_UTF16
 from conversations.desk.lines.subject import shown_number
 from conversations.language import catalogue
 from conversations.language.graphemes import cut

@@ -12,7 +12,7 @@ from html import escape
 from itertools import count
 
 from bot.sales.relay.copy_rows import beyond_budget, joined_copies
-from conversations.desk.card import CARD_UTF16
+from conversations.desk.lines.fitting import CARD_UTF16
 from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import utf16_length

@@ -12,7 +12,7 @@ from bot.context.context import Context
 from bot.staff.language import chosen_language
 from bot.staff.notify import plain_message
 from bot.staff.roles import all_admins
-from conversations.desk.card import CARD_UTF16
+from conversations.desk.lines.fitting import CARD_UTF16
 from conversations.desk.lines.subject import shown_number
 from conversations.language import catalogue
 from conversations.language.graphemes import utf16_length

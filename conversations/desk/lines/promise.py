@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import get_args
-from zoneinfo import ZoneInfo
 
 from conversations.desk.lines.subject import Subject, is_hot
 from conversations.language import catalogue
@@ -28,16 +27,10 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     words, moment = entry.data.get(about.language), entry.data.get("moment") or entry.data.get("deadline")
     if moment:
         kind = _KINDS.get(str(entry.data.get("promise")), "before")
-        zone, at = _zone_of_company(about), datetime.fromisoformat(str(moment))
+        zone, at = about.company_zone, datetime.fromisoformat(str(moment))
         label = zone_label(about.funnel, zone.key, about.language)
         words = say_promise_shortly(kind, at, about.language, zone=zone, zone_label=label)
     return (catalogue.phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()
-
-
-def _zone_of_company(about: Subject) -> ZoneInfo:
-    """Return the zone in which the person was promised it: the company's own, or else that of the setting."""
-    own = about.funnel.company.timezone
-    return about.zone if own in (None, about.zone.key) else ZoneInfo(own)
 
 
 def _quiet_promise_lines(about: Subject) -> tuple[str, ...]:
@@ -45,5 +38,5 @@ def _quiet_promise_lines(about: Subject) -> tuple[str, ...]:
     lead, language = about.lead, about.language
     if lead.quiet_due is None or lead.stopped or lead.outcome not in (Outcome.OPEN, Outcome.WON):
         return ()
-    day = say_by_day(day_of(lead.quiet_due, _zone_of_company(about)), language)
+    day = say_by_day(day_of(lead.quiet_due, about.company_zone), language)
     return (catalogue.phrase("sales", "card.promise", language, ours={"promise": day}),)

@@ -30,6 +30,12 @@ class Subject(Struct, frozen=True):
         """The lead itself."""
         return self.session.lead
 
+    @property
+    def company_zone(self) -> ZoneInfo:
+        """The zone of the company's hours, in which people are promised an answer: its own, or else the setting's."""
+        own = self.funnel.company.timezone
+        return self.zone if own in (None, self.zone.key) else ZoneInfo(own)
+
     def last(self, kind: EntryKind) -> Entry | None:
         """Return the newest ledger entry of this kind, if there is one."""
         return next((entry for entry in reversed(self.session.ledger) if entry.kind is kind), None)

@@ -59,20 +59,24 @@ def _stopped_title_lines(about: Subject) -> tuple[str, ...]:
 
 
 def _quiet_title_lines(about: Subject) -> tuple[str, ...]:
-    """Return the title of a quiet card: what they want and the line of the SQL gate they miss, or that they wrote."""
+    """Return the title of a quiet card, with the owner's above it."""
     lead, language, number = about.lead, about.language, shown_number(about.lead.number)
-    name = cut(name_of(lead, language), NAME_UTF16)
-    if asks_quietly(about):
-        key = "card.asked_call" if picked_any(lead.answers, about.funnel.sql.calls) else "card.asked_write"
-        head = catalogue.text("sales", key, language, number=number)
-        lines = (head, *missed_lines(about))
-    else:
-        lines = (catalogue.text("sales", "card.wrote", language, number=number, name=name),)
+    lines = quiet_head_lines(about)
     if lead.owner is None or lead.claimed_at is None or lead.quiet_at is None:
         return lines
     ours = {"after": say_ago(lead.claimed_at - lead.quiet_at, language)}
     owner = cut(owner_of(lead), NAME_UTF16)
     return catalogue.phrase("sales", "card.claimed", language, ours=ours, number=number, name=owner), *lines
+
+
+def quiet_head_lines(about: Subject) -> tuple[str, ...]:
+    """Return why there is a quiet card: what they want and the line of the SQL gate they miss, or that they wrote."""
+    lead, language, number = about.lead, about.language, shown_number(about.lead.number)
+    if asks_quietly(about):
+        key = "card.asked_call" if picked_any(lead.answers, about.funnel.sql.calls) else "card.asked_write"
+        return catalogue.text("sales", key, language, number=number), *missed_lines(about)
+    name = cut(name_of(lead, language), NAME_UTF16)
+    return (catalogue.text("sales", "card.wrote", language, number=number, name=name),)
 
 
 def name_lines(about: Subject) -> tuple[str, ...]:
@@ -86,14 +90,10 @@ def name_lines(about: Subject) -> tuple[str, ...]:
 def state_lines(about: Subject) -> tuple[str, ...]:
     """Return the lines that decide whether to write to this person at all."""
     lead = about.lead
-    # A lead who asks for a person is hot and wants an answer, even with consent withdrawn.
-    withdrawn = (
-        not lead.stopped and lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
-    )
     lost = loss_of(about.session.ledger, about.language) if lead.outcome is Outcome.LOST else ""
     states = (
         (lead.stopped, "card.stopped"),
-        (withdrawn, "card.withdrawn"),
+        (is_withdrawn(about), "card.withdrawn"),
         (lead.blocked, "card.blocked"),
         (lead.outcome is not Outcome.OPEN and not lost, OUTCOMES.get(lead.outcome, "")),
         (lead.stage is Stage.PQL, "card.pql"),
@@ -103,6 +103,13 @@ def state_lines(about: Subject) -> tuple[str, ...]:
     if not lost:
         return lines
     return *lines, catalogue.phrase("sales", "card.lost_because", about.language, ours={"reason": lost})
+
+
+def is_withdrawn(about: Subject) -> bool:
+    """Tell whether they took their consent back, and have not asked for more since."""
+    lead = about.lead
+    # A lead who asks for a person is hot and wants an answer, even with consent withdrawn.
+    return not lead.stopped and lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
 
 
 def _is_cooled(lead: Lead) -> bool:

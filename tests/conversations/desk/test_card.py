@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import asdict
 
-from conversations.desk.card import CARD_UTF16, Card, Wish, write_card
+from conversations.desk.card import Card, Wish, write_card
 from conversations.desk.lead_page import write_lead_page
+from conversations.desk.lines.fitting import CARD_UTF16
 from conversations.language.graphemes import utf16_length
 from conversations.turn.buttons import Act
 from conversations.turn.events import Command

@@ -7,7 +7,7 @@ from conversations.language.loaded import languages
 from conversations.language.places import fill, fill_ours, places
 
 
-@pytest.mark.parametrize("audience", ["prospect", "sales", "admin"])
+@pytest.mark.parametrize("audience", ["prospect", "sales", "desk", "admin"])
 def test_all_texts_are_filled_as_by_searching_their_places(audience: str) -> None:
     for text in (each for language in languages() for each in texts(language, audience).values()):
         values = dict.fromkeys(sorted(places(text))[1:], "{name} {gift}")

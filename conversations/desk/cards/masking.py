@@ -1,0 +1,103 @@
+"""Phones and emails as a group may see them that must not take them home (`mask: phone`, DESK §3.4)."""
+
+import re
+from collections.abc import Iterable
+
+from conversations.language import catalogue
+from conversations.language.numbers import digits
+from conversations.qualification.ledger import given_contacts
+from conversations.reading.contacts.around import says_more_than
+from conversations.reading.spelling import plain
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Language
+from storage.records.talk import Session
+
+_SHOWN = 2
+_BETWEEN = r"[\s()/\\|~.•*:_+\-–—−ـ\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0f\u20e3]{0,4}"
+"""What people write between the digits of a phone; commas group the digits of sums."""
+_PHONE = re.compile(rf"[(\[]?[+＋]?[(\[]?\d(?:{_BETWEEN}\d){{6,}}")
+_EMAIL = re.compile(
+    r"[^\s@<>()\[\]«»\"'،,;:]{1,64}\s{0,2}(?:@|＠|[(\[]\s?(?:at|ات|ادساین)\s?[)\]])\s{0,2}([\w-]+(?:\s?\.\s?[\w-]+)+)",
+    re.IGNORECASE,
+)
+_CURRENCY = re.compile(
+    r"\s{0,2}(?:تومان|تومن|ریال|دلار|یورو|هزار|میلیون|میلیارد|toman|rial|usd|eur|irr|irt|[$€﷼])", re.IGNORECASE
+)
+_DATE = re.compile(r"(?:1[34]|19|20)\d\d([-/.])\d{1,2}\1\d{1,2}")
+
+
+def masked_phone(number: str, language: Language) -> str:
+    """Return the last two digits of a number: «••۶۷» or "••67"."""
+    shown = "".join(filter(str.isdigit, plain(number)))[-_SHOWN:]
+    return catalogue.phrase("desk", "mask.ending", language, ours={"digits": digits(shown, language)})
+
+
+def masked_email(address: str) -> str:
+    """Return an address without what stands before its domain: "••@nordfit.example"."""
+    return f"••@{address.rpartition('@')[2]}"
+
+
+def masked_words(words: str, language: Language) -> str:
+    """Return a text in which phones and emails are masked; sums with a currency and dates are left.
+
+    Anything that may be dialled counts as a phone: seven digits or more, in any script, however they are written.
+    """
+    without = _EMAIL.sub(lambda found: masked_email(f"@{found[1]}"), words)
+    return _PHONE.sub(lambda found: _phone_or_sum(found, language), without)
+
+
+def _phone_or_sum(found: re.Match[str], language: Language) -> str:
+    run = plain(found[0])
+    is_dialled = run.lstrip("([").startswith(("+", "0"))
+    if not is_dialled and (_CURRENCY.match(found.string, found.end()) or _DATE.fullmatch(run.strip())):
+        return found[0]
+    return masked_phone(run, language)
+
+
+def masked_session(session: Session, language: Language) -> Session:
+    """Return a session whose name, words and unread contact show no phone, email or username.
+
+    Phone and email stay, for the lines that check them: `masked_contacts` masks what those lines show.
+    """
+    lead = session.lead
+    username = lead.username or ""
+    shown = lead.replace(
+        name=_without_username(masked_words(lead.name, language), username),
+        username=None,
+        unread_contact=None if lead.unread_contact is None else masked_words(lead.unread_contact, language),
+    )
+    ledger = tuple(_masked_entry(entry, username, language) for entry in session.ledger)
+    return session.replace(lead=shown, ledger=ledger)
+
+
+def masked_contacts(lines: Iterable[str], session: Session, language: Language) -> tuple[str, ...]:
+    """Return the lines of contacts without what can be dialled or written to."""
+    lead = session.lead
+    known = {lead.phone, lead.email, *(each.value for each in given_contacts(session.ledger))}
+    values = sorted(filter(None, known), key=len, reverse=True)
+    return tuple(masked_words(_each_masked(line, values, language), language) for line in lines)
+
+
+def masked_contact(contact: str, language: Language) -> str:
+    """Return one contact masked: an email's domain, a phone's last digits."""
+    return masked_email(contact) if "@" in contact else masked_phone(contact, language)
+
+
+def _each_masked(line: str, values: Iterable[str], language: Language) -> str:
+    for value in values:
+        line = line.replace(value, masked_contact(value, language))
+    return line
+
+
+def _masked_entry(entry: Entry, username: str, language: Language) -> Entry:
+    key = {EntryKind.SAID: "text", EntryKind.CONTACT: "typed"}.get(entry.kind)
+    if key is None or not entry.data.get(key):
+        return entry
+    words = str(entry.data[key])
+    alone = key == "typed" and not says_more_than(words, str(entry.data.get("value", "")))
+    shown = "" if alone else _without_username(masked_words(words, language), username)
+    return entry.replace(data={**entry.data, key: shown})
+
+
+def _without_username(words: str, username: str) -> str:
+    return re.sub(rf"(?:@|t\.me/){re.escape(username)}\b", "@••", words, flags=re.IGNORECASE) if username else words

@@ -1,0 +1,84 @@
+"""What a card of the desk is made of."""
+
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from conversations.desk.lines.colleagues import Colleagues, colleague_name
+from conversations.desk.lines.subject import Subject
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.round import Round
+from conversations.funnel.model import Funnel
+from conversations.language import catalogue
+from conversations.language.direction import isolate
+from conversations.language.graphemes import cut
+from storage.records.money import Money
+from storage.records.record import Language
+from storage.records.talk import Session
+
+REASON_UTF16 = 80
+
+
+class EndReasons(Struct, frozen=True):
+    """The reasons of an end that the funnel file offers: labels in the sales language by id, without *other*.
+
+    Ids are args of callback data (`is_an_arg`), labels have at most 20 characters.
+    """
+
+    lost: Mapping[str, str] = {}
+    unfit: Mapping[str, str] = {}
+
+    def in_words(self, reason: str, language: Language) -> str:
+        """Return a reason as a card shows it: a label, or a person's words, isolated and cut; "" for none."""
+        label = self.lost.get(reason) or self.unfit.get(reason)
+        if label is not None:
+            return label
+        if reason == "other":
+            return catalogue.text("sales", "lost.other", language)
+        return isolate(cut(" ".join(reason.split()), REASON_UTF16)) if reason.strip() else ""
+
+
+class DeskView(Struct, frozen=True, kw_only=True):
+    """A lead, its newest round, and everything that its card shows of them."""
+
+    session: Session
+    round: Round
+    ctx: DeskContext
+    """The moment of the edit, the hours, the people."""
+    funnel: Funnel
+    zone: ZoneInfo
+    """The zone of the setting; the company's own goes before it."""
+    colleagues: Colleagues
+    deals: tuple[Money, ...] = ()
+    """The last entry of each deal of the lead, where its amount is known."""
+    reasons: EndReasons = EndReasons()
+    masked: bool = False
+    """Whether the group sees no phone, email and username (`mask: phone`)."""
+    no_direct_link: bool = False
+    """Whether only a username links to the lead."""
+    duplicates: tuple[int, ...] = ()
+    """Other leads with the same phone number."""
+    superseded: bool = False
+    """Whether there is a newer card of the lead: this one has no buttons any more."""
+
+    @property
+    def subject(self) -> Subject:
+        """The person, for the lines that all cards have."""
+        return Subject(self.session, self.funnel, self.language, self.zone, self.ctx.now)
+
+    @property
+    def language(self) -> Language:
+        """The language of sales."""
+        return self.funnel.sales_language
+
+    @property
+    def number(self) -> int:
+        """The lead's number; negative for a test."""
+        return self.session.lead.number
+
+    def name(self, person: int | None) -> str:
+        """Return a colleague's name, not isolated; of who left, the name that the lead keeps of its owner."""
+        lead = self.session.lead
+        kept = {lead.owner: lead.owner_name} if lead.owner is not None and lead.owner_name else {}
+        return colleague_name(person, kept | dict(self.colleagues))

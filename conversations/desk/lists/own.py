@@ -1,0 +1,83 @@
+"""/mine: my open leads, each with its step; /free: nobody's, each with a Claim button (DESK §8)."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from conversations.desk.lists.lead_lines import lead_wish
+from conversations.desk.lists.listed import ListedLead, Listing
+from conversations.desk.lists.messages import ListLine, messages_of
+from conversations.desk.lists.waiting import claimable_line
+from conversations.desk.notices.reminders import near
+from conversations.desk.notices.wording import DeskText, sales_text, text_of
+from conversations.desk.rounds.clock.next_steps import LeadStep, is_without_step, step_of
+from conversations.desk.rounds.values.round import Round
+from conversations.language.direction import isolate
+from conversations.schedule.call_windows import CallWindow
+from conversations.schedule.dates import day_of, say_ago, say_wait
+from conversations.schedule.short_dates import say_short_moment, say_window_of_day
+
+
+def my_leads(leads: Sequence[ListedLead], listing: Listing) -> tuple[DeskText, ...]:
+    """Return somebody's open leads in messages of at most 20 lines, or that there are none."""
+    telling = listing.telling
+    if not leads:
+        return (sales_text("mine.none", telling),)
+    title = ListLine(sales_text("mine.title", telling, count=len(leads)))
+    return messages_of((title, *(ListLine(_my_line(each, listing)) for each in leads)), telling)
+
+
+def free_leads(hot: Sequence[ListedLead], quiet: Sequence[ListedLead], listing: Listing) -> tuple[DeskText, ...]:
+    """Return the leads that are nobody's: hot ones, the first due first, then quiet ones, the oldest first."""
+    leads, telling = (*hot, *quiet), listing.telling
+    if not leads:
+        return (sales_text("free.none", telling),)
+    title = ListLine(sales_text("free.title", telling, count=len(leads)))
+    return messages_of((title, *(claimable_line(each, listing) for each in leads)), telling)
+
+
+def _my_line(each: ListedLead, listing: Listing) -> DeskText:
+    values = {"wish": lead_wish(each, listing), "command": isolate(f"/lead_{each.lead.number}")}
+    step = step_words(each.round, listing)
+    if not step:
+        return text_of("list.mine", listing.telling, number=each.lead.number, **values)
+    return text_of("list.mine_step", listing.telling, number=each.lead.number, step=step, **values)
+
+
+def step_words(round_: Round, listing: Listing) -> str:
+    """Return what comes next for an open lead: its step, by when it must be touched, or that there is no next step."""
+    step = step_of(round_, listing.ctx)
+    if step is not None:
+        return _step(step, round_, listing)
+    if is_without_step(round_, listing.ctx):
+        return text_of("line.no_step", listing.telling).plain
+    if round_.is_untouched and round_.due is not None:
+        return text_of("line.due", listing.telling, moment=near(round_.due, listing.telling)).plain
+    return ""
+
+
+def _step(step: LeadStep, round_: Round, listing: Listing) -> str:
+    telling, now = listing.telling, listing.ctx.now
+    match step:
+        case LeadStep.WINDOW:
+            return _window(round_, listing)
+        case LeadStep.MEETING:
+            at = say_short_moment(round_.meeting or now, telling.language, telling.zone)
+            return text_of("step.meeting", telling, moment=at).plain
+        case LeadStep.SNOOZED:
+            return text_of("step.snoozed", telling, moment=near(round_.snoozed or now, telling)).plain
+        case LeadStep.ANSWER:
+            waited = listing.ctx.hours.between(round_.waits_since or now, now)
+            return text_of("step.answer", telling, wait=say_wait(waited, telling.language)).plain
+        case LeadStep.WORD:
+            ago = say_ago(now - (round_.last_word or now), telling.language)
+            return text_of("step.word", telling, ago=ago).plain
+        case _:
+            assert_never(step)
+
+
+def _window(round_: Round, listing: Listing) -> str:
+    telling, asked = listing.telling, round_.window
+    if asked is None:
+        return ""
+    window = CallWindow(day_of(asked.start, telling.zone), asked.start, asked.end)
+    return text_of("step.window", telling, window=say_window_of_day(window, telling.language, telling.zone)).plain

@@ -1,0 +1,6 @@
+"""What the desk says beside the card: to the group, to colleagues in private, to prospects (DESK §1.4, §8).
+
+- `wording`: a text with people in it, as HTML and as plain text.
+- `group_notices`: the text of each notice. `reminders`: those of leads that wait.
+- `prospect_notices`: what prospects hear. `refusals`: why an act is refused. `revealed`: a number that is masked.
+"""
