@@ -36,9 +36,9 @@ def _heads(view: DeskView) -> tuple[str, ...]:
 def _stopped_heads(view: DeskView) -> tuple[str, ...]:
     """Return the head of a person who asked for no more messages, with who has the lead or how it ended."""
     head = catalogue.text("sales", "card.halted", view.language, number=shown_number(view.number))
-    if view.round.state in (RoundState.NEW, RoundState.NONE):
+    if _names_the_lead(view.round):
         return head, lead_line(view)
-    if view.round.state in (RoundState.CLAIMED, RoundState.CONTACTED):
+    if view.round.state in (RoundState.CLAIMED, RoundState.CONTACTED) and view.round.snoozed is None:
         owned = catalogue.text("sales", "card.owned", view.language, name=view.name(view.round.owner))
         return head, owned, lead_line(view)
     return head, title(view), lead_line(view)

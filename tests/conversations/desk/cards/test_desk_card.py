@@ -218,6 +218,13 @@ TITLES = [
         id="stopped and claimed",
     ),
     pytest.param(
+        touched_round(stopped=True, snoozed=at(2, "9:00", month=12)),
+        NOW,
+        ["⛔️ سرنخ ۱۲۸", "💤 سارا · سرنخ ۱۲۸ · تا چهارشنبه ۱۱ آذر، ۹:۰۰", "👤 Ali Karimi"],
+        ["⛔️ Lead 128", "💤 Sara · Lead 128 · until Wed 2 Dec, 9:00", "👤 Ali Karimi"],
+        id="stopped and snoozed",
+    ),
+    pytest.param(
         claimed_round(blocked=True, trial=True, cooled=True),
         NOW,
         ["✅ سارا برداشت (پس از ۴۲ ثانیه) · سرنخ ۱۲۸", "👤 Ali Karimi", "🚫 ربات را مسدود کرده است", "🧪 نسخهٔ آزمایشی را به کار برد", "❄️ دیگر داغ نیست"],  # noqa: E501
