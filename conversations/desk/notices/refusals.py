@@ -7,7 +7,7 @@ from conversations.desk.notices.reminders import near
 from conversations.desk.notices.wording import DeskTelling
 from conversations.desk.rounds.values.moves import Denial, Denied
 from conversations.language import catalogue
-from conversations.language.direction import isolate
+from conversations.language.direction import isolate, with_whole_commands
 
 TOAST_CHARACTERS = 200
 """https://core.telegram.org/bots/api#answercallbackquery"""
@@ -24,7 +24,8 @@ def refusal(denied: Denied, telling: DeskTelling) -> str:
         case Denial.OLD:
             return _phrase(denied, telling, state=_state(denied, telling))
         case Denial.FULL:
-            return catalogue.text("desk", "error.full", telling.language, count=denied.count)
+            full = catalogue.text("desk", "error.full", telling.language, count=denied.count)
+            return with_whole_commands(full, telling.language)
         case Denial.MERGE:
             return _phrase(denied, telling, why=catalogue.text("desk", f"merge.{denied.why}", telling.language))
         case Denial.PERSON:

@@ -12,7 +12,7 @@ from conversations.desk.cards.view import EndReasons
 from conversations.desk.lines.colleagues import Colleagues, colleague_name
 from conversations.language import catalogue
 from conversations.language.catalogue import spoken, texts
-from conversations.language.direction import isolate
+from conversations.language.direction import isolate, with_whole_commands
 from conversations.language.places import fill_ours
 from storage.records.record import Language
 
@@ -29,7 +29,10 @@ class DeskTelling(Struct, frozen=True, kw_only=True):
 
 
 class DeskText(Struct, frozen=True):
-    """A text as HTML, and as plain text for where Telegram refuses that; the buttons stand under either."""
+    """A text as HTML, and as plain text for where Telegram refuses that; the buttons stand under either.
+
+    Its /commands are readable in a right-to-left line; what makes them so would break the tags of HTML.
+    """
 
     html: str
     plain: str
@@ -48,7 +51,8 @@ def worded(key: str, telling: DeskTelling, named: dict[str, Named], **values: st
 
     Values are ours: times and sums as a language says them; numbers get its digits.
     """
-    written, said = texts(telling.language, "desk")[key], _said(values, telling.language)
+    written = with_whole_commands(texts(telling.language, "desk")[key], telling.language)
+    said = _said(values, telling.language)
     html = {place: _names(each, telling, marked=True) for place, each in named.items()}
     plain = {place: _names(each, telling, marked=False) for place, each in named.items()}
     safe = {place: escape(value, quote=False) for place, value in said.items()}
@@ -94,5 +98,5 @@ def _names(named: Named, telling: DeskTelling, *, marked: bool) -> str:
 
 def sales_text(key: str, telling: DeskTelling, **values: str | int) -> DeskText:
     """Return a text that sales had before there was a desk; strings among the values are isolated."""
-    plain = catalogue.text("sales", key, telling.language, **values)
+    plain = with_whole_commands(catalogue.text("sales", key, telling.language, **values), telling.language)
     return DeskText(escape(plain, quote=False), plain)
