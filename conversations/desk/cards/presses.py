@@ -1,7 +1,7 @@
 """The codec of the desk's buttons: `c:<card>:<act>` or `c:<card>:<act>:<arg>`.
 
 Telegram keeps at most 64 bytes of `callback_data` (https://core.telegram.org/bots/api#inlinekeyboardbutton); the
-longest of ours takes 61.
+longest of ours takes 37.
 """
 
 import re

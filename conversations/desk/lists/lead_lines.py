@@ -17,7 +17,7 @@ def waiting_line(each: ListedLead, listing: Listing) -> DeskText:
     if each.round.owner is not None:
         named = {"name": Named((each.round.owner,))}
         return worded("list.owned", listing.telling, named, number=each.lead.number)
-    return quiet_line(each, listing) if each.round.is_quiet else free_line(each, listing)
+    return quiet_line(each, listing) if _has_quiet_card(each) else free_line(each, listing)
 
 
 def free_line(each: ListedLead, listing: Listing) -> DeskText:
@@ -42,8 +42,12 @@ def quiet_line(each: ListedLead, listing: Listing) -> DeskText:
 def lead_wish(each: ListedLead, listing: Listing) -> str:
     """Return what a lead wants, in the funnel's words."""
     about = listing.subject(each.lead)
-    wish = _quiet_wish(about) if each.round.is_quiet and each.lead.quiet_at is not None else wish_of(about)
-    return cut(wish, WANTS_UTF16)
+    return cut(_quiet_wish(about) if _has_quiet_card(each) else wish_of(about), WANTS_UTF16)
+
+
+def _has_quiet_card(each: ListedLead) -> bool:
+    """Tell whether the round is a quiet card's; one that somebody took without a card is quiet, too."""
+    return each.round.is_quiet and each.lead.quiet_at is not None
 
 
 def _quiet_wish(about: Subject) -> str:
@@ -54,4 +58,4 @@ def _quiet_wish(about: Subject) -> str:
 
 
 def _since(each: ListedLead, listing: Listing) -> str:
-    return near(each.round.opened or listing.ctx.now, listing.telling)
+    return near(each.round.opened or each.round.claimed or listing.ctx.now, listing.telling)

@@ -164,6 +164,8 @@ def test_who_is_away_is_named_until_when_they_said() -> None:
     ours = replace(ours, ctx=replace(ours.ctx, people=people))
     parts = MorningParts(waiting=[hot(1)], returns={NIMA: at(30, "9:00")})
     assert lines_of(morning_list(parts, ours)[0])[1] == "Today: Sara · Reza off · Nima off until Mon 9:00"
+    past = MorningParts(waiting=[hot(1)], returns={NIMA: OPENING})
+    assert lines_of(morning_list(past, ours)[0])[1] == "Today: Sara · Reza off · Nima off"
     nobody = DeskPeople(tuple(replace(each, away=True) for each in people))
     ours = replace(ours, ctx=replace(ours.ctx, people=nobody))
     assert lines_of(morning_list(MorningParts(waiting=[hot(1)]), ours)[0])[1].startswith("Today: nobody · Sara off")
@@ -239,6 +241,11 @@ def test_my_leads_have_their_steps(round_: Round, persian: str, english: str) ->
     assert lines_of(told) == ["Your open leads: 1", f"128 · a call, this month · {english} · /lead_128"]
 
 
+def test_a_lead_touched_not_long_ago_has_no_words_for_its_step() -> None:
+    (told,) = my_leads([ListedLead(HOT.lead, touched_round(last_word=None))], listing("en", at(28, "12:03")))
+    assert lines_of(told)[1] == "128 · a call, this month · /lead_128"
+
+
 def test_free_leads_are_hot_ones_first_each_with_claim() -> None:
     leads = [quiet(134, QuietReason.WORDS, CARD_AT)]
     (text,) = free_leads([hot(128)], leads, listing("en", at(28, "12:00")))
@@ -248,6 +255,12 @@ def test_free_leads_are_hot_ones_first_each_with_claim() -> None:
         "✉️ 134 · wrote · since 10:00",
     ]
     assert labels(text.rows) == [["🙋 Claim 128", "🙋 Claim 134"]]
+
+
+def test_a_lead_that_was_taken_without_a_card_and_given_back_is_listed_as_others_are() -> None:
+    taken = new_round(kind=RoundKind.QUIET, opened=None, t0=None, due=None, claimed=at(26, "19:40"))
+    (text,) = free_leads([], [ListedLead(HOT.lead, taken)], listing("en"))
+    assert lines_of(text)[1] == "128 · a call, this month · quality 81 · since Thu 19:40"
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from conversations.desk.cards.presses import CardAct
-from conversations.desk.notices.group_notices import notice_text, off_text, put_away_text, words_addition
+from conversations.desk.notices.group_notices import kept_text, notice_text, off_text, put_away_text, words_addition
 from conversations.desk.notices.revealed import (
     contact_text,
     no_longer_text,
@@ -378,11 +379,8 @@ def test_only_who_is_mentioned_is_notified() -> None:
 
 
 def test_a_name_with_html_signs_stays_a_name() -> None:
-    text = notice_text(
-        notice(NoticeKey.ANSWER, mentions=(SARA,)), new_round(), telling_in("en").__class__(
-            language="en", colleagues={SARA: "<b>&Sara"}, zone=telling_in("en").zone, today=NOW.date()
-        )
-    )  # fmt: skip
+    telling = replace(telling_in("en"), colleagues={SARA: "<b>&Sara"})
+    text = notice_text(notice(NoticeKey.ANSWER, mentions=(SARA,)), new_round(), telling)
     assert text is not None
     assert "\u2068&lt;b&gt;&amp;Sara\u2069</a>" in text.html
     assert "\u2068<b>&Sara\u2069" in text.plain
@@ -390,9 +388,7 @@ def test_a_name_with_html_signs_stays_a_name() -> None:
 
 @pytest.mark.parametrize("name", ["👨‍👩‍👧‍👦" * 64, "\u202e" + "ن" * 64, "A" * 64, ""])
 def test_any_name_can_stand_in_a_notice(name: str) -> None:
-    telling = telling_in("fa").__class__(
-        language="fa", colleagues={SARA: name, REZA: name}, zone=telling_in("fa").zone, today=NOW.date()
-    )
+    telling = replace(telling_in("fa"), colleagues={SARA: name, REZA: name})
     text = notice_text(notice(NoticeKey.BACKUP, mentions=(SARA, REZA), waited=MINUTES[5]), new_round(), telling)
     assert text is not None
     assert text.plain.count("\u2068") == text.plain.count("\u2069") == 2
@@ -445,6 +441,18 @@ def test_relayed_words_mention_their_owner_and_may_open_the_lead_again() -> None
     closed = words_addition(notice(NoticeKey.WORDS_AFTER_END), 128, telling)
     assert closed is not None
     assert (closed.plain, labels(closed.rows)) == ("", [["↩️ Reopen"]])
+
+
+@pytest.mark.parametrize(
+    ("alerts", "text"),
+    [(1, "Sara: lead 128 · is hot now; see the new card."), (2, "Sara: lead 128 · is hot again; see the new card.")],
+)
+def test_an_owner_hears_of_the_new_card_of_their_lead(alerts: int, text: str) -> None:
+    card = notice(NoticeKey.CARD, person=SARA, mentions=(SARA,))
+    told = kept_text(card, 128, telling_in("en"), alerts=alerts)
+    assert told is not None
+    assert bare(told.plain) == text
+    assert kept_text(notice(NoticeKey.CARD), 128, telling_in("en"), alerts=alerts) is None
 
 
 @pytest.mark.parametrize(
