@@ -15,6 +15,7 @@ from conversations.desk.cards.view import DeskView, EndReasons
 from conversations.desk.rounds.values.people import DeskMember, DeskPeople
 from conversations.desk.rounds.values.round import Round, RoundState
 from conversations.language.graphemes import utf16_length
+from conversations.schedule.short_dates import say_short_day
 from storage.records.record import Language
 from tests.conversations.desk.rounds.desks import AlwaysOpen, NoHours, at
 from tests.conversations.desk.shown import (
@@ -267,7 +268,7 @@ def every_row(language: Language) -> list[DeskRows]:
     crowd = {each.id: each.name for each in CROWD} | NAMES[language]
     changes: dict[str, Any] = {"reasons": LONG_REASONS, "colleagues": crowd}
     found = []
-    for day in range(0, 366, 5):
+    for day in range(0, 366, 61):
         now = NOW + timedelta(days=day)
         for round_ in (new_round(), touched_round(), touched_round(state=RoundState.WON), claimed_round(stopped=True)):
             view = view_of(round_, language, ctx=replace(desk_context(language, now), people=CROWD), **changes)
@@ -280,9 +281,10 @@ def every_row(language: Language) -> list[DeskRows]:
 
 @pytest.mark.parametrize("language", ["fa", "en"])
 def test_every_button_fits_two_a_row_and_its_data_is_read_back(language: Language) -> None:
-    buttons = [button for rows in every_row(language) for row in rows for button in row]
-    assert all(len(row) <= 2 for rows in every_row(language) for row in rows)
-    assert max(sum(map(len, rows)) for rows in every_row(language)) <= 100
+    every = every_row(language)
+    buttons = [button for rows in every for row in rows for button in row]
+    assert all(len(row) <= 2 for rows in every for row in rows)
+    assert max(sum(map(len, rows)) for rows in every) <= 100
     assert [each.label for each in buttons if not 0 < utf16_length(each.label) <= LABEL_UTF16] == []
     pressed = {CardPress("x" * 32, button.act, button.arg) for button in buttons if button.act is not None}
     assert len({press.act for press in pressed}) == 17
@@ -290,6 +292,12 @@ def test_every_button_fits_two_a_row_and_its_data_is_read_back(language: Languag
         data = write_press(press)
         assert len(data.encode()) <= 64
         assert read_press(data) == press
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_every_day_of_four_years_fits_a_button(language: Language) -> None:
+    days = [NOW.date() + timedelta(days=ahead) for ahead in range(4 * 366)]
+    assert max(utf16_length(say_short_day(day, language)) for day in days) <= LABEL_UTF16
 
 
 @pytest.mark.parametrize(
