@@ -193,6 +193,7 @@ def test_many_that_wait_become_one_list(waiting: list[ListedLead], persian: str,
     text = waiting_list(waiting, listing("en"))
     assert lines_of(text)[0] == english
     assert sum(map(len, text.rows)) == len(waiting)
+    assert len(lines_of(text)) == 1 + len(waiting)
 
 
 def test_the_managers_are_mentioned_at_the_end_of_the_list() -> None:
