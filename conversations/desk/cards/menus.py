@@ -13,6 +13,7 @@ from conversations.desk.cards.offered_times import days_to_meet, times_to_meet, 
 from conversations.desk.cards.presses import OTHER_REASON, CardAct, is_an_arg, write_day, write_moment
 from conversations.desk.cards.view import DeskView
 from conversations.desk.rounds.values.round import RoundState
+from conversations.language.alphabet import alphabetical
 from conversations.schedule.dates import day_of, say_clock
 from conversations.schedule.short_dates import say_near_moment, say_short_day
 
@@ -95,8 +96,9 @@ def _reasons(act: CardAct, offered: Mapping[str, str], view: DeskView) -> Iterat
 def _people(view: DeskView, *, for_manager: bool) -> Iterator[DeskButton]:
     """Yield everybody of the desk but the owner, by name; who is away only for a manager."""
     others = (each for each in view.ctx.people if each.id != view.round.owner and (for_manager or not each.away))
-    named = sorted((view.name(each.id), each.id) for each in others)[:PEOPLE_SHOWN]
-    return (named_button(name, CardAct.HAND, view.number, str(person)) for name, person in named)
+    named = ((view.name(each.id), each.id) for each in others)
+    in_order = sorted(named, key=lambda each: (alphabetical(each[0], view.language), each[1]))
+    return (named_button(name, CardAct.HAND, view.number, str(person)) for name, person in in_order[:PEOPLE_SHOWN])
 
 
 def _returns(view: DeskView) -> Iterator[DeskButton]:

@@ -1,42 +1,18 @@
 """What a card of the desk is made of."""
 
-from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from conversations.desk.cards.end_reasons import EndReasons
 from conversations.desk.lines.colleagues import Colleagues, colleague_name
 from conversations.desk.lines.subject import Subject
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.round import Round
 from conversations.funnel.model import Funnel
-from conversations.language import catalogue
-from conversations.language.direction import isolate
-from conversations.language.graphemes import cut
 from storage.records.money import Money
 from storage.records.record import Language
 from storage.records.talk import Session
-
-REASON_UTF16 = 80
-
-
-class EndReasons(Struct, frozen=True):
-    """The reasons of an end that the funnel file offers: labels in the sales language by id, without *other*.
-
-    Ids are args of callback data (`is_an_arg`), labels have at most 20 characters.
-    """
-
-    lost: Mapping[str, str] = {}
-    unfit: Mapping[str, str] = {}
-
-    def in_words(self, reason: str, language: Language) -> str:
-        """Return a reason as a card shows it: a label, or a person's words, isolated and cut; "" for none."""
-        label = self.lost.get(reason) or self.unfit.get(reason)
-        if label is not None:
-            return label
-        if reason == "other":
-            return catalogue.text("sales", "lost.other", language)
-        return isolate(cut(" ".join(reason.split()), REASON_UTF16)) if reason.strip() else ""
 
 
 class DeskView(Struct, frozen=True, kw_only=True):

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from conversations.desk.cards.buttons import DeskRows
-from conversations.desk.cards.view import EndReasons
 from conversations.desk.lines.colleagues import Colleagues, colleague_name
 from conversations.language import catalogue
 from conversations.language.catalogue import spoken, texts
@@ -25,7 +24,6 @@ class DeskTelling(Struct, frozen=True, kw_only=True):
     zone: ZoneInfo
     """The company's."""
     today: date
-    reasons: EndReasons = EndReasons()
 
 
 class DeskText(Struct, frozen=True):

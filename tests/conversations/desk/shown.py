@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from conversations.desk.cards.buttons import DeskRows
-from conversations.desk.cards.view import DeskView, EndReasons
+from conversations.desk.cards.end_reasons import EndReasons
+from conversations.desk.cards.view import DeskView
 from conversations.desk.notices.wording import DeskTelling
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.people import DeskPeople
@@ -95,7 +96,6 @@ def telling_in(language: Language, now: datetime = NOW) -> DeskTelling:
         colleagues=NAMES[language],
         zone=TEHRAN,
         today=now.astimezone(TEHRAN).date(),
-        reasons=REASONS[language],
     )
 
 

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from conversations.desk.cards.buttons import LABEL_UTF16, DeskRows, claim_button
 from conversations.desk.cards.card_rows import card_rows
 from conversations.desk.cards.desk_card import write_desk_card
+from conversations.desk.cards.end_reasons import EndReasons, end_reasons
 from conversations.desk.cards.menus import CardMenu, OpenMenu, menu_rows
 from conversations.desk.cards.presses import CardAct, CardPress, read_press, write_press
-from conversations.desk.cards.view import DeskView, EndReasons
+from conversations.desk.cards.view import DeskView
 from conversations.desk.rounds.values.people import DeskMember, DeskPeople
 from conversations.desk.rounds.values.round import Round, RoundState
 from conversations.language.graphemes import utf16_length
@@ -30,6 +31,7 @@ from tests.conversations.desk.shown import (
     touched_round,
     view_of,
 )
+from tests.conversations.talks import SHIPPED
 
 OWNERS_EN = [["📞 I called", "📋 Copy number"], ["📅 Meeting", "🏁 Result"], ["Release", "⋯ More"]]
 OWNERS_FA = [["📞 تماس گرفتم", "📋 کپی شماره"], ["📅 قرار", "🏁 نتیجه"], ["پس می‌دهم", "⋯ بیشتر"]]
@@ -252,6 +254,33 @@ def test_who_is_away_is_offered_to_managers_alone() -> None:
 def test_back_leads_to_the_menu_before(menu: OpenMenu, state: RoundState, leads_to: str) -> None:
     back = menu_rows(menu, view_of(claimed_round(state=state)))[-1][-1]
     assert (back.act, back.arg) == (CardAct.BACK, leads_to)
+
+
+@pytest.mark.parametrize(
+    ("language", "lost", "unfit"),
+    [
+        (
+            "fa",
+            [["قیمت", "رقیب"], ["جواب نداد", "فعلاً نه"], ["نیازی نیست", "چیز دیگر"], ["⬅️ برگشت"]],
+            [["اشتباهی آمده", "برای ما کوچک است"], ["دانشجو", "مزاحم"], ["چیز دیگر", "⬅️ برگشت"]],
+        ),
+        (
+            "en",
+            [["price", "competitor"], ["no answer", "not now"], ["no need", "something else"], ["⬅️ Back"]],
+            [["wrong person", "too small"], ["student", "spam"], ["something else", "⬅️ Back"]],
+        ),
+    ],
+)
+def test_the_reasons_are_those_of_the_funnel_file(
+    language: Language, lost: list[list[str]], unfit: list[list[str]]
+) -> None:
+    view = view_of(claimed_round(), language, reasons=end_reasons(SHIPPED.desk.ends, SHIPPED, language))
+    assert labels(menu_rows(OpenMenu(CardMenu.LOST), view)) == lost
+    assert labels(menu_rows(OpenMenu(CardMenu.UNFIT), view)) == unfit
+
+
+def test_a_reason_of_ours_that_is_offered_no_more_keeps_its_words() -> None:
+    assert EndReasons().in_words("too_small", "en") == "too small"
 
 
 LONG_REASONS = EndReasons(lost={f"reason_number_{n:02}": "م" * 20 for n in range(8)}, unfit={"x" * 16: "w" * 20})

@@ -339,6 +339,51 @@ def test_a_quiet_card_says_why_it_is_there(round_: dict[str, Any], head: list[st
     assert lines_of(view_of(quiet, session=quiet_session(QuietReason.WORDS)))[: len(head)] == head
 
 
+@pytest.mark.parametrize(
+    ("round_", "head", "named"),
+    [
+        pytest.param({}, ["🟡 Lead 128 · wants a call", "no date yet", "📞 +989121234567"], 1, id="new"),
+        pytest.param(
+            {"claimed": CARD_AT, "claimers": (SARA,)},
+            ["🔓 Lead 128 · Ali Karimi", "🟡 Lead 128 · wants a call", "no date yet"],
+            0,
+            id="free again",
+        ),
+        pytest.param(
+            {"state": RoundState.CLAIMED, "owner": SARA, "claimed": NOW, "claimers": (SARA,)},
+            ["✅ Sara has it (after 1 min) · Lead 128", "👤 Ali Karimi", "🟡 Lead 128 · wants a call", "no date yet"],
+            1,
+            id="claimed",
+        ),
+        pytest.param(
+            {"state": RoundState.LOST, "owner": SARA, "reason": "price"},
+            ["✖️ Sara · Lead 128 · lost: price", "👤 Ali Karimi", "📞 +989121234567"],
+            1,
+            id="lost",
+        ),
+        pytest.param({"stopped": True}, ["⛔️ Lead 128", "👤 Ali Karimi"], 1, id="stopped"),
+        pytest.param(
+            {"snoozed": at(30, "9:00")}, ["💤 Lead 128 · until Mon 30 Nov, 9:00", "👤 Ali Karimi"], 1, id="rests"
+        ),
+        pytest.param({"state": RoundState.NONE}, ["↩️ Lead 128 · Ali Karimi", "📞 +989121234567"], 0, id="sent back"),
+    ],
+)
+def test_a_quiet_card_of_a_wish_names_the_lead_once_on_its_own_line(
+    round_: dict[str, Any], head: list[str], named: int
+) -> None:
+    answers = {"need": "sales", "timing": "none", "budget": "mid", "talk": "call"}
+    asked = quiet_session(QuietReason.ASKED)
+    session = asked.replace(lead=asked.lead.replace(answers=answers))
+    lines = lines_of(view_of(new_round(kind=RoundKind.QUIET, t0=None, due=None, **round_), session=session))
+    assert lines[: len(head)] == head
+    assert lines.count("👤 Ali Karimi") == named
+
+
+def test_a_taken_lead_without_a_quiet_card_has_no_quiet_head() -> None:
+    lines = lines_of(view_of(claimed_round(kind=RoundKind.QUIET, t0=None, due=None, opened=None)))
+    assert lines[:3] == ["✅ Sara has it · Lead 128", "👤 Ali Karimi", "📞 +989121234567"]
+
+
 def test_the_name_of_an_owner_who_left_is_the_one_that_the_lead_keeps() -> None:
     session = hot_session(owner=77, owner_name="Omid")
     assert lines_of(view_of(claimed_round(owner=77, claimers=(77,)), session=session))[0].startswith("✅ Omid has it")
