@@ -379,6 +379,38 @@ def test_a_quiet_card_of_a_wish_names_the_lead_once_on_its_own_line(
     assert lines.count("👤 Ali Karimi") == named
 
 
+MEETING_AT = at(5, "10:00", month=12)
+
+
+@pytest.mark.parametrize(
+    ("round_", "now", "lines"),
+    [
+        pytest.param(
+            touched_round(state=RoundState.MEETING, meeting=MEETING_AT),
+            NOW,
+            ["📅 Sara · Lead 128 · Sat 5 Dec, 10:00"],
+            id="in the title",
+        ),
+        pytest.param(
+            touched_round(state=RoundState.MEETING, meeting=MEETING_AT, stopped=True),
+            NOW,
+            ["📅 Sara · Lead 128 · Sat 5 Dec, 10:00"],
+            id="stopped",
+        ),
+        pytest.param(claimed_round(meeting=MEETING_AT), NOW, ["📅 Sat 5 Dec, 10:00"], id="claimed anew"),
+        pytest.param(claimed_round(meeting=MEETING_AT), MEETING_AT, [], id="it began"),
+        pytest.param(new_round(window=WINDOW), NOW, ["🕐 They asked for: Mon 30 Nov, 11:00–13:00"], id="a window"),
+        pytest.param(
+            new_round(window=WINDOW), at(30, "12:00"), ["🕐 They asked for: Mon 30 Nov, 11:00–13:00"], id="within it"
+        ),
+        pytest.param(new_round(window=WINDOW), WINDOW.end, [], id="a window that is past"),
+        pytest.param(touched_round(state=RoundState.LOST, window=WINDOW), NOW, [], id="of a closed lead"),
+    ],
+)
+def test_a_time_ahead_stands_once(round_: Round, now: datetime, lines: list[str]) -> None:
+    assert [line for line in lines_of(view_of(round_, now=now)) if line[0] in "📅🕐"] == lines
+
+
 def test_a_taken_lead_without_a_quiet_card_has_no_quiet_head() -> None:
     lines = lines_of(view_of(claimed_round(kind=RoundKind.QUIET, t0=None, due=None, opened=None)))
     assert lines[:3] == ["✅ Sara has it · Lead 128", "👤 Ali Karimi", "📞 +989121234567"]
