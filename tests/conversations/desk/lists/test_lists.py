@@ -118,7 +118,7 @@ def test_a_morning_with_all_its_parts() -> None:
         "📅 ۱۳۲ · ۱۰:۳۰ · پیش سارا",
         "🕐 ۱۳۳ · ۱۱ تا ۱۳ · پیش کسی نیست",
         "⚠️ ۲۰۶ · قدم بعدی ندارد · پیش سارا",
-        "🚨 مینا: سومین صبح است که این‌ها مانده: ۱۲۸، ۲۰۶",
+        "🚨 مینا: سومین صبح است که این‌ها مانده‌اند: ۱۲۸، ۲۰۶",
         "دیروز: ۱۲ درخواست · ۱۰ برداشته · ۹ تماس · ۳ فروش",
     ]
     assert lines_of(english)[2:] == [
@@ -211,7 +211,7 @@ def test_a_list_of_a_hundred_stays_one_message() -> None:
 
 MINE: list[tuple[Round, str, str]] = [
     (claimed_round(), "⏱ تا ۱۰:۰۵", "⏱ by 10:05"),
-    (touched_round(), "💬 ۲ ساعت پیش با او حرف زدیم", "💬 spoken to 2 h ago"),
+    (touched_round(), "💬 ۲ ساعت پیش با او حرف زدیم", "💬 our last word 2 h ago"),
     (
         touched_round(waits_since=at(28, "11:33")),
         "💬 ۳۰ دقیقه است که منتظر جواب است",
