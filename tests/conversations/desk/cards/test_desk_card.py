@@ -270,6 +270,7 @@ def test_a_won_lead_names_what_was_bought(deals: tuple[Money, ...], persian: str
             "⏱ from Sat 9:00",
             id="before t0",
         ),
+        pytest.param(new_round(), CARD_AT, "⏱ تا ۱۰:۰۵", "⏱ by 10:05", id="at t0"),
         pytest.param(new_round(t0=at(28, "15:00")), NOW, "⏱ از ۱۵:۰۰", "⏱ from 15:00", id="a window today"),
         pytest.param(touched_round(), NOW, None, None, id="touched"),
         pytest.param(new_round(cooled=True), NOW, None, None, id="cooled"),
@@ -377,6 +378,21 @@ def test_a_quiet_card_of_a_wish_names_the_lead_once_on_its_own_line(
     lines = lines_of(view_of(new_round(kind=RoundKind.QUIET, t0=None, due=None, **round_), session=session))
     assert lines[: len(head)] == head
     assert lines.count("👤 Ali Karimi") == named
+
+
+@pytest.mark.parametrize(
+    ("stopped", "lines"),
+    [
+        (False, ["⛔️ Took their consent back: wait until they ask"]),
+        (True, ["⛔️ Lead 128", "⛔️ Asked us to stop writing"]),
+    ],
+)
+def test_a_withdrawn_consent_is_said_unless_they_stopped_us(stopped: bool, lines: list[str]) -> None:
+    withdrawn = Entry(kind=EntryKind.WITHDRAWN, at=NOW, data={})
+    lead = HOT.lead.replace(consent=None, hot=False)
+    session = HOT.replace(lead=lead, ledger=(*HOT.ledger, withdrawn))
+    shown = lines_of(view_of(new_round(stopped=stopped), session=session))
+    assert [line for line in shown if line.startswith("⛔️")] == lines
 
 
 MEETING_AT = at(5, "10:00", month=12)
