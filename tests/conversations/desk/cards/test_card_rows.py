@@ -344,6 +344,27 @@ def test_claim_in_a_list_names_the_lead(number: int, persian: str, english: str)
         assert utf16_length(button.label) <= LABEL_UTF16
 
 
+@pytest.mark.parametrize(
+    ("hours", "menu", "first", "last"),
+    [
+        (NoHours(), OpenMenu(CardMenu.MEET, at(29, "0:00").date()), "9:00", "17:00"),
+        (AlwaysOpen(), OpenMenu(CardMenu.MEET, at(29, "0:00").date()), "0:00", "23:00"),
+        (NoHours(), OpenMenu(CardMenu.LATER), "12:15", "Mon 28 Dec"),
+        (AlwaysOpen(), OpenMenu(CardMenu.LATER), "12:15", "Mon 28 Dec"),
+    ],
+)
+def test_the_first_and_the_last_time_that_is_offered(hours: AlwaysOpen, menu: OpenMenu, first: str, last: str) -> None:
+    view = view_of(touched_round(), ctx=replace(desk_context(), hours=hours))
+    *times, back = choices(menu_rows(menu, view))
+    assert (times[0], times[-1], back) == (first, last, "⬅️ Back")
+
+
+@pytest.mark.parametrize(("hours", "tomorrow"), [(NoHours(), "Sun 9:00"), (AlwaysOpen(), "Sun 8:00")])
+def test_a_day_begins_in_the_morning(hours: AlwaysOpen, tomorrow: str) -> None:
+    view = view_of(touched_round(), ctx=replace(desk_context(), hours=hours))
+    assert choices(menu_rows(OpenMenu(CardMenu.LATER), view))[1] == tomorrow
+
+
 @pytest.mark.parametrize("hours", [NoHours(), AlwaysOpen()])
 @pytest.mark.parametrize(
     "menu", [OpenMenu(CardMenu.LATER), OpenMenu(CardMenu.MEET), OpenMenu(CardMenu.MEET, NOW.date())]
