@@ -359,6 +359,12 @@ def test_the_first_and_the_last_time_that_is_offered(hours: AlwaysOpen, menu: Op
     assert (times[0], times[-1], back) == (first, last, "⬅️ Back")
 
 
+def test_a_lead_comes_back_on_working_days() -> None:
+    view = view_of(touched_round(), now=at(2, "10:00", month=12))
+    times = choices(menu_rows(OpenMenu(CardMenu.LATER), view))[:-1]
+    assert times == ["12:00", "Sat 9:00", "Sun 9:00", "Mon 9:00", "Wed 9 Dec", "Sat 2 Jan"]
+
+
 @pytest.mark.parametrize(("hours", "tomorrow"), [(NoHours(), "Sun 9:00"), (AlwaysOpen(), "Sun 8:00")])
 def test_a_day_begins_in_the_morning(hours: AlwaysOpen, tomorrow: str) -> None:
     view = view_of(touched_round(), ctx=replace(desk_context(), hours=hours))
