@@ -47,6 +47,7 @@ from storage.records.timer import (
     QuietTimer,
     RemindTimer,
     ReportTimer,
+    RoundTimer,
     Timer,
 )
 
@@ -175,6 +176,8 @@ class Jobs:
                 await self._remind_quiet(timer)
             case EndOfTestTimer():
                 await self._run(timer, ending.expire)
+            case RoundTimer():
+                await self._run(timer, _of_round)
             case _:
                 assert_never(timer)
 
@@ -205,6 +208,11 @@ class Jobs:
             return False
         log.info("purged", rows=gone)
         return True
+
+
+async def _of_round(ctx: Context, timer: RoundTimer) -> None:
+    """Fire a timer of a round of the desk, once."""
+    await timers.remove(ctx.tx, timer.key)
 
 
 async def _decay(ctx: Context, timer: DecayTimer) -> None:

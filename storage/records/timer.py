@@ -4,6 +4,7 @@ The kind and the field names are stored and must not change, because timers of e
 """
 
 from datetime import datetime
+from enum import StrEnum
 from typing import ClassVar, Literal, get_args
 
 from msgspec import to_builtins
@@ -12,7 +13,7 @@ from storage.records.figures import Period
 from storage.records.lead import Stage
 from storage.records.record import Json, Language, Moment, Record, check_moment
 
-TimerKind = Literal["decay", "report", "remind", "again", "former", "copies", "quiet", "test"]
+TimerKind = Literal["decay", "report", "remind", "again", "former", "copies", "quiet", "test", "desk"]
 
 
 class _DueRecord(Record, omit_defaults=True):
@@ -116,6 +117,42 @@ class EndOfTestTimer(_DueRecord):
     """Of the test talk, counted from 1."""
 
 
-Timer = DecayTimer | ReportTimer | RemindTimer | AgainTimer | FormerTimer | CopiesTimer | QuietTimer | EndOfTestTimer
+class DeskTimer(StrEnum):
+    """The timers of a round; each is a row that fires once."""
+
+    START = "start"
+    """The clock starts: the lead is offered, if there is a rotation."""
+    OFFER = "offer"
+    LADDER = "ladder"
+    NUDGE = "nudge"
+    HOLD = "hold"
+    ANSWER = "answer"
+    SNOOZE = "snooze"
+    MEETING_NEAR = "meeting_near"
+    MEETING_OVER = "meeting_over"
+    WINDOW_NEAR = "window_near"
+    SEEN = "seen"
+    LATE = "late"
+
+
+class RoundTimer(_DueRecord):
+    """Do what a round of the desk has to do by itself; the round is the lead's `n`-th."""
+
+    kind = "desk"
+    n: int
+    which: DeskTimer
+
+
+Timer = (
+    DecayTimer
+    | ReportTimer
+    | RemindTimer
+    | AgainTimer
+    | FormerTimer
+    | CopiesTimer
+    | QuietTimer
+    | EndOfTestTimer
+    | RoundTimer
+)
 OF_KIND: dict[str, type[Timer]] = {record.kind: record for record in get_args(Timer)}
 """The kinds that this version knows; others wait for a version that knows them."""

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from conversations.desk.figures.ratios import Ratio
 from conversations.desk.figures.values import Colleague, ColleagueFigures
-from conversations.desk.rounds.counted import CountedRound
 from conversations.desk.rounds.values.round import RoundKind
 from storage.records.lead import Outcome
+from storage.records.round import CountedRound
 
 
 def figures_of_colleagues(

@@ -11,10 +11,10 @@ from conversations.desk.figures.values import (
     LeadsWithoutStep,
     QuietFigures,
 )
-from conversations.desk.rounds.counted import CountedRound
 from conversations.desk.rounds.values.round import RoundKind
 from storage.records.lead import Outcome, QuietReason
 from storage.records.money import Money
+from storage.records.round import CountedRound
 
 
 def desk_figures(

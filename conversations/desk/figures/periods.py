@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from conversations.desk.rounds.counted import CountedRound
 from conversations.schedule.periods import days_of
 from storage.records.figures import Period
+from storage.records.round import CountedRound
 
 
 def of_period(

@@ -4,41 +4,26 @@ from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from msgspec import Struct
-
 from conversations.desk.rounds.clock.starts import first_response
-from conversations.desk.rounds.values.round import Round, RoundKind, RoundState, TouchKind
+from conversations.desk.rounds.values.round import Round, RoundState
 from conversations.desk.rounds.values.rules import WorkingClock
 from storage.records.lead import Outcome, QuietReason
+from storage.records.round import CountedRound, RoundFigures
 
 
-class CountedRound(Struct, frozen=True, kw_only=True):
-    """The figures of a round, without the lead; spans are of working time, and exact.
+def figures_of(
+    round_: Round, *, hours: WorkingClock, zone: ZoneInfo, reasons: Collection[QuietReason] = ()
+) -> RoundFigures:
+    """Return what is stored with each state of a round, because only the company's hours and zone tell it.
 
-    Whole minutes would not do: what is shown is rounded down, but five and a half minutes are more than five.
+    `reasons`: why the lead has a quiet card; who asked to be contacted counts as that, whatever they wrote.
     """
-
-    day: date | None
-    """Of t0, in the company's zone; without a clock of the card, without a card of the claim; None without any."""
-    kind: RoundKind
-    quiet: QuietReason | None = None
-    """Why there is a quiet card; None for an alert, and for a lead that was taken, or bought, without a card."""
-    due: bool
-    """Whether it is a due round: touched, or past its due."""
-    to_claim: timedelta | None
-    """From t0 to the first claim, zero if it came before; None without both."""
-    response: timedelta | None
-    """F; None without a touch or a clock."""
-    in_time: bool
-    how: TouchKind | None
-    outcome: Outcome
-    """How it ended; open for one that a merge ended, whatever it was before (DESK §7)."""
-    claimers: tuple[int, ...]
-    by: int | None
-    """Who touched the prospect first."""
-    closed_by: int | None
-    silent: tuple[int, ...]
-    """Everybody whose claim ended in silence, as often as it did."""
+    return RoundFigures(
+        day=_day(round_, zone),
+        quiet=_quiet_reason(round_, reasons),
+        to_claim=first_claim(round_, hours),
+        response=first_response(round_, hours),
+    )
 
 
 def counted(
@@ -46,15 +31,16 @@ def counted(
 ) -> CountedRound:
     """Return what is counted of a round now, and kept of it if its lead is forgotten now.
 
-    `reasons`: why the lead has a quiet card; who asked to be contacted counts as that, whatever they wrote.
+    `reasons`: as of `figures_of`.
     """
+    figures = figures_of(round_, hours=hours, zone=zone, reasons=reasons)
     return CountedRound(
-        day=_day(round_, zone),
+        day=figures.day,
         kind=round_.kind,
-        quiet=_quiet_reason(round_, reasons),
+        quiet=figures.quiet,
         due=is_due(round_, now),
-        to_claim=first_claim(round_, hours),
-        response=first_response(round_, hours),
+        to_claim=figures.to_claim,
+        response=figures.response,
         in_time=is_in_time(round_),
         how=round_.how,
         outcome=Outcome.OPEN if round_.state is RoundState.MERGED else round_.outcome,

@@ -21,11 +21,13 @@ from storage.records.timer import (
     AgainTimer,
     CopiesTimer,
     DecayTimer,
+    DeskTimer,
     EndOfTestTimer,
     FormerTimer,
     QuietTimer,
     RemindTimer,
     ReportTimer,
+    RoundTimer,
     Timer,
 )
 from tests.storage.stored import DAY, NOW, SECOND, kept, reply
@@ -143,6 +145,9 @@ SET = [
     pytest.param(FormerTimer(**IN_PLACE), "{}", id="former"),
     pytest.param(QuietTimer(**IN_PLACE), "{}", id="quiet"),
     pytest.param(EndOfTestTimer(**IN_PLACE, number=3), '{"number":3}', id="test"),
+    pytest.param(
+        RoundTimer(**IN_PLACE, lead=1, n=2, which=DeskTimer.HOLD), '{"n":2,"which":"hold"}', id="desk"
+    ),
     pytest.param(
         CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),
         f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…",'

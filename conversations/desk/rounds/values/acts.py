@@ -12,6 +12,7 @@ from msgspec import Struct
 from conversations.desk.rounds.values.people import Actor
 from conversations.desk.rounds.values.round import LadderStep, TouchKind
 from storage.records.lead import Outcome
+from storage.records.timer import DeskTimer as DeskTimer  # noqa: PLC0414  # those who import it from here
 
 
 class Alerted(Struct, frozen=True):
@@ -276,24 +277,6 @@ class StepListed(Struct, frozen=True):
     """A step of the ladder was said for this lead in one list with others."""
 
     step: LadderStep
-
-
-class DeskTimer(StrEnum):
-    """The timers of a round; each is a row that fires once."""
-
-    START = "start"
-    """The clock starts: the lead is offered, if there is a rotation."""
-    OFFER = "offer"
-    LADDER = "ladder"
-    NUDGE = "nudge"
-    HOLD = "hold"
-    ANSWER = "answer"
-    SNOOZE = "snooze"
-    MEETING_NEAR = "meeting_near"
-    MEETING_OVER = "meeting_over"
-    WINDOW_NEAR = "window_near"
-    SEEN = "seen"
-    LATE = "late"
 
 
 class TimerFired(Struct, frozen=True):

@@ -11,11 +11,11 @@ from conversations.desk.figures.messages import MESSAGE_UTF16, in_messages
 from conversations.desk.figures.ratios import Ratio
 from conversations.desk.figures.report import LEADS_NAMED, DeskReport, write_desk_report
 from conversations.desk.figures.values import Colleague, ColleagueFigures, DeskFigures, LeadsWithoutStep, QuietFigures
-from conversations.desk.rounds.counted import CountedRound
 from conversations.language.graphemes import utf16_length
 from storage.records.figures import Period
 from storage.records.money import Currency, Money
 from storage.records.record import Language
+from storage.records.round import CountedRound
 from tests.conversations.desk.figures.rounds import changed, touched
 from tests.conversations.desk.rounds.desks import SARA, TEHRAN, at
 
