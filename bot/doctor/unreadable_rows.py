@@ -11,9 +11,12 @@ from storage.messages import Priority
 from storage.outbox import waiting
 from storage.people import leads
 from storage.records.translatable import listed, tr
+from storage.sales import desk_people, rounds
 
 SINCE_SCHEMA = 7
 """Earlier schemas have no table for rows that were put aside."""
+DESK_SINCE_SCHEMA = 22
+"""Earlier schemas have no tables of the sales desk."""
 NAMED = 5
 PAGE = 500
 LEADS_LOOKED_AT = 100_000
@@ -31,7 +34,7 @@ async def look_at_rows(reader: Reader, schema: int) -> AsyncIterator[Finding]:
         yield warning(
             tr("timers"), tr("of kinds that this version does not know: {counts}", counts=_counted(unknown)), remedy
         )
-    found = {name: count for name, count in (await _in_place(reader)).items() if count}
+    found = {name: count for name, count in (await _in_place(reader, schema)).items() if count}
     if found:
         remedy = tr("the bot puts each aside when it comes to it, and goes on")
         yield warning(tr("rows"), tr("cannot be read whole: {counts}", counts=_counted(found)), remedy)
@@ -49,9 +52,11 @@ async def _put_aside(reader: Reader) -> Finding:
     return fault(tr("put aside"), says, remedy)
 
 
-async def _in_place(reader: Reader) -> Mapping[str, int]:
+async def _in_place(reader: Reader, schema: int) -> Mapping[str, int]:
     """Return, by table, how many rows the bot cannot read."""
+    of_the_desk = await _of_the_desk(reader) if schema >= DESK_SINCE_SCHEMA else {}
     return {
+        **of_the_desk,
         "outbox": await _of_the_outbox(reader),
         "timers": len((await timers.read_due(reader, at=FOREVER, limit=LEADS_LOOKED_AT)).bad),
         "leads": await _of_leads(reader),
@@ -75,3 +80,11 @@ async def _of_leads(reader: Reader) -> int:
 
 def _counted(counts: Mapping[str, int]) -> Hashable:
     return listed([tr("{count} of {table}", count=count, table=name) for name, count in counts.items()])
+
+
+async def _of_the_desk(reader: Reader) -> Mapping[str, int]:
+    """Return, by table, how many of the desk's rows cannot be read; of rounds those that are open."""
+    return {
+        "rounds": sum([len(page.bad) async for page in rounds.all_open(reader)]),
+        "desk_people": len((await desk_people.known(reader)).bad),
+    }

@@ -59,6 +59,8 @@ _TABLES = (
     _Table("dead_letters", "id", "update_id", ("raw", "error")),
     _Table("put_aside", "id", "source || ':' || key", ("raw",)),
     _Table("test_talks", "number", "number", ("talk",)),
+    _Table("rounds", "id", "lead", ("reason",), "reason IS NOT NULL"),
+    _Table("desk_people", "id", "id", ("name", "username")),
 )
 
 

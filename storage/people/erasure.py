@@ -14,6 +14,7 @@ from storage.outbox.rows import chat_of, is_left_behind, own_message_id
 from storage.people import group_members, leads
 from storage.put_aside import as_text
 from storage.records.lead import Lead
+from storage.sales import desk_people, forgetting
 from storage.totals import sources
 
 SALT = "tombstone_salt"
@@ -52,7 +53,7 @@ _RECALLED = f"""
 
 
 async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -> ErasureLeftovers:
-    """Erase everything of a person, and leave a tombstone that names nobody.
+    """Erase everything of a person, and leave a tombstone, rounds and deals that name nobody.
 
     This adds the duty to wipe old copies from the files. An unknown number erases nothing.
     """
@@ -72,7 +73,9 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
     await arrived.forget_person(tx, telegram_id)
     await state.forget_account(tx, telegram_id)
     await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
+    await desk_people.forget(tx, telegram_id)
     payload = await sources.let_go(tx, number)
+    await forgetting.forget_lead(tx, number, source=payload, at=at)
     # Their session, ledger, timers, cards and mentions are deleted with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)
     if payload is not None:

@@ -19,8 +19,11 @@ from storage.outbox import queue as outbox
 from storage.people import leads, ledger, test_talks
 from storage.people.columns import SEALED
 from storage.put_aside import UnreadableRow
+from storage.records.desk_person import DeskPerson
 from storage.records.ledger import EntryKind
+from storage.records.round import Round, RoundFigures
 from storage.records.talk import TelegramUser
+from storage.sales import desk_people, rounds
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.encryption.test_seals import (
     EMAIL,
@@ -111,6 +114,8 @@ async def test_no_column_of_any_table_stays_sealed_with_the_key_of_before(file: 
         await put_aside.add(tx, UnreadableRow("timers", "t", {"data": WORDS}, "ValueError"), at=NOW)
         tester = TelegramUser(telegram_id=1, name=WORDS)
         await test_talks.begin(tx, tester, card="c", by_admin=True, language="en", at=NOW)
+        await rounds.add(tx, Round(lead=lead.number, n=1, reason=WORDS), RoundFigures())
+        await desk_people.put(tx, DeskPerson(id=7, name=WORDS, username=WORDS, joined=NOW))
 
     await database.write(fill_every_sealed_column)
     async with database.read() as reader:
@@ -121,6 +126,9 @@ async def test_no_column_of_any_table_stays_sealed_with_the_key_of_before(file: 
     async with database.read() as reader:
         assert await sealed_columns(reader, AesGcm(KEY)._prefix) == set()
         assert await sealed_columns(reader, VERSION) == CHANGED
+        (person,) = (await desk_people.known(reader)).good
+        (kept,) = (await rounds.of_lead(reader, 1)).good
+    assert (person.name, person.username, kept.round.reason) == (WORDS,) * 3
     await database.close()
 
 
