@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from conversations.desk.figures.ratios import Ratio
 from conversations.desk.figures.values import Colleague, ColleagueFigures
-from conversations.desk.rounds.values.round import RoundKind
 from storage.records.lead import Outcome
-from storage.records.round import CountedRound
+from storage.records.round import CountedRound, RoundKind
 
 
 def figures_of_colleagues(

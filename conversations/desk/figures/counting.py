@@ -11,10 +11,9 @@ from conversations.desk.figures.values import (
     LeadsWithoutStep,
     QuietFigures,
 )
-from conversations.desk.rounds.values.round import RoundKind
 from storage.records.lead import Outcome, QuietReason
 from storage.records.money import Money
-from storage.records.round import CountedRound
+from storage.records.round import CountedRound, RoundKind
 
 
 def desk_figures(

@@ -6,7 +6,7 @@ from datetime import datetime
 from conversations.desk.figures.values import LeadsWithoutStep
 from conversations.desk.rounds.clock.next_steps import is_waiting, is_without_step, stepless_since
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.round import Round
+from storage.records.round import Round
 
 
 def leads_without_step(rounds: Iterable[Round], ctx: DeskContext) -> LeadsWithoutStep:

@@ -17,7 +17,10 @@ from conversations.desk.rounds.values.moves import (
     RoundEntryKind,
 )
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.values.round import (
+from conversations.desk.rounds.values.rules import SEEN_AFTER
+from conversations.desk.rounds.who import denied, not_claimable, not_theirs
+from storage.records.record import Json
+from storage.records.round import (
     OPEN,
     OWNED,
     LadderStep,
@@ -26,9 +29,6 @@ from conversations.desk.rounds.values.round import (
     RoundKind,
     RoundState,
 )
-from conversations.desk.rounds.values.rules import SEEN_AFTER
-from conversations.desk.rounds.who import denied, not_claimable, not_theirs
-from storage.records.record import Json
 
 
 def claim(round_: Round, act: Claim, ctx: DeskContext) -> DeskVerdict:

@@ -5,10 +5,9 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.desk.rounds.clock.starts import first_response
-from conversations.desk.rounds.values.round import Round, RoundState
 from conversations.desk.rounds.values.rules import WorkingClock
 from storage.records.lead import Outcome, QuietReason
-from storage.records.round import CountedRound, RoundFigures
+from storage.records.round import CountedRound, Round, RoundFigures, RoundState
 
 
 def figures_of(

@@ -15,7 +15,8 @@ from conversations.desk.rounds.questions import act_after, notices_of
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied, DeskVerdict, Moves
-from conversations.desk.rounds.values.round import Round, RoundState
+from storage.records.round import Round, RoundState
+from storage.records.timer import DeskTimer
 
 
 def decide(round_: Round, act: acts.DeskAct, ctx: DeskContext) -> DeskVerdict:
@@ -153,7 +154,7 @@ def _of_prospect(round_: Round, act: acts.ProspectsAct, ctx: DeskContext) -> Mov
             return prospect.flagged(round_, act, ctx)
 
 
-def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, spent: acts.DeskTimer | None) -> Moves:
+def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, spent: DeskTimer | None) -> Moves:
     """Return moves with the timers that change, and with what no longer stands in the group."""
     after = moves.round
     old = {timer: at for timer, at in timers_of(before, ctx).items() if timer is not spent}

@@ -27,10 +27,10 @@ from conversations.desk.rounds.values.moves import (
     RoundEntryKind,
 )
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.values.round import DECIDED, Round, RoundState, TouchKind
 from conversations.desk.rounds.who import denied, neither_theirs_nor_free, no_admin, not_theirs
 from storage.records.lead import Outcome
 from storage.records.record import Json
+from storage.records.round import DECIDED, Round, RoundState, TouchKind
 
 _WON = frozenset({RoundState.WON})
 WITHDRAWN = "withdrawn"

@@ -9,10 +9,10 @@ from conversations.desk.rounds.clock.ladder import hold_end, overdue_step, waite
 from conversations.desk.rounds.clock.timers import timers_of
 from conversations.desk.rounds.pausing import back
 from conversations.desk.rounds.rotation import offer_if_due
-from conversations.desk.rounds.values.acts import DeskTimer
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Moves, Notice, NoticeKey, ProspectKey, ProspectNotice, ProspectTiming
-from conversations.desk.rounds.values.round import LadderStep, Ping, Round
+from storage.records.round import LadderStep, Ping, Round
+from storage.records.timer import DeskTimer
 
 _STEP_SAID = {
     LadderStep.DUE: NoticeKey.DUE,

@@ -17,8 +17,8 @@ from conversations.desk.rounds.values.moves import (
     RoundEntry,
     RoundEntryKind,
 )
-from conversations.desk.rounds.values.round import OPEN, Round, RoundState
 from conversations.desk.rounds.who import denied, not_theirs
+from storage.records.round import OPEN, Round, RoundState
 
 _BY_THE_OWNER = frozenset({RoundState.CONTACTED, RoundState.MEETING})
 

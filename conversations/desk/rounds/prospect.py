@@ -26,7 +26,7 @@ from conversations.desk.rounds.values.acts import (
 )
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Moves, Notice, NoticeKey, RoundEntry, RoundEntryKind
-from conversations.desk.rounds.values.round import DECIDED, AskedWindow, Round, RoundKind, RoundState
+from storage.records.round import DECIDED, AskedWindow, Round, RoundKind, RoundState
 
 
 def alerted(round_: Round, act: Alerted, ctx: DeskContext) -> Moves:

@@ -14,8 +14,8 @@ from conversations.desk.rounds.values.acts import (
     WinAgain,
 )
 from conversations.desk.rounds.values.moves import Notice, NoticeKey
-from conversations.desk.rounds.values.round import Round, RoundState
 from storage.records.lead import Outcome
+from storage.records.round import Round, RoundState
 
 _SAID = {
     DeskQuestion.AMOUNT: NoticeKey.AMOUNT,

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.people import DeskMember
-from conversations.desk.rounds.values.round import Offer, Round, RoundState
+from storage.records.round import Offer, Round, RoundState
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 

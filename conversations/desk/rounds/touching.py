@@ -20,10 +20,10 @@ from conversations.desk.rounds.values.moves import (
     RoundEntryKind,
 )
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.values.round import OWNED, Round, RoundState, TouchKind
 from conversations.desk.rounds.values.rules import FURTHEST_WHEN, MEETING_SAID_BEFORE
 from conversations.desk.rounds.who import denied, neither_theirs_nor_free, not_theirs
 from storage.records.record import Json
+from storage.records.round import OWNED, Round, RoundState, TouchKind
 
 
 def touch(round_: Round, act: Touch, ctx: DeskContext) -> DeskVerdict:

@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from conversations.desk.rounds.clock.starts import start
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.round import LadderStep, Round, RoundKind, RoundState
 from storage.records.lead import Lead, Outcome, Stage
+from storage.records.round import LadderStep, Round, RoundKind, RoundState
 
 _LAST_WORKING_DAY = 1
 _ENDED = {

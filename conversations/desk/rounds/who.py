@@ -5,7 +5,7 @@ from collections.abc import Collection
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denial, Denied
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.values.round import OPEN, OWNED, Round, RoundState
+from storage.records.round import OPEN, OWNED, Round, RoundState
 
 
 def denied(round_: Round, error: Denial) -> Denied:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.round import LadderStep, Round, RoundState
+from storage.records.round import LadderStep, Round, RoundState
 
 Rung = tuple[LadderStep, datetime]
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.round import Round
+from storage.records.round import Round
 
 
 class LeadStep(StrEnum):

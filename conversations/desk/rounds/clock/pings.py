@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from conversations.desk.rounds.values.round import LadderStep
 from conversations.desk.rounds.values.rules import ClockRules
+from storage.records.round import LadderStep
 
 _HOUR = timedelta(hours=1)
 

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.round import AskedWindow, LadderStep, Round, RoundState
 from conversations.desk.rounds.values.rules import ClockRules, WorkingClock
+from storage.records.round import AskedWindow, LadderStep, Round, RoundState
 
 
 def start_of_clock(window: AskedWindow | None, ctx: DeskContext) -> datetime:

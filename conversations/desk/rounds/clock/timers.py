@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from conversations.desk.rounds.clock.ladder import hold_end, next_step, nudge_at
-from conversations.desk.rounds.values.acts import DeskTimer
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.round import Round
 from conversations.desk.rounds.values.rules import (
     MEETING_ASKED_AFTER,
     MEETING_SAID_BEFORE,
     WINDOW_SAID_BEFORE,
 )
+from storage.records.round import Round
+from storage.records.timer import DeskTimer
 
 ANSWER_PINGS = 2
 """One to the owner, one with the managers (DESK §2.6)."""

@@ -1,6 +1,6 @@
 """What the rules of the desk are about, as data.
 
-- `round`: one stay of a lead at the desk. `acts`: what people, prospects and the clock do to it.
+- `acts`: what people, prospects and the clock do to a round, which is a record (`storage.records.round`).
 - `people`: who is at the desk. `rules`: the numbers of the funnel file. `context`: all that a decision is made from.
 - `moves`: everything an act leads to, or why it is refused.
 """

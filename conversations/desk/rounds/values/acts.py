@@ -10,9 +10,9 @@ from typing import Literal
 from msgspec import Struct
 
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.values.round import LadderStep, TouchKind
 from storage.records.lead import Outcome
-from storage.records.timer import DeskTimer as DeskTimer  # noqa: PLC0414  # those who import it from here
+from storage.records.round import LadderStep, TouchKind
+from storage.records.timer import DeskTimer
 
 
 class Alerted(Struct, frozen=True):

@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from conversations.desk.rounds.values.acts import DeskQuestion, DeskTimer
-from conversations.desk.rounds.values.round import LadderStep, Round, RoundState
+from conversations.desk.rounds.values.acts import DeskQuestion
 from storage.records.record import Json
+from storage.records.round import LadderStep, Round, RoundState
+from storage.records.timer import DeskTimer
 
 
 class RoundEntryKind(StrEnum):

@@ -6,9 +6,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from conversations.desk.rounds.values.round import RoundKind, TouchKind
 from storage.records.lead import Outcome, QuietReason
-from storage.records.round import CountedRound
+from storage.records.round import CountedRound, RoundKind, TouchKind
 from tests.conversations.desk.rounds.desks import NIMA, REZA, SARA
 
 DAY = date(2026, 12, 2)

@@ -13,10 +13,10 @@ from conversations.desk.figures.standing import leads_without_step
 from conversations.desk.figures.values import Colleague, DeskFigures, LeadsWithoutStep, QuietFigures
 from conversations.desk.rounds.counted import CountedRound, counted
 from conversations.desk.rounds.values import acts
-from conversations.desk.rounds.values.round import Round, RoundKind, RoundState, TouchKind
 from conversations.desk.rounds.values.rules import ClaimRules, DeskRules
 from storage.records.figures import Period
 from storage.records.lead import Outcome, QuietReason
+from storage.records.round import Round, RoundKind, RoundState, TouchKind
 from tests.conversations.desk.figures.rounds import changed, minutes, quiet, touched
 from tests.conversations.desk.rounds.desks import (
     NIMA,

@@ -13,9 +13,9 @@ from conversations.desk.figures.report import DeskReport, write_desk_report
 from conversations.desk.figures.values import Colleague, DeskFigures, LeadsWithoutStep
 from conversations.desk.rounds.counted import CountedRound, counted
 from conversations.desk.rounds.values import acts
-from conversations.desk.rounds.values.round import Round
 from storage.records.figures import Period
 from storage.records.lead import QuietReason
+from storage.records.round import Round
 from tests.conversations.desk.figures.rounds import random_round
 from tests.conversations.desk.rounds.desks import NAMES, TEHRAN, LeadAtDesk, NineToSix, at, people
 from tests.conversations.desk.rounds.test_laws import HOPS, anything, moved_to_now

@@ -8,12 +8,13 @@ from msgspec.structs import replace
 
 from conversations.desk.rounds.clock.timers import timers_of
 from conversations.desk.rounds.decide import decide
-from conversations.desk.rounds.values.acts import DeskAct, DeskTimer, TimerFired
+from conversations.desk.rounds.values.acts import DeskAct, TimerFired
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied, Moves, Notice, ProspectNotice
 from conversations.desk.rounds.values.people import Actor, DeskMember, DeskPeople, DeskRole
-from conversations.desk.rounds.values.round import Round
 from conversations.desk.rounds.values.rules import DeskRules, WorkingClock
+from storage.records.round import Round
+from storage.records.timer import DeskTimer
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 SARA, REZA, NIMA, MINA, STRANGER = 1, 2, 3, 4, 99

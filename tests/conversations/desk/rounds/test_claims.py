@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.rotation import first_in_turn
 from conversations.desk.rounds.values import acts
-from conversations.desk.rounds.values.acts import DeskTimer, TimerFired
+from conversations.desk.rounds.values.acts import TimerFired
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.values.round import Offer, Round, RoundKind, RoundState, TouchKind
 from conversations.desk.rounds.values.rules import ClaimRules, DeskRules
 from storage.records.lead import Outcome
+from storage.records.round import Offer, Round, RoundKind, RoundState, TouchKind
+from storage.records.timer import DeskTimer
 from tests.conversations.desk.rounds.desks import (
     MINA,
     NIMA,

@@ -11,9 +11,10 @@ from conversations.desk.rounds.clock.timers import timers_of
 from conversations.desk.rounds.counted import counted, is_due, is_in_time
 from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.values import acts
-from conversations.desk.rounds.values.acts import DeskTimer, TimerFired
-from conversations.desk.rounds.values.round import AskedWindow, LadderStep, Round, RoundKind, RoundState, TouchKind
+from conversations.desk.rounds.values.acts import TimerFired
 from conversations.desk.rounds.values.rules import ClockRules, DeskRules
+from storage.records.round import AskedWindow, LadderStep, Round, RoundKind, RoundState, TouchKind
+from storage.records.timer import DeskTimer
 from tests.conversations.desk.rounds.desks import (
     MINA,
     NOW,

@@ -11,9 +11,9 @@ import pytest
 
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.moves import Denied, Moves, NoticeKey
-from conversations.desk.rounds.values.round import DECIDED, Round, RoundState
 from conversations.desk.rounds.values.rules import ClaimRules, DeskRules
 from storage.records.lead import Outcome
+from storage.records.round import DECIDED, Round, RoundState
 from tests.conversations.desk.rounds.desks import LeadAtDesk, NineToSix, at, people
 from tests.conversations.desk.rounds.test_table import ACTS, EVENTS, WHO
 

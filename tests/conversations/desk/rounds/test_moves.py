@@ -11,9 +11,10 @@ from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.acts import DealAmount, DeskQuestion
 from conversations.desk.rounds.values.moves import Denied, Moves, NoticeKey
 from conversations.desk.rounds.values.people import Actor, DeskRole
-from conversations.desk.rounds.values.round import AskedWindow, Ping, Round, RoundKind, RoundState, TouchKind
 from conversations.desk.rounds.values.rules import ClockRules, DeskRules
 from storage.records.lead import Outcome
+from storage.records.round import AskedWindow, Ping, Round, RoundKind, RoundState, TouchKind
+from storage.records.timer import DeskTimer
 from tests.conversations.desk.rounds.desks import (
     MINA,
     NIMA,
@@ -54,7 +55,7 @@ def moves(before: Round, act: acts.DeskAct, **changes) -> Moves:
         pytest.param(CLAIMED, acts.GiveBack(OWNER), [("released", {"name": "Sara", "why": "self"})], id="give back"),
         pytest.param(CLAIMED, acts.GiveBack(MANAGER), [("released", {"name": "Sara", "why": "manager"})], id="by G"),
         pytest.param(
-            CLAIMED, acts.TimerFired(acts.DeskTimer.HOLD), [("released", {"name": "Sara", "why": "silent"})], id="hold"
+            CLAIMED, acts.TimerFired(DeskTimer.HOLD), [("released", {"name": "Sara", "why": "silent"})], id="hold"
         ),
         pytest.param(CLAIMED, acts.WentAway(SARA), [("released", {"name": "Sara", "why": "away"})], id="away"),
         pytest.param(CONTACTED, acts.LeftDesk(SARA), [("released", {"name": "Sara", "why": "left"})], id="left"),
@@ -83,9 +84,7 @@ def moves(before: Round, act: acts.DeskAct, **changes) -> Moves:
         pytest.param(CONTACTED, acts.Snooze(OWNER, LATER), [("snoozed", {"until": AT})], id="snooze"),
         pytest.param(SNOOZED, acts.Wake(OWNER), [("returned", {"why": "person"})], id="wake"),
         pytest.param(SNOOZED, acts.ProspectWrote(), [("returned", {"why": "wrote"})], id="they wrote"),
-        pytest.param(
-            SNOOZED, acts.TimerFired(acts.DeskTimer.SNOOZE), [("returned", {"why": "time"})], id="its time came"
-        ),
+        pytest.param(SNOOZED, acts.TimerFired(DeskTimer.SNOOZE), [("returned", {"why": "time"})], id="its time came"),
         pytest.param(
             CONTACTED,
             acts.Win(OWNER, DEAL),
@@ -147,18 +146,18 @@ def test_the_ledger_says_what_was_done(before: Round, act: acts.DeskAct, entries
         pytest.param(STILL, acts.GiveBack(OWNER), ["R1"], id="give back"),
         pytest.param(CLAIMED, acts.GiveBack(OWNER), ["R1+MANAGER_AGAIN @Mina"], id="give back, past all steps"),
         pytest.param(
-            CLAIMED, acts.TimerFired(acts.DeskTimer.HOLD), ["R2+MANAGER_AGAIN @Mina"], id="silence, past all steps"
+            CLAIMED, acts.TimerFired(DeskTimer.HOLD), ["R2+MANAGER_AGAIN @Mina"], id="silence, past all steps"
         ),
         pytest.param(STILL, acts.LeftDesk(SARA), ["R3"], id="left"),
         pytest.param(CONTACTED, acts.HandOver(OWNER, NIMA), ["R4 @Nima"], id="hand over"),
-        pytest.param(MEETING, acts.TimerFired(acts.DeskTimer.MEETING_OVER), [], id="half an hour has not passed"),
+        pytest.param(MEETING, acts.TimerFired(DeskTimer.MEETING_OVER), [], id="half an hour has not passed"),
         pytest.param(
             replace(MEETING, meeting=NOW - timedelta(minutes=30)),
-            acts.TimerFired(acts.DeskTimer.MEETING_OVER),
+            acts.TimerFired(DeskTimer.MEETING_OVER),
             ["R5 @Sara"],
             id="meeting over",
         ),
-        pytest.param(SNOOZED, acts.TimerFired(acts.DeskTimer.SNOOZE), ["R6 @Sara"], id="back"),
+        pytest.param(SNOOZED, acts.TimerFired(DeskTimer.SNOOZE), ["R6 @Sara"], id="back"),
         pytest.param(SNOOZED, acts.ProspectWrote(), ["R6 @Sara", "words @Sara"], id="back, they wrote"),
         pytest.param(CONTACTED, acts.AskFirst(OWNER, DeskQuestion.AMOUNT), ["R7"], id="amount"),
         pytest.param(WON, acts.AskFirst(OWNER, DeskQuestion.ANOTHER_DEAL), ["R8"], id="another deal"),
@@ -200,19 +199,17 @@ def test_the_group_hears(before: Round, act: acts.DeskAct, notices: list[str]) -
         pytest.param(CLAIMED, acts.Meet(OWNER, LATER), ["T3"], id="meeting"),
         pytest.param(replace(CLAIMED, stopped=True), acts.Meet(OWNER, LATER), [], id="meeting after a stop"),
         pytest.param(
-            replace(CLAIMED, seen_at=NOW), acts.TimerFired(acts.DeskTimer.SEEN), ["T1"], id="a minute after a claim"
+            replace(CLAIMED, seen_at=NOW), acts.TimerFired(DeskTimer.SEEN), ["T1"], id="a minute after a claim"
         ),
+        pytest.param(replace(CONTACTED, seen_at=NOW), acts.TimerFired(DeskTimer.SEEN), [], id="not if touched by then"),
+        pytest.param(replace(NEW, promised=NOW), acts.TimerFired(DeskTimer.LATE), ["T5"], id="late"),
         pytest.param(
-            replace(CONTACTED, seen_at=NOW), acts.TimerFired(acts.DeskTimer.SEEN), [], id="not if touched by then"
+            replace(NEW, promised=NOW, kind=RoundKind.QUIET), acts.TimerFired(DeskTimer.LATE), ["T5"], id="quiet"
         ),
-        pytest.param(replace(NEW, promised=NOW), acts.TimerFired(acts.DeskTimer.LATE), ["T5"], id="late"),
-        pytest.param(
-            replace(NEW, promised=NOW, kind=RoundKind.QUIET), acts.TimerFired(acts.DeskTimer.LATE), ["T5"], id="quiet"
-        ),
-        pytest.param(replace(CONTACTED, promised=NOW), acts.TimerFired(acts.DeskTimer.LATE), [], id="touched"),
+        pytest.param(replace(CONTACTED, promised=NOW), acts.TimerFired(DeskTimer.LATE), [], id="touched"),
         pytest.param(
             replace(MEETING, meeting=NOW + timedelta(minutes=60)),
-            acts.TimerFired(acts.DeskTimer.MEETING_NEAR),
+            acts.TimerFired(DeskTimer.MEETING_NEAR),
             ["T4"],
             id="an hour before a meeting",
         ),
@@ -291,7 +288,7 @@ def test_a_quiet_lead_that_is_taken_has_no_clock_and_no_hold(state: RoundState) 
     quiet = moves(NONE, acts.QuietCardMade()).round
     taken = quiet if state is RoundState.NEW else moves(quiet, acts.Claim(OWNER)).round
     assert (taken.kind, taken.t0, taken.due) == (RoundKind.QUIET, None, None)
-    late = decide(taken, acts.TimerFired(acts.DeskTimer.HOLD), context(NOW + timedelta(days=3)))
+    late = decide(taken, acts.TimerFired(DeskTimer.HOLD), context(NOW + timedelta(days=3)))
     assert late.round == taken
 
 
@@ -369,7 +366,7 @@ def test_a_card_outside_hours(outside: str, *, sound: bool, waits: bool) -> None
 def test_a_stop_cancels_what_we_would_write() -> None:
     before = replace(MEETING, meeting=LATER, window=AskedWindow(LATER, LATER), promised=LATER, seen_at=NOW)
     timers = timers_of(moves(before, acts.ContactStopped()).round, context())
-    assert timers.keys() == {acts.DeskTimer.MEETING_OVER}
+    assert timers.keys() == {DeskTimer.MEETING_OVER}
 
 
 def test_a_stop_voids_a_due_ahead_and_ends_the_waiting() -> None:

@@ -4,9 +4,9 @@ import pytest
 
 from conversations.desk.rounds.clock.pings import becomes_a_list, is_over_the_limit
 from conversations.desk.rounds.values import acts
-from conversations.desk.rounds.values.acts import DeskTimer
-from conversations.desk.rounds.values.round import LadderStep, Round
 from conversations.desk.rounds.values.rules import ClockRules
+from storage.records.round import LadderStep, Round
+from storage.records.timer import DeskTimer
 from tests.conversations.desk.rounds.desks import LeadAtDesk, NineToSix, at, people
 
 MONDAY = [at(30, clock) for clock in ("9:02", "9:05", "9:07", "9:10", "9:12", "9:15")]

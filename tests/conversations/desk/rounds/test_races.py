@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from conversations.desk.rounds.clock.timers import timers_of
 from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.values import acts
-from conversations.desk.rounds.values.acts import DeskTimer, TimerFired
+from conversations.desk.rounds.values.acts import TimerFired
 from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import DeskPeople
-from conversations.desk.rounds.values.round import AskedWindow, Ping, Round, RoundState, TouchKind
 from storage.records.lead import Outcome
+from storage.records.round import AskedWindow, Ping, Round, RoundState, TouchKind
+from storage.records.timer import DeskTimer
 from tests.conversations.desk.rounds.desks import MINA, NOW, REZA, SARA, context, member, people
 from tests.conversations.desk.rounds.test_table import in_state
 

@@ -9,8 +9,9 @@ from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.acts import DealAmount, DeskQuestion
 from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import Actor, DeskRole
-from conversations.desk.rounds.values.round import LadderStep, Round, RoundState, TouchKind
 from storage.records.lead import Outcome
+from storage.records.round import LadderStep, Round, RoundState, TouchKind
+from storage.records.timer import DeskTimer
 from tests.conversations.desk.rounds.desks import MINA, NOW, REZA, SARA, STRANGER, context
 
 LATER = NOW + timedelta(days=1)
@@ -78,7 +79,7 @@ EVENTS = {
     "failed": acts.MessageFailed(),
     "due set": acts.DueSet(LATER),
     "in a list": acts.StepListed(LadderStep.MANAGER_AGAIN),
-    **{timer.value: acts.TimerFired(timer) for timer in acts.DeskTimer},
+    **{timer.value: acts.TimerFired(timer) for timer in DeskTimer},
 }
 
 # A word is the state after the act; "=" the same state; "E-…" the refusal. O is Sara, M is Reza.

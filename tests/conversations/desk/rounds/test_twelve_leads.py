@@ -8,8 +8,8 @@ from conversations.desk.rounds.clock.next_steps import is_waiting, is_without_st
 from conversations.desk.rounds.clock.starts import first_response
 from conversations.desk.rounds.counted import first_claim, is_due, is_in_time
 from conversations.desk.rounds.values import acts
-from conversations.desk.rounds.values.round import Round, TouchKind
 from storage.records.lead import Outcome
+from storage.records.round import Round, TouchKind
 from tests.conversations.desk.rounds.desks import NIMA, REZA, SARA, LeadAtDesk, NineToSix, at, context, member, people
 
 HOURS = NineToSix(holidays=frozenset({date(2026, 11, 29)}))

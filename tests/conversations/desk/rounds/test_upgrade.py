@@ -8,9 +8,9 @@ from conversations.desk.rounds.counted import is_due
 from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.upgrade import round_of_before
 from conversations.desk.rounds.values import acts
-from conversations.desk.rounds.values.acts import DeskTimer
-from conversations.desk.rounds.values.round import RoundKind
 from storage.records.lead import Lead, Outcome, Stage
+from storage.records.round import RoundKind
+from storage.records.timer import DeskTimer
 from tests.conversations.desk.rounds.desks import REZA, SARA, NineToSix, at, context, member
 
 HOURS = NineToSix()

@@ -6,8 +6,8 @@ import pytest
 
 from conversations.desk.rounds.clock.starts import first_response, spread
 from conversations.desk.rounds.values.acts import Alerted, Claim, DueSet, Touch, WindowPicked
-from conversations.desk.rounds.values.round import Round, TouchKind
 from conversations.desk.rounds.values.rules import ClockRules
+from storage.records.round import Round, TouchKind
 from tests.conversations.desk.rounds.desks import REZA, SARA, LeadAtDesk, NineToSix, at, member, people
 
 HOURS = NineToSix(holidays=frozenset({date(2026, 11, 29)}))
