@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from conversations.desk.cards.buttons import DeskButton, DeskRows, act_button, two_a_row
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.cards.view import DeskView
-from conversations.desk.rounds.values.round import RoundState
 from conversations.language import catalogue
+from storage.records.round import RoundState
 
 _WITHOUT = frozenset({RoundState.NONE, RoundState.MERGED})
 

@@ -8,8 +8,8 @@ from conversations.desk.cards.menus import CardMenu, OpenMenu
 from conversations.desk.cards.presses import OTHER_REASON, CardAct, CardPress, read_day, read_moment
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.values.round import RoundState, TouchKind
 from storage.records.lead import Outcome
+from storage.records.round import RoundState, TouchKind
 
 
 class CloseMenu(Struct, frozen=True):

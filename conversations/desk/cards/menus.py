@@ -12,10 +12,10 @@ from conversations.desk.cards.card_rows import reaching_buttons
 from conversations.desk.cards.offered_times import days_to_meet, times_to_meet, times_to_return
 from conversations.desk.cards.presses import OTHER_REASON, CardAct, is_an_arg, write_day, write_moment
 from conversations.desk.cards.view import DeskView
-from conversations.desk.rounds.values.round import RoundState
 from conversations.language.alphabet import alphabetical
 from conversations.schedule.dates import day_of, say_clock
 from conversations.schedule.short_dates import say_near_moment, say_short_day
+from storage.records.round import RoundState
 
 PEOPLE_SHOWN = 40
 """Of a larger desk the others are named by /assign; Telegram takes a hundred buttons."""

@@ -5,13 +5,13 @@ from datetime import datetime
 from conversations.desk.cards.view import DeskView
 from conversations.desk.lines.title import is_withdrawn
 from conversations.desk.rounds.clock.next_steps import is_without_step
-from conversations.desk.rounds.values.round import RoundState
 from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.schedule.call_windows import CallWindow
 from conversations.schedule.dates import day_of
 from conversations.schedule.short_dates import say_near_moment, say_short_moment, say_window_of_day
 from storage.records.lead import Stage
+from storage.records.round import RoundState
 
 _WAITING = frozenset({RoundState.NEW, RoundState.CLAIMED})
 

@@ -8,13 +8,13 @@ from conversations.desk.lines.raised_hand import asks_quietly
 from conversations.desk.lines.subject import name_of, shown_number
 from conversations.desk.lines.title import NAME_UTF16, quiet_head_lines
 from conversations.desk.rounds.clock.starts import first_response
-from conversations.desk.rounds.values.round import Round, RoundState
 from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.language.graphemes import cut
 from conversations.language.money import say_sums
 from conversations.schedule.dates import say_ago, say_minutes
 from conversations.schedule.short_dates import say_short_moment
+from storage.records.round import Round, RoundState
 
 
 def head_lines(view: DeskView) -> tuple[str, ...]:

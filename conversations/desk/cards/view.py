@@ -8,10 +8,10 @@ from conversations.desk.cards.end_reasons import EndReasons
 from conversations.desk.lines.colleagues import Colleagues, colleague_name
 from conversations.desk.lines.subject import Subject
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.round import Round
 from conversations.funnel.model import Funnel
 from storage.records.money import Money
 from storage.records.record import Language
+from storage.records.round import Round
 from storage.records.talk import Session
 
 

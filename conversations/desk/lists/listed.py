@@ -7,9 +7,9 @@ from msgspec import Struct
 from conversations.desk.lines.subject import Subject
 from conversations.desk.notices.wording import DeskTelling
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.round import Round
 from conversations.funnel.model import Funnel
 from storage.records.lead import Lead
+from storage.records.round import Round
 from storage.records.talk import Session
 
 

@@ -10,11 +10,11 @@ from conversations.desk.lists.waiting import claimable_line
 from conversations.desk.notices.reminders import near
 from conversations.desk.notices.wording import DeskText, sales_text, text_of
 from conversations.desk.rounds.clock.next_steps import LeadStep, is_without_step, step_of
-from conversations.desk.rounds.values.round import Round
 from conversations.language.direction import isolate
 from conversations.schedule.call_windows import CallWindow
 from conversations.schedule.dates import day_of, say_ago, say_wait
 from conversations.schedule.short_dates import say_short_moment, say_window_of_day
+from storage.records.round import Round
 
 
 def my_leads(leads: Sequence[ListedLead], listing: Listing) -> tuple[DeskText, ...]:

@@ -14,11 +14,11 @@ from conversations.desk.notices.reminders import (
 )
 from conversations.desk.notices.wording import DeskTelling, DeskText, Named, below, numbers, sales_text, text_of, worded
 from conversations.desk.rounds.values.moves import Notice, NoticeKey
-from conversations.desk.rounds.values.round import LadderStep, Round
 from conversations.language import catalogue
 from conversations.language.money import say_sums
 from conversations.schedule.dates import say_wait
 from storage.records.money import Money
+from storage.records.round import LadderStep, Round
 
 _STEPS = {
     NoticeKey.DUE: LadderStep.DUE,

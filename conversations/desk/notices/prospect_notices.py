@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from conversations.desk.rounds.values.moves import ProspectKey, ProspectNotice
-from conversations.desk.rounds.values.round import AskedWindow
 from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.language.names import visible_name
@@ -19,6 +18,7 @@ from conversations.schedule.dates import day_of
 from conversations.schedule.short_dates import say_hour, say_near_day, say_short_day, say_window_ends
 from conversations.turn.buttons import Act
 from storage.records.record import Language
+from storage.records.round import AskedWindow
 
 
 class Speaking(Struct, frozen=True, kw_only=True):

@@ -6,10 +6,10 @@ from conversations.desk.cards.buttons import DeskButton, act_button, two_a_row
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.wording import DeskTelling, DeskText, Named, text_of, worded
 from conversations.desk.rounds.values.moves import Notice
-from conversations.desk.rounds.values.round import LadderStep, Round
 from conversations.schedule.call_windows import CallWindow
 from conversations.schedule.dates import day_of, say_wait
 from conversations.schedule.short_dates import say_near_moment, say_window_ends
+from storage.records.round import LadderStep, Round
 
 _SAID = {LadderStep.DUE: "P1", LadderStep.BACKUP: "P2", LadderStep.MANAGER: "P3", LadderStep.MANAGER_AGAIN: "P3"}
 

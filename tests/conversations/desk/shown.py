@@ -12,8 +12,8 @@ from conversations.desk.cards.view import DeskView
 from conversations.desk.notices.wording import DeskTelling
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.people import DeskPeople
-from conversations.desk.rounds.values.round import Round, RoundState
 from storage.records.record import Language
+from storage.records.round import Round, RoundState
 from storage.records.talk import Session
 from tests.conversations.desk.rounds.desks import MINA, NIMA, REZA, SARA, NineToSix, at, people
 from tests.conversations.talks import SHIPPED, Talker

@@ -14,10 +14,10 @@ from conversations.desk.cards.menus import CardMenu, OpenMenu, menu_rows
 from conversations.desk.cards.presses import CardAct, CardPress, read_press, write_press
 from conversations.desk.cards.view import DeskView
 from conversations.desk.rounds.values.people import DeskMember, DeskPeople
-from conversations.desk.rounds.values.round import Round, RoundState
 from conversations.language.graphemes import utf16_length
 from conversations.schedule.short_dates import say_short_day
 from storage.records.record import Language
+from storage.records.round import Round, RoundState
 from tests.conversations.desk.rounds.desks import AlwaysOpen, NoHours, at
 from tests.conversations.desk.shown import (
     HOURS,

@@ -7,12 +7,12 @@ import pytest
 
 from conversations.desk.cards.desk_card import write_desk_card
 from conversations.desk.cards.view import DeskView
-from conversations.desk.rounds.values.round import AskedWindow, Offer, Round, RoundKind, RoundState
 from conversations.language.graphemes import utf16_length
 from storage.records.lead import QuietReason
 from storage.records.ledger import Entry, EntryKind
 from storage.records.money import Currency, Money
 from storage.records.record import Language
+from storage.records.round import AskedWindow, Offer, Round, RoundKind, RoundState
 from storage.records.talk import Session
 from tests.conversations.desk.rounds.desks import REZA, SARA, at
 from tests.conversations.desk.shown import (

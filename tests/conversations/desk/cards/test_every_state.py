@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from conversations.desk.cards.desk_card import write_desk_card
 from conversations.desk.cards.menus import CardMenu, OpenMenu
-from conversations.desk.rounds.values.round import AskedWindow, Offer, RoundKind, RoundState
 from storage.records.record import Language
+from storage.records.round import AskedWindow, Offer, RoundKind, RoundState
 from tests.conversations.desk.rounds.desks import REZA, at
 from tests.conversations.desk.shown import NOW, bare, hot_session, new_round, touched_round, view_of
 

@@ -20,8 +20,8 @@ from conversations.desk.cards.presses import (
 )
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.people import Actor, DeskRole
-from conversations.desk.rounds.values.round import RoundState, TouchKind
 from storage.records.lead import Outcome
+from storage.records.round import RoundState, TouchKind
 from tests.conversations.desk.rounds.desks import MINA, REZA, SARA, TEHRAN, at
 
 CARD = "AbC-_123xyz"

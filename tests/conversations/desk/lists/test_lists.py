@@ -13,10 +13,10 @@ from conversations.desk.lists.own import free_leads, my_leads
 from conversations.desk.lists.waiting import waiting_list
 from conversations.desk.notices.wording import DeskText
 from conversations.desk.rounds.values.people import DeskPeople
-from conversations.desk.rounds.values.round import AskedWindow, Round, RoundKind, RoundState
 from conversations.language.graphemes import utf16_length
 from storage.records.lead import QuietReason
 from storage.records.record import Language
+from storage.records.round import AskedWindow, Round, RoundKind, RoundState
 from tests.conversations.desk.rounds.desks import MINA, NIMA, REZA, NineToSix, at
 from tests.conversations.desk.shown import (
     CARD_AT,

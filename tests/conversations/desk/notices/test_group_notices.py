@@ -19,11 +19,11 @@ from conversations.desk.notices.revealed import (
 )
 from conversations.desk.notices.wording import DeskText
 from conversations.desk.rounds.values.moves import Notice, NoticeKey
-from conversations.desk.rounds.values.round import AskedWindow, LadderStep, Round
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from storage.records.money import Money
 from storage.records.record import Language
+from storage.records.round import AskedWindow, LadderStep, Round
 from tests.conversations.desk.rounds.desks import MINA, REZA, SARA, at
 from tests.conversations.desk.shown import (
     HOT,

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from conversations.desk.notices.prospect_notices import ProspectText, Speaking, prospect_text
 from conversations.desk.rounds.values.moves import ProspectKey, ProspectNotice, ProspectTiming
-from conversations.desk.rounds.values.round import AskedWindow
 from conversations.turn.buttons import Act
 from storage.records.record import Language
+from storage.records.round import AskedWindow
 from tests.conversations.desk.rounds.desks import TEHRAN, at
 from tests.conversations.desk.shown import NOW, bare
 

@@ -15,8 +15,8 @@ from conversations.desk.notices.refusals import (
     unknown_members_refusal,
 )
 from conversations.desk.rounds.values.moves import Denial, Denied
-from conversations.desk.rounds.values.round import RoundState
 from storage.records.record import Language
+from storage.records.round import RoundState
 from tests.conversations.desk.rounds.desks import REZA, SARA, at
 from tests.conversations.desk.shown import NOW, bare, telling_in
 
