@@ -36,6 +36,7 @@ from tests.conversations.desk.shown import (
     touched_round,
 )
 
+TOLD_BY_THEIR_OWN = (NoticeKey.CARD, NoticeKey.WORDS, NoticeKey.WORDS_AFTER_END)
 MINUTES = {each: timedelta(minutes=each) for each in (5, 10, 15, 30, 60, 90)}
 TOMAN_12M = Money(amount=120_000_000)
 WINDOW = AskedWindow(at(28, "15:00"), at(28, "17:00"))
@@ -415,12 +416,12 @@ def test_three_passed_offers_put_somebody_away_publicly(language: Language, text
     assert bare(put_away_text(REZA, telling_in(language)).plain) == text
 
 
-@pytest.mark.parametrize("key", [NoticeKey.CARD, NoticeKey.WORDS, NoticeKey.WORDS_AFTER_END])
+@pytest.mark.parametrize("key", TOLD_BY_THEIR_OWN)
 def test_a_card_and_relayed_words_have_their_own_texts(key: NoticeKey) -> None:
     assert notice_text(notice(key), new_round(), telling_in("en")) is None
 
 
-@pytest.mark.parametrize("key", set(NoticeKey) - {NoticeKey.CARD, NoticeKey.WORDS, NoticeKey.WORDS_AFTER_END})
+@pytest.mark.parametrize("key", [key for key in NoticeKey if key not in TOLD_BY_THEIR_OWN])
 @pytest.mark.parametrize("language", ["fa", "en"])
 def test_every_other_notice_has_a_text(key: NoticeKey, language: Language) -> None:
     why = {NoticeKey.BACK: "time", NoticeKey.WHY: "back_why"}.get(key, "")
