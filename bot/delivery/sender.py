@@ -52,6 +52,8 @@ class Sender:
         self._alarm: Alarm | None = None
         self._alarm_at = 0.0
         self._stopping = False
+        self._runs = False
+        """Whether `run` has begun; before, rows are left in the database."""
         self._told = 0
         """How often it was told that other processes wrote, and what they did is not read yet."""
         self.others_write: Callable[[], bool] = lambda: False
@@ -66,7 +68,9 @@ class Sender:
 
     def hand_over(self, rows: Sequence[PendingMessage]) -> None:
         """Take rows right after their commit; where other processes write, too, what these queued before goes first."""
-        if not (self.others_write() or self._told or self._handed):
+        if self._stopping:
+            return  # whoever sends next reads them
+        if not self._runs or not (self.others_write() or self._told or self._handed):
             self._backlog.hand_over(rows)
             self._start_workers()
             return
@@ -91,7 +95,7 @@ class Sender:
 
     async def run(self) -> None:
         """Read what memory does not hold: at the start, when there is room again, and every 30 s; until cancelled."""
-        swept = self._clock.monotonic()
+        self._runs, swept = True, self._clock.monotonic()
         while True:
             again_s = SWEEP_S
             try:

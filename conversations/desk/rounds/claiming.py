@@ -71,7 +71,7 @@ def claimed(round_: Round, actor: Actor, ctx: DeskContext) -> Round:
 
 
 def owned(round_: Round, person: int, ctx: DeskContext) -> Round:
-    """Return a lead as a person's from now on: the hold counts anew, offers and the free lead's ladder end."""
+    """Return the round with a new owner: the hold starts again; the offer and the ladder of a free lead end."""
     if round_.state.is_owned and not round_.is_untouched:
         state = round_.state
     else:

@@ -47,8 +47,8 @@ def touch(round_: Round, act: Touch, ctx: DeskContext) -> DeskVerdict:
 def _may_not_touch(round_: Round, act: Touch, ctx: DeskContext) -> Denied | None:
     """Check a touch.
 
-    A message that Telegram took was allowed when it was written, so whoever has the lead since, it touched; and what
-    its owner wrote before they fell silent wins.
+    A message that Telegram took was allowed when it was written, so it is a touch even if the lead has another owner
+    now; what its owner wrote before the hold ended wins.
     """
     if act.at is None or not round_.state.is_open:
         return neither_theirs_nor_free(round_, act.actor, ctx)

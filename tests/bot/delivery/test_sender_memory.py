@@ -78,6 +78,19 @@ async def test_what_others_queued_before_they_went_goes_before_what_is_handed_ov
     assert room.api.texts(SARA) == ["theirs", "mine"]
 
 
+async def test_a_sender_that_does_not_run_keeps_no_rows_however_many_are_handed_over(room: PostRoom) -> None:
+    room.sending.know_others(lambda: True)
+    stopped = room.sender
+    await room.sending.stand_down(0.5)
+    room.sending.begin_anew(room.clock.monotonic())
+    waiting = room.sending.sender
+    added = await room.store(says("one"), says("two", chat=REZA))
+    for sender in (stopped, waiting):
+        sender.hand_over(added.rows)
+
+    assert [(sender._handed, sender._streams.known()) for sender in (stopped, waiting)] == [([], {}), ([], {})]
+
+
 async def test_a_page_brings_what_waits_before_it_in_its_streams(room: PostRoom) -> None:
     """A lower id may be committed between two looks, by a process that took it before others took theirs."""
     await room.store(says("first"), says("second", chat=REZA), says("third"))
