@@ -61,6 +61,8 @@ async def walk(shop: Shop) -> tuple[Person, Person]:
         english.sends(said)
     await english.sees("همکاران ما", within=30)
     await shop.until(lambda: any("corp.example" in message.text for message in shop.group.messages), within=30)
+    # Notes about the one who wrote so much also go to the group: the refusal is for the other's card alone.
+    await shop.bot.settles(within=30)
     refuse_the_next_card(shop)
     persian.sends("/talk")
     await persian.sees("همکار", within=30)
