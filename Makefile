@@ -19,7 +19,7 @@ demo: present ## the real bot with a simulated Telegram in your browser
 # Where Python is told to write no bytecode, each of the three workers would compile every test: 36 s of CPU.
 # PYTEST=--all-on-both runs every test of the bot on PostgreSQL too, not only a sample that runs each statement.
 test: $(VENV)/.synced ## every test
-	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/pytest -n 3 --dist worksteal $(PYTEST)
+	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/pytest -n 4 --dist worksteal $(PYTEST)
 
 soak: $(VENV)/.synced ## the fault tests for SOAK_MINUTES (10); prints what was tried and lost
 	$(VENV)/bin/python -m tests.faults.soak

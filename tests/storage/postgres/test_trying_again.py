@@ -110,7 +110,8 @@ async def test_a_deadlock_is_broken_and_both_get_through(address: ServerAddress)
         await database.write(work)
         await waits[0]
         await other.close()
-        assert begun == 2
+        # Ours may take the first row again before theirs wakes up: one more deadlock, broken in the same way.
+        assert begun >= 2
         assert [await value_of(database, key) for key in ("first", "second")] == ["ours", "ours"]
 
 
