@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from conversations.desk.deeds import beside, deal_detail, desk_detail, why_words
 from conversations.desk.lines.losses import reason_words
 from conversations.desk.lines.quotes import quote
 from conversations.desk.lines.source import campaign_name
@@ -102,7 +103,7 @@ def _detail(entry: Entry, about: Subject) -> str:
         case EntryKind.STAGE:
             return _from_to(entry, "stage", about)
         case EntryKind.OUTCOME:
-            return _from_to(entry, "outcome", about)
+            return beside(_from_to(entry, "outcome", about), deal_detail(entry, language), language)
         case EntryKind.CONTACT:
             value = str(data.get("typed") or data.get("value") or "")
             # The number of a Telegram account says nothing to a reader; an anonymous number does.
@@ -112,8 +113,15 @@ def _detail(entry: Entry, about: Subject) -> str:
             return _raw(data.get("after"))
         case EntryKind.UNREAD_CONTACT:
             return _raw(data.get("text"))
-        case EntryKind.CLAIMED | EntryKind.RELEASED:
+        case EntryKind.CLAIMED | EntryKind.ASSIGNED:
             return _raw(data.get("name"))
+        case EntryKind.RELEASED:
+            return beside(_raw(data.get("name")), why_words(data.get("why"), language), language)
+        case (
+            EntryKind.TOUCHED | EntryKind.MEETING | EntryKind.SNOOZED | EntryKind.AWAKE
+            | EntryKind.REOPENED | EntryKind.MERGED | EntryKind.UNMERGED
+        ):  # fmt: skip
+            return desk_detail(entry, about)
         case EntryKind.COOLED:
             return texts(language, "admin").get(f"cooled.{data.get('reason')}", "")
         case EntryKind.ALERTED:

@@ -21,6 +21,8 @@ SEALED_KINDS = frozenset(
         EntryKind.OUTCOME,
         EntryKind.CLAIMED,
         EntryKind.RELEASED,
+        EntryKind.ASSIGNED,
+        EntryKind.REOPENED,
     }
 )
 """Kinds of entries whose data may contain words or names of people."""

@@ -39,8 +39,19 @@ class EntryKind(StrEnum):
     ALERTED = "alerted"  # alert
     QUIET = "quiet"  # reason: asked | words; deadline (ISO 8601): passed on to sales without an alert
     CLAIMED = "claimed"  # name, after_s
-    RELEASED = "released"  # name
-    OUTCOME = "outcome"  # before, after, reason (of a loss an id, like price; else of a person's act, in their words)
+    RELEASED = "released"  # name, why (written since 0.10.0): self | manager | silent | away | left
+    ASSIGNED = "assigned"  # from (None: nobody had it), to (accounts), name (of who has it now)
+    TOUCHED = "touched"  # how: message | call | no_answer | meeting; of the first after_min (working minutes)
+    MEETING = "meeting"  # at (ISO 8601)
+    HELD = "held"
+    NO_SHOW = "no_show"
+    SNOOZED = "snoozed"  # until (ISO 8601)
+    AWAKE = "awake"  # why: time | wrote | person
+    OUTCOME = "outcome"  # before, after, reason (of a loss an id, like price; else of a person's act, in their words);
+    # of a deal (written since 0.10.0) amount (rial or cents), currency, deal (its number, if not the first), taken_back
+    MERGED = "merged"  # into; of the survivor: from
+    UNMERGED = "unmerged"  # from
+    REOPENED = "reopened"  # why: hot | talk | trial; of a person's act: reason
     TIPS = "tips"  # on (bool), channel; where on: text, hash
     STOPPED = "stopped"
     RESUMED = "resumed"

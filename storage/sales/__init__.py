@@ -1,6 +1,6 @@
 """The sales desk: rounds of leads, deals, and the people of the desk.
 
-- `rounds`: the table of rounds. `round_rows` converts its rows to records. `claims`: who has a lead.
+- `rounds`: the table of rounds. `round_rows` converts its rows to records.
 - `period_rounds`: the figures of the rounds of a period, with those of forgotten leads.
 - `deals`: what leads bought. `desk_people`: who is at the desk.
 - `round_timers`: the timers of rounds.

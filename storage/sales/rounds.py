@@ -14,6 +14,7 @@ from storage.sales.round_rows import COLUMNS, KeptRound, columns_of, round_from,
 
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM rounds "  # noqa: S608  # ours
 _OF_LEAD = _SELECT + "WHERE lead = $1 ORDER BY n DESC"
+_IS_NOBODYS = "open = 1 AND owner IS NULL AND state = 'new'"
 _HOT_FIRST = "ORDER BY kind = 'quiet', coalesce(due, t0, opened, claimed, 0), id"
 
 
@@ -49,13 +50,20 @@ async def save(tx: Transaction, round_: Round, figures: RoundFigures, *, kept: K
 
     `figures` are computed by the caller, who knows the company's hours and zone: they stay when the lead is forgotten.
     """
-    return await save_if(tx, round_, figures, kept=kept)
+    return await _save_if(tx, round_, figures, kept=kept)
 
 
-async def save_if(
+async def claim(tx: Transaction, round_: Round, figures: RoundFigures, *, kept: KeptRound) -> bool:
+    """Store the round that a claim makes of `kept`; False if others were faster, and nothing is written.
+
+    One conditional UPDATE decides, so of however many claims one wins.
+    """
+    return await _save_if(tx, round_, figures, kept=kept, condition=_IS_NOBODYS)
+
+
+async def _save_if(
     tx: Transaction, round_: Round, figures: RoundFigures, *, kept: KeptRound, condition: str = "TRUE"
 ) -> bool:
-    """Write what differs, as `save` does, if a condition on the row holds, too: one statement decides."""
     changes = sealed(_changes(round_, figures, kept), lead=kept.round.lead, cipher=tx.cipher)
     if not changes:
         unchanged = f"SELECT 1 FROM rounds WHERE id = $1 AND revision = $2 AND {condition}"  # noqa: S608  # ours

@@ -198,7 +198,8 @@ def take_over(round_: Round, act: TakeOver, ctx: DeskContext) -> DeskVerdict:
 
 
 def _assigned(round_: Round, actor: Actor, to: int, ctx: DeskContext) -> Moves:
-    entry = RoundEntry(RoundEntryKind.ASSIGNED, {"from": round_.owner, "to": to}, actor.id)
+    data: dict[str, Json] = {"from": round_.owner, "to": to, "name": ctx.people.name(to)}
+    entry = RoundEntry(RoundEntryKind.ASSIGNED, data, actor.id)
     told = Notice(key=NoticeKey.HANDED_OVER, person=actor.id, mentions=(to,), sound=ctx.is_open)
     return Moves(round=owned(round_, to, ctx), entries=(entry,), notices=(told,))
 

@@ -20,7 +20,7 @@ class RoundEntryKind(StrEnum):
 
     CLAIMED = "claimed"  # name, after_s
     RELEASED = "released"  # name, why: self | manager | silent | away | left
-    ASSIGNED = "assigned"  # from (None: nobody had it), to
+    ASSIGNED = "assigned"  # from (None: nobody had it), to, name
     TOUCHED = "touched"  # how; of the first touch after_min (working minutes; absent without a clock)
     MEETING = "meeting"  # at (ISO 8601)
     HELD = "held"

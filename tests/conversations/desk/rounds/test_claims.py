@@ -118,7 +118,9 @@ def test_a_member_takes_over_from_who_is_not_there(away: dict) -> None:
     waits = in_state(RoundState.CONTACTED)
     taken = decide(waits, acts.TakeOver(member(REZA)), context(desk=people(sara=away)))
     assert taken.round.owner == REZA
-    assert [(each.kind, each.data) for each in taken.entries] == [("assigned", {"from": SARA, "to": REZA})]
+    assert [(each.kind, each.data) for each in taken.entries] == [
+        ("assigned", {"from": SARA, "to": REZA, "name": "Reza"})
+    ]
 
 
 def test_the_example_of_the_page() -> None:

@@ -59,8 +59,18 @@ def moves(before: Round, act: acts.DeskAct, **changes) -> Moves:
         ),
         pytest.param(CLAIMED, acts.WentAway(SARA), [("released", {"name": "Sara", "why": "away"})], id="away"),
         pytest.param(CONTACTED, acts.LeftDesk(SARA), [("released", {"name": "Sara", "why": "left"})], id="left"),
-        pytest.param(CLAIMED, acts.HandOver(OWNER, NIMA), [("assigned", {"from": SARA, "to": NIMA})], id="hand over"),
-        pytest.param(NEW, acts.HandOver(MANAGER, NIMA), [("assigned", {"from": None, "to": NIMA})], id="a free one"),
+        pytest.param(
+            CLAIMED,
+            acts.HandOver(OWNER, NIMA),
+            [("assigned", {"from": SARA, "to": NIMA, "name": "Nima"})],
+            id="hand over",
+        ),
+        pytest.param(
+            NEW,
+            acts.HandOver(MANAGER, NIMA),
+            [("assigned", {"from": None, "to": NIMA, "name": "Nima"})],
+            id="a free one",
+        ),
         pytest.param(
             CLAIMED, acts.Touch(OWNER, TouchKind.CALL), [("touched", {"how": "call", "after_min": 60})], id="touch"
         ),
