@@ -61,7 +61,10 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
     """Add rows in order; a known key adds nothing, and a row in a slot supersedes the one that still waits there."""
     rows: list[PendingMessage] = []
     superseded: list[int] = []
-    in_slots = {slot: await _waiting_in(tx, *slot, at=at) for slot in dict.fromkeys(map(_slot_of, messages)) if slot}
+    in_slots: dict[tuple[str, str], dict[int, datetime | None]] = {}
+    for message in messages:  # before the first insert: a server puts that off, and a query after it would run it
+        if message.slot is not None:
+            in_slots[message.stream, message.slot] = await _waiting_in(tx, message.stream, message.slot, at=at)
     for message in messages:
         id_ = await _insert(tx, message, at)
         if id_ is None:
@@ -71,12 +74,12 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
         if message.unsure_since is not None:
             await tx.run("UPDATE outbox SET unsure_since = $2 WHERE id = $1", id_, to_us(message.unsure_since))
         doubt = None
-        if (slot := _slot_of(message)) is not None:
-            before = in_slots[slot]
+        if message.slot is not None:
+            before = in_slots[message.stream, message.slot]
             doubt = min((since for since in before.values() if since is not None), default=None)
             await _withdraw_for(tx, id_, before, doubt=doubt, at=at)
             superseded += before
-            in_slots[slot] = {id_: doubt or message.unsure_since}
+            in_slots[message.stream, message.slot] = {id_: doubt or message.unsure_since}
         unsure = message if doubt is None else message.replace(unsure_since=doubt)
         rows.append(PendingMessage(id=id_, message=unsure, created=at))
     gone = frozenset(superseded)
@@ -106,11 +109,6 @@ async def _insert(tx: Transaction, message: Message, at: datetime) -> int | None
 
 async def _keep_mentions(tx: Transaction, message: Message, id_: int) -> None:
     await tx.many("INSERT INTO mentions (row, lead) VALUES ($1, $2)", [(id_, number) for number in message.mentions])
-
-
-def _slot_of(message: Message) -> tuple[str, str] | None:
-    """Return the stream and the slot of a message that has one."""
-    return None if message.slot is None else (message.stream, message.slot)
 
 
 async def _waiting_in(tx: Transaction, stream: str, slot: str, *, at: datetime) -> dict[int, datetime | None]:
