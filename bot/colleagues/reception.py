@@ -43,21 +43,23 @@ from storage.people.test_talks import TestTalk
 
 async def receive(ctx: Context, incoming: FromProspect) -> None:
     """Answer a private message."""
-    await ctx.tx.hold(incoming.person.telegram_id)
-    found = await sessions.look_up(ctx.tx, incoming.person.telegram_id, ctx.ahead.people)
-    if _may_be_colleague(ctx, incoming, found) and isinstance(incoming.event, Asked | Started):
-        await open_question.drop(ctx.tx, incoming.person.telegram_id)
+    person = incoming.person.telegram_id
+    await ctx.tx.hold(person)
+    found = await sessions.look_up(ctx.tx, person, ctx.ahead.people)
+    may_be_colleague = found.may_be_colleague or person in ctx.config.admins
+    if may_be_colleague and isinstance(incoming.event, Asked | Started):
+        await open_question.drop(ctx.tx, person)
     if found.test is not None:
         await ctx.alone()
     if found.test is not None and await _is_of_test(ctx, incoming, found, found.test):
         return
-    role = await _role_to_answer(ctx, incoming, found)
+    role = await _role_to_answer(ctx, incoming, found) if may_be_colleague else None
     if role is None:
         await talk.handle(ctx, _by_no_link_of_ours(ctx, incoming), found.session)
         return
     await ctx.alone()
     if found.session is None and ctx.place is not None:
-        await topics.remember_topic(ctx.tx, incoming.person.telegram_id, ctx.place.topic)
+        await topics.remember_topic(ctx.tx, person, ctx.place.topic)
     if not isinstance(incoming.event, BlockedBot | UnblockedBot):
         await greeting.give_menu(ctx, incoming.person, role)
     await _answer(ctx, incoming, role, has_talk=found.session is not None)
@@ -109,16 +111,10 @@ def _by_no_link_of_ours(ctx: Context, incoming: FromProspect) -> FromProspect:
 
 
 async def _role_to_answer(ctx: Context, incoming: FromProspect, found: KnownPerson) -> Role | None:
-    """Return the role of a colleague who is to be answered as one; a prospect's road has no query for it."""
-    if not _may_be_colleague(ctx, incoming, found):
-        return None
+    """Return the role of a possible colleague, if they are to be answered as one."""
     if found.session is not None and not _is_for_colleagues(incoming.event):
         return None
     return await role_of(ctx.tx, ctx.config, incoming.person.telegram_id)
-
-
-def _may_be_colleague(ctx: Context, incoming: FromProspect, found: KnownPerson) -> bool:
-    return found.may_be_colleague or incoming.person.telegram_id in ctx.config.admins
 
 
 def _is_for_colleagues(event: Event) -> bool:
