@@ -93,8 +93,8 @@ async def dispatch_update(
         StorageError: the database failed; the whole batch must be given up.
         MachineTrouble: the machine failed; no update is to blame.
     """
-    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place)
-    ctx.ahead = ReadAhead() if ahead is None else ahead
+    ahead = ReadAhead() if ahead is None else ahead
+    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place, ahead)
     error = await _try(ctx, update, apart=apart)
     if error is not None:
         if not apart:
@@ -102,14 +102,14 @@ async def dispatch_update(
         ctx = ctx.rolled_back()
         await _set_aside(ctx, update, error)
     if update.private_chat is not None:
-        ctx.ahead.pressed.pop(update.private_chat, None)
-    if update.private_chat is not None and update.message_id is not None:
-        ctx.ahead.people.pop(update.private_chat, None)
-        await sessions.note_message(ctx.tx, update.private_chat, update.message_id)
-        if ctx.in_test:
-            await test_talks.note_message(ctx.tx, update.private_chat, update.message_id)
+        ahead.pressed.pop(update.private_chat, None)
+        if update.message_id is not None:
+            ahead.people.pop(update.private_chat, None)
+            await sessions.note_message(tx, update.private_chat, update.message_id)
+            if ctx.in_test:
+                await test_talks.note_message(tx, update.private_chat, update.message_id)
     if update.group is not None:
-        ctx.ahead.clear()  # who is a colleague may have changed
+        ahead.clear()  # who is a colleague may have changed
         await members.note(ctx, update)
         if gone := people_in(update).gone:
             await former_staff.have_left(ctx, gone)
