@@ -262,7 +262,7 @@ class BatchProcessor:
             await self._results.write_new(tx, results)
         effects, begun, through = Effects(), self._clock.monotonic(), list[int]()
         new = await updates.take(tx, [update.id for update in slice_], at=self._clock.now())
-        ahead = ReadAhead() if apart else await _read_ahead(tx, (update for update in slice_ if update.id in new))
+        ahead = ReadAhead() if apart else await _read_ahead(tx, [update for update in slice_ if update.id in new])
         for update in slice_:
             if update.id in new:
                 effects.join(await self._one(tx, update, ahead, apart=apart))
@@ -316,12 +316,16 @@ def lanes_of(waiting: Sequence[Update], *, most: int) -> list[Sequence[Update]]:
 
 async def _read_ahead(tx: Transaction, new: Iterable[Update]) -> ReadAhead:
     """Read what these updates need, in three queries at most."""
-    firsts: dict[int, Update] = {}
+    people: dict[int, Update] = {}
+    pressed: dict[int, int] = {}
     for update in new:
-        if update.private_chat is not None and update.person is not None:
-            firsts.setdefault(update.person, update)
-    pressed = {who: number for who, update in firsts.items() if (number := update.pressed_message) is not None}
-    return ReadAhead(await sessions.rows_of(tx, [*firsts]), await places.pressed(tx, pressed))
+        person = update.person
+        if person is None or update.private_chat is None or person in people:
+            continue
+        people[person] = update
+        if (number := update.pressed_message) is not None:
+            pressed[person] = number
+    return ReadAhead(await sessions.rows_of(tx, [*people]), await places.pressed(tx, pressed))
 
 
 def _trouble(error: Exception) -> MachineTrouble | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from storage.database import Reader, Transaction, to_us
@@ -68,7 +68,7 @@ class PressedMessage(NamedTuple):
     number: int
     is_last: bool
     """Whether none of our messages stands below it, nor may still arrive there."""
-    keys: frozenset[str]
+    keys: tuple[str, ...]
     """Of the rows whose message it is."""
 
 
@@ -76,14 +76,13 @@ async def pressed(reader: Reader, numbers: Mapping[int, int]) -> dict[int, Press
     """Return these messages by their private chats, of which `numbers` has one each, in one query."""
     if not numbers:
         return {}
-    rows = await reader.all(_pressed(len(numbers)), *(each for place in numbers.items() for each in place))
-    keys: dict[int, set[str]] = {chat: set() for chat in numbers}
-    below: dict[int, bool] = {}
-    for chat, has_others_below, key in rows:
-        below[chat] = bool(has_others_below)
-        if key is not None:
-            keys[chat].add(key)
-    return {chat: PressedMessage(number, not below[chat], frozenset(keys[chat])) for chat, number in numbers.items()}
+    found: dict[int, PressedMessage] = {}
+    for chat, has_others_below, key in await reader.all(_pressed(len(numbers)), *chain.from_iterable(numbers.items())):
+        keys: tuple[str, ...] = () if key is None else (key,)
+        if chat in found:  # several rows may have the same message
+            keys += found[chat].keys
+        found[chat] = PressedMessage(numbers[chat], not has_others_below, keys)
+    return found
 
 
 @cache
