@@ -48,12 +48,9 @@ _NEWEST_BEFORE = f"SELECT max(message_id) FROM outbox WHERE {_SAME_COUNT} AND se
 _KNOWN = f"SELECT message_id FROM outbox WHERE {_SAME_COUNT} AND message_id > $3"  # noqa: S608  # ours
 # Late edits send no message; of other waiting rows even an edit may become one.
 _BELOW = f"""
-    EXISTS (
-        SELECT 1 FROM outbox AS b
-        WHERE b.chat = p.chat AND ((b.state = 'waiting' AND b.stream NOT LIKE '{LATE}%')
-                                   OR (b.message_id > p.number AND b.state <> 'waiting' AND {sent_by_us("b")}))
-    )
-"""  # noqa: S608  # ours
+    (o.state = 'waiting' AND o.stream NOT LIKE '{LATE}%')
+    OR (o.message_id > p.number AND o.state <> 'waiting' AND {sent_by_us("o")})
+"""
 
 
 async def of_row(reader: Reader, key: str) -> Place | None:
@@ -77,11 +74,9 @@ async def pressed(reader: Reader, numbers: Mapping[int, int]) -> dict[int, Press
     if not numbers:
         return {}
     found: dict[int, PressedMessage] = {}
-    for chat, has_others_below, key in await reader.all(_pressed(len(numbers)), *chain.from_iterable(numbers.items())):
-        keys: tuple[str, ...] = () if key is None else (key,)
-        if chat in found:  # several rows may have the same message
-            keys += found[chat].keys
-        found[chat] = PressedMessage(numbers[chat], not has_others_below, keys)
+    for chat, is_below, key in await reader.all(_pressed(len(numbers)), *chain.from_iterable(numbers.items())):
+        number, is_last, keys = found.get(chat) or (numbers[chat], True, ())
+        found[chat] = PressedMessage(number, is_last and not is_below, keys if key is None else (*keys, key))
     return found
 
 
@@ -92,9 +87,9 @@ def _pressed(chats: int) -> str:
         for place in range(1, chats + 1)
     )
     return f"""
-        SELECT p.chat, {_BELOW}, o.key FROM ({places}) AS p
-        LEFT JOIN outbox AS o
-            ON o.chat = p.chat AND o.message_id = p.number AND {message_id_in("p.chat", "o")} = p.number
+        SELECT p.chat, {_BELOW}, CASE WHEN {message_id_in("p.chat", "o")} = p.number THEN o.key END
+        FROM ({places}) AS p
+        LEFT JOIN outbox AS o ON o.chat = p.chat AND (o.state = 'waiting' OR o.message_id >= p.number)
     """  # noqa: S608  # ours
 
 
