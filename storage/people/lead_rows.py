@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from operator import attrgetter
+from itertools import compress
+from operator import attrgetter, is_not
 from typing import Any
 
 from storage.database import Row, Value
@@ -81,7 +82,8 @@ def update_of(lead: Lead, cipher: FieldCipher, *, stored: Lead | None) -> tuple[
 
 
 def _differing(fields: Sequence[object], stored: Sequence[object]) -> tuple[int, ...]:
-    return tuple([place for place in _ALL if fields[place] is not stored[place] and fields[place] != stored[place]])
+    others = compress(_ALL, map(is_not, fields, stored))
+    return tuple([place for place in others if fields[place] != stored[place]])
 
 
 @cache
