@@ -131,7 +131,8 @@ def _next_number(text: _Text, run: Run, place: int) -> tuple[NumberFound, int, i
                 continue
             apart = ends or len(groups) == 1 or _stands_apart(run, last + 1) or _is_bound_to_next(run, last + 1)
             meant = text.only_digits or text.names_phone
-            found = found_in(Groups(groups, digits, text.region, ends, apart, text.zero, meant))
+            begins = first == place or _is_separate_from_previous(run, first, last)
+            found = found_in(Groups(groups, digits, text.region, begins, ends, apart, text.zero, meant))
             if found is not None:
                 return found, first, last
     return None
@@ -158,6 +159,14 @@ def _stands_apart(run: Run, place: int) -> bool:
     following = run[place + 1] if place + 1 < len(run) else None
     marks = len(group.digits) <= _LONGEST_LIST_NUMBER and following is not None and _LIST_MARK.match(following.gap)
     return bool(marks) and following is not None and following.signed
+
+
+def _is_separate_from_previous(run: Run, first: int, last: int) -> bool:
+    """Tell whether a group goes on from nothing before it: 021 in "2 021-84000", but not in "901 021 20 00"."""
+    group = run[first]
+    if group.breaks or group.signed or _LIST_MARK.match(group.gap) is not None:
+        return True
+    return first < last and group.gap.isspace() and not run[first + 1].gap.isspace()
 
 
 def _is_bound_to_next(run: Run, last: int) -> bool:

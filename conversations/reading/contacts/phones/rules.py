@@ -40,6 +40,8 @@ class Groups(Struct, frozen=True):
     digits: str
     region: str | None
     """The country of numbers without a country code."""
+    begins: bool
+    """Nothing that could belong to it stands before it in the run."""
     ends: bool
     """Nothing that could belong to it follows in the run."""
     apart: bool
@@ -134,7 +136,9 @@ def iranian_without_plus(written: Groups) -> Phone | None:
 
 
 def business_number(written: Groups) -> Phone | None:
-    """Read a short number of a company in Tehran, such as 021-84000; only where nothing follows."""
+    """Read a short number of a company in Tehran, such as 021-84000; only where no digits adjoin it."""
+    if not (written.begins and written.ends):
+        return None
     digits, groups = written.digits, written.groups
     digits = digits.removeprefix("00")
     known = written.signed or written.digits.startswith("00")
@@ -142,7 +146,7 @@ def business_number(written: Groups) -> Phone | None:
     at_home = written.region == iran.REGION and written.digits.startswith("021")
     apart = len(groups) > 1 or digits.endswith("0")
     fits = iran.is_business(rest) and (digits.startswith(iran.COUNTRY_CODE) if known else at_home)
-    return Phone(f"+{iran.COUNTRY_CODE}{rest}", "landline") if fits and apart and written.ends else None
+    return Phone(f"+{iran.COUNTRY_CODE}{rest}", "landline") if fits and apart else None
 
 
 def area_code_last(written: Groups) -> Phone | None:
@@ -156,6 +160,8 @@ def area_code_last(written: Groups) -> Phone | None:
         return None
     if iran.is_operator_code(last) and _reversed_groups(before):
         return None
+    if before[0] == iran.COUNTRY_CODE and written.groups[-1].gap == written.groups[1].gap:
+        return None  # a mobile whose last digit is missing, such as 98 901 202 021
     whole = iranian(last + rest)
     short = iran.is_business(last[1:] + rest) and len(before) == 1 and not written.groups[0].gap
     return Phone(f"+{iran.COUNTRY_CODE}{last[1:]}{rest}", "landline") if whole is None and short else whole

@@ -153,6 +153,33 @@ def test_all_written_forms_of_a_mobile_give_the_same_number(written):
     assert read(text, region=IRAN) == (Verdict.READ, e164, "mobile")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("8 901 021 20 00", id="no 9 of the country code"),
+        pytest.param("01-021-20-00", id="no 9 of the operator"),
+        pytest.param("1.021.2000", id="two digits missing"),
+        pytest.param("8 901 02120000", id="its end in one piece"),
+        pytest.param("98 901 202 021", id="the last group looks like an area code"),
+    ],
+)
+def test_the_end_of_an_unfinished_mobile_is_no_number_of_tehran(text):
+    assert read(text, region=IRAN)[:2] == (Verdict.UNREADABLE, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("2 021-84000", id="after the number of a line"),
+        pytest.param("1) 021 84000", id="after the number of a line, marked"),
+        pytest.param("1405\n021 84000", id="below a year"),
+        pytest.param("2 +982184000", id="with its country code"),
+    ],
+)
+def test_a_short_number_of_tehran_after_something_else_is_read(text):
+    assert read(text, region=IRAN) == (Verdict.READ, "+982184000", "landline")
+
+
 @settings(deadline=None)  # the first one pays for the import
 @given(written_mobiles(), st.integers(0, 30))
 def test_with_a_digit_missing_no_other_number_of_iran_is_read(written, place):
