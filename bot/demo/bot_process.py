@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from bot.demo.clock_lines import line_of, moved_in
 from bot.sandbox.page.bot_process import BotState, Kept, Status
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
@@ -32,6 +33,7 @@ LINES_KEPT = 40
 STARTS_WITHIN_S = 60.0
 STOPS_WITHIN_S = 10.0
 LOADS_WITHIN_S = 10.0
+MOVES_WITHIN_S = 10.0
 LOOK_S = 0.1
 
 
@@ -71,6 +73,7 @@ class DemoBot:
         self._before: Kept | None = None
         self._lines: deque[str] = deque(maxlen=LINES_KEPT)
         self._disk_is_full = False
+        self._is_moved = asyncio.Event()
 
     @property
     def can_fill_disk(self) -> bool:
@@ -100,16 +103,26 @@ class DemoBot:
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
         self._process = process
-        self.move(self._ahead)
+        self._set_clock()
         self.fill_disk(full=self._disk_is_full)
         self._life = asyncio.create_task(self._live(process, polls))
 
-    def move(self, ahead: timedelta) -> None:
-        """Set how far the bot's clock is ahead of the machine's, now and at each start."""
+    async def move(self, ahead: timedelta) -> None:
+        """Set how far the bot's clock is ahead of the machine's; return when a running bot goes by it, or after 10 s.
+
+        A message that is sent after this is handled by the moved clock, however busy the machine is.
+        """
         self._ahead = ahead
+        self._is_moved.clear()
+        self._set_clock()
+        if self._process is not None and self._process.returncode is None:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._is_moved.wait(), MOVES_WITHIN_S)
+
+    def _set_clock(self) -> None:
         pipe = None if self._process is None else self._process.stdin
         if pipe is not None and not pipe.is_closing():
-            pipe.write(f"{ahead.total_seconds()}\n".encode())
+            pipe.write(line_of(self._ahead))
 
     async def settles(self, within_s: float) -> None:
         """Wait until a running bot has read and answered everything, at most this long."""
@@ -180,6 +193,7 @@ class DemoBot:
         await self._listen(process)
         status = await process.wait()
         ready.cancel()
+        self._is_moved.set()  # nobody waits for a process that has ended
         if self._status in {"starting", "running"} and not self._is_killed:
             ended = tr("(the process ended by itself with status {status})", status=status)
             self._lines.append(in_language(ended, self._language))
@@ -193,9 +207,13 @@ class DemoBot:
         self._turn("running")
 
     async def _listen(self, process: asyncio.subprocess.Process) -> None:
-        """Keep the last lines that the process writes, and pass them on."""
+        """Keep the last lines that the process writes, and pass them on, except its answers about the clock."""
         assert process.stdout is not None
         async for line in process.stdout:
+            if (moved := moved_in(line)) is not None:
+                if moved == self._ahead:
+                    self._is_moved.set()
+                continue
             text = line.decode(errors="replace").rstrip()
             self._lines.append(text)
             print(text, file=sys.stderr, flush=True)  # noqa: T201  # the demo's terminal shows what the bot says

@@ -1,8 +1,8 @@
 """`python -m bot.demo.moved_bot fa`: the demo's bot, whose clock the demo moves, and which ends when the demo ends.
 
 The demo holds the other end of this process's standard input. Each line on it is how far the clock is to be ahead of
-the machine's, in seconds; the first one is there before the start. A demo killed with SIGKILL cannot stop its bot, but
-the system closes the pipe all the same.
+the machine's, in seconds; the first one is there before the start, and each later one is answered once it holds. A demo
+killed with SIGKILL cannot stop its bot, but the system closes the pipe all the same.
 
 No setting moves a clock, and no command of `sarnakh`: a bot on real Telegram goes by the machine's clock.
 """
@@ -11,11 +11,12 @@ import ipaddress
 import os
 import sys
 import threading
-from datetime import timedelta
+from contextlib import suppress
 from io import FileIO
 from urllib.parse import urlsplit
 
 from bot.clock import MovedClock
+from bot.demo.clock_lines import ahead_in, answer_to
 from bot.errors import BotError
 from bot.logs.setup import set_up_logs
 from bot.runtime.process import run
@@ -27,7 +28,7 @@ from conversations.errors import ConversationsError
 from storage.errors import StorageError
 from storage.records.translatable import tr
 
-STDIN = 0
+STDIN, STDOUT = 0, 1
 ABANDONED = 3
 """The exit status of a process whose demo is gone; no one is left to read it."""
 WRONG = 2
@@ -42,7 +43,7 @@ def main(language: str) -> int:
     first = pipe.readline()
     if not first:
         return ABANDONED
-    clock = MovedClock(_offset(first))
+    clock = MovedClock(ahead_in(first))
     threading.Thread(target=_follow, args=(pipe, clock), name="demo", daemon=True).start()
     try:
         return _run(clock, terminal)
@@ -89,14 +90,13 @@ def _is_here(host: str) -> bool:
         return False
 
 
-def _offset(line: bytes) -> timedelta:
-    return timedelta(seconds=float(line))
-
-
 def _follow(pipe: FileIO, clock: MovedClock) -> None:
-    """Move the clock at each line, and end this process at once when the demo is gone."""
+    """Move the clock at each line and answer it, and end this process at once when the demo is gone."""
     while line := pipe.readline():
-        clock.move(_offset(line))
+        ahead = ahead_in(line)
+        clock.move(ahead)
+        with suppress(BrokenPipeError):  # the demo is gone, which the next read says
+            os.write(STDOUT, answer_to(ahead))
     # A graceful stop has no purpose: Telegram's stand-in and the database are gone with the demo.
     os._exit(ABANDONED)
 

@@ -117,7 +117,7 @@ class DemoStage:
             ahead = self._ahead_after(step)
             self._clock.move(ahead)
             if self.bot is not None:
-                self.bot.move(ahead)
+                await self.bot.move(ahead)
         self._sandbox.staging.changed()
 
     def _ahead_after(self, step: ClockStep) -> timedelta:

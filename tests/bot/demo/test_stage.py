@@ -1,5 +1,8 @@
 """The demo's stage: one clock for Telegram and the bot's process, and a world that begins again."""
 
+import asyncio
+import os
+import signal
 import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -108,6 +111,18 @@ async def test_telegram_and_the_bot_go_by_one_clock_also_after_a_kill_and_begin_
     again = person_of(sandbox, "سارا")
     assert (again.id == sara.id, again.chat.messages) == (False, [])
     await the_faster_seller_has_it(sandbox, again)
+
+
+async def test_the_clock_is_moved_only_when_a_bot_that_gets_no_cpu_goes_by_it_too(sandbox, stage):
+    await stage.reset(None)
+    await sandbox.until(lambda: sandbox.called("getUpdates") or None, within=WITHIN_S)
+    bot = (await stage.bot.state()).pid
+    os.kill(bot, signal.SIGSTOP)
+    moving = asyncio.create_task(stage.bot.move(timedelta(days=1)))
+    await asyncio.wait({moving}, timeout=0.2)
+    assert not moving.done()
+    os.kill(bot, signal.SIGCONT)
+    await asyncio.wait_for(moving, WITHIN_S)
 
 
 async def the_faster_seller_has_it(sandbox, sara):
