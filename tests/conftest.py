@@ -5,20 +5,16 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Mapping
-from functools import cache, lru_cache, partial
+from collections.abc import AsyncIterator, Iterator
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 import structlog
 from hypothesis import HealthCheck, settings
 
-from bot.funnels import source, versions
 from bot.logs.setup import QUIET
-from conversations.funnel.loader import read_funnel
-from conversations.funnel.model import Funnel
-from conversations.language.loaded import languages
-from storage.records.record import Language
+from tests.funnels_read_once import remember_funnels
 from tests.lent_databases import Lend, lent_to
 from tests.postgres_sample import SAMPLE
 from tests.postgres_server import RUNS, PostgresServer, programs, shared_server, stop_shared, stop_stale
@@ -35,23 +31,11 @@ def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         yield
 
 
-@lru_cache(maxsize=256)
-def _read_once(
-    text: str, file: str, known: tuple[tuple[str, frozenset[str]], ...], _spoken: tuple[Language, ...]
-) -> Funnel:
-    return read_funnel(text, file=file, known_texts=dict(known))
-
-
-def _remembered(text: str, *, file: str, known_texts: Mapping[str, frozenset[str]]) -> Funnel:
-    return _read_once(text, file, tuple(known_texts.items()), tuple(languages()))
-
-
 @pytest.fixture(autouse=True, scope="session")
 def funnels_are_read_once() -> Iterator[None]:
-    """Read each text of a funnel once, however often a bot starts in this process: 70 % of a start's CPU."""
+    """Read each text of a funnel once, however often a bot starts in this process."""
     with pytest.MonkeyPatch.context() as patch:
-        for room in (source, versions):
-            patch.setattr(room, "read_funnel", _remembered)
+        remember_funnels(patch)
         yield
 
 

@@ -1,10 +1,13 @@
 """Processes of the bot without its second of imports: they are forked by one that has done them, and does no more.
 
+That one has also read the funnel that we ship: to read it takes a start as long as all else that it does.
+
 A test of the start itself, or of what is imported when, starts a process of its own; see `faults.processes.ColdBot`.
 """
 
 import asyncio
 import atexit
+import gc
 import json
 import os
 import runpy
@@ -15,10 +18,14 @@ import socket
 import subprocess
 import sys
 import tempfile
-from contextlib import suppress
+import threading
+from contextlib import chdir, suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import NoReturn
+
+import pytest
 
 KNOWN = ("bot.cli.main", "bot.cli.run", "storage.postgres.database")
 """What is imported beforehand, with all that these import, and the texts and tables that each start reads."""
@@ -148,10 +155,34 @@ def _become(program: list[str], folder: str, env: dict[str, str], output: str, g
     return program
 
 
+def _run_and_leave(module: str) -> NoReturn:
+    """Run a module as Python does with -m, and end without taking the memory apart, which is copied page by page."""
+    status: object = 0
+    try:
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
+    except SystemExit as ended:
+        status = ended.code
+    except Exception:  # noqa: BLE001  # as the interpreter does with whatever ends a program
+        sys.excepthook(*sys.exc_info())
+        status = 1
+    if isinstance(status, str):
+        print(status, file=sys.stderr)  # noqa: T201  # as above
+    threading._shutdown()
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status if isinstance(status, int) else int(status is not None))
+
+
 if __name__ == "__main__":
     for name in KNOWN:
         import_module(name)
     import_module("bot.runtime.preload").preload()
     import_module("conversations.funnel.loader").json_schema()
+    import_module("tests.funnels_read_once").remember_funnels(pytest.MonkeyPatch())
+    with tempfile.TemporaryDirectory() as elsewhere, chdir(elsewhere):  # where its name is the whole path
+        import_module("bot.funnels.source").open_funnel(None)
+    gc.collect()
+    gc.freeze()  # a forked process that looked for garbage here would write to, and so copy, all these pages
     module, *sys.argv[1:] = _serve()
-    runpy.run_module(module, run_name="__main__", alter_sys=True)
+    _run_and_leave(module)
