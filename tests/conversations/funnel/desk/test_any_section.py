@@ -44,7 +44,7 @@ def is_in_order(clock: ClockPlan) -> bool:
     return backup <= manager <= again and timedelta(0) < nudge <= hold
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(SECTIONS)
 def test_any_section_is_read_or_refused_at_a_place_in_it(section: dict[str, object]) -> None:
     found = read_or_refused(section)
@@ -60,7 +60,7 @@ MINUTES = {"1m": 1, "5m": 5, "10m": 10, "15m": 15, "55m": 55, "2h": 120, "1d": 1
 LADDER = ("backup_after", "manager_after", "again_after", "nudge", "hold")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.fixed_dictionaries({}, optional={key: st.sampled_from(sorted(MINUTES)) for key in LADDER}))
 def test_steps_are_taken_in_their_order_and_in_no_other(clock: dict[str, str]) -> None:
     plain = {key: str(getattr(Desk().clock, key)) for key in LADDER}
