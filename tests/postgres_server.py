@@ -181,6 +181,7 @@ async def _make_template(server: PostgresServer) -> None:
     await run_on(server.url(), f"CREATE ROLE {GUESTS}", f"CREATE ROLE {TLS_GUESTS}", f"CREATE DATABASE {TEMPLATE}")
     database = await PostgresDatabase.open(ServerAddress(server.url(TEMPLATE)))
     await database.close()
+    await run_on(server.url(TEMPLATE), "DELETE FROM state")  # when it was opened: nobody has opened a copy
 
 
 async def run_on(url: str, *statements: str) -> None:

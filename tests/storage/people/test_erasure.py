@@ -190,7 +190,8 @@ async def test_a_forgotten_person_is_in_no_row(database: Database, engine: str) 
     lead = await database.write(live)
     await database.write(lambda tx: forget(tx, lead.number))
     left = await everything(database)
-    kept = {"migrations": len(migrations(engine)), "state": 2, "tombstones": 1, "duties": 1, "audit": 1}
+    kept = {"migrations": len(migrations(engine)), "tombstones": 1, "duties": 1, "audit": 1}
+    kept |= {"state": 1 if engine == "postgres" else 2}  # a file has noted when it was opened
     # Which say what, and not who; on a server, a visitor's question changes nothing.
     kept |= {"totals_state": 1, "total_changes": 6 if engine == "postgres" else 8, "rounds": 1, "deals": 1}
     assert {name: len(rows) for name, rows in left.items() if rows} == kept
