@@ -14,8 +14,8 @@ from tests.faults.simulated.server_store import ServerStore
 from tests.faults.test_simulated_year import SEED, lives_a_while
 from tests.postgres_server import PostgresServer
 
-WORLDS = int(os.environ.get("SOAK_SERVER_WORLDS", "4"))
-DAYS = int(os.environ.get("SOAK_SERVER_DAYS", "3"))
+WORLDS = int(os.environ.get("SOAK_SERVER_WORLDS", "3"))
+DAYS = int(os.environ.get("SOAK_SERVER_DAYS", "2"))
 STEPS = 40
 
 
