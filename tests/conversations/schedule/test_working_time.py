@@ -189,13 +189,13 @@ def test_openings_that_overlap_count_once() -> None:
     assert working_time_between(at("28 0:00"), at("29 0:00"), twice) == 11 * HOUR
 
 
-def test_a_thousand_spans_of_a_season_take_less_than_a_second() -> None:
+def test_a_thousand_spans_of_a_season_take_less_than_a_second_of_cpu() -> None:
     dice = random.Random(128)
     starts = [FIRST + dice.randrange(10**6) * MINUTE for _ in range(1_000)]
-    began = clock.perf_counter()
+    began = clock.process_time()
     for start in starts:
         working_time_between(start, start + timedelta(days=90), LUNCH)
-    assert clock.perf_counter() - began < 1
+    assert clock.process_time() - began < 1
 
 
 def test_a_span_of_years_is_exact() -> None:
