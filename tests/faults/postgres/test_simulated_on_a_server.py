@@ -30,6 +30,8 @@ def test_whatever_happens_on_a_server_nothing_is_lost(store: ServerStore) -> Non
     class OnServer(Machine):
         """The same worlds on a server."""
 
+        numbers_in_order = False
+
     OnServer.store = staticmethod(store.emptied)
     OnServer.TestCase.settings = settings(
         max_examples=WORLDS, stateful_step_count=STEPS, suppress_health_check=list(HealthCheck)

@@ -57,6 +57,9 @@ totals = Totals()
 class Machine(IllRows):
     """The world: three people, two who work in sales, one bot."""
 
+    numbers_in_order = True
+    """Whether leads are numbered in the order in which people came."""
+
     def __init__(self) -> None:
         super().__init__()
         sandbox, numbers = self.bot.sandbox, itertools.count(1)
@@ -250,8 +253,7 @@ class Machine(IllRows):
         press = presses[nth % len(presses)]
         worker = self.bot.maryam if by_maryam else self.nima
         worker.presses(press)
-        number = _lead_on(press)
-        lead = next((each for each in self.expected if each.known and each.number == number), None)
+        lead = self._lead_numbered(_lead_on(press))
         if lead is not None:
             claims = press.button.callback_data.endswith(":claim")
             if claims and lead.owner is None and not lead.stopped:
@@ -263,7 +265,7 @@ class Machine(IllRows):
     @rule(who=WHO, act=st.sampled_from(("unfit", "won", "lost")), nth=st.integers(0, 3), pause=PAUSES)
     def an_admin_decides(self, who: int, act: str, nth: int, pause: float) -> None:
         """Open the page of a lead, press on it or on an earlier one, and answer the question, if it comes."""
-        self.bot.maryam.sends(f"/lead {self.expected[who].number}")
+        self.bot.maryam.sends(f"/lead {self._number_of(self.expected[who])}")
         self._wait(1.0)
         presses = self._presses_of_maryam(f":{act}")
         if not presses:
@@ -280,10 +282,24 @@ class Machine(IllRows):
             self._wait(1.0)
             if not self.bot.telegram.updates.pending:
                 break
-        for lead in self.expected:
-            if lead.known and lead.number == number:
-                lead.is_decided(act)
+        lead = self._lead_numbered(number)
+        if lead is not None:
+            lead.is_decided(act)
         self._wait(pause)
+
+    def _lead_numbered(self, number: int) -> Expected | None:
+        """Return whom a lead's number names; None for one that is expected to be erased."""
+        return next((each for each in self.expected if each.known and self._number_of(each) == number), None)
+
+    def _number_of(self, expected: Expected) -> int:
+        """Return the number of somebody's lead: people are numbered in the order in which they came.
+
+        On a server different people may be handled at the same time, so there the database tells.
+        """
+        if self.numbers_in_order or not expected.known:
+            return expected.number
+        found = self.bot.witness.rows("SELECT number FROM leads WHERE telegram_id = ?", expected.telegram_id)
+        return found[0][0] if found else 0
 
     def _presses_of_maryam(self, end: str) -> list[Press]:
         """Return the admin's buttons with this end of their data, the newest first."""
@@ -443,7 +459,8 @@ class Machine(IllRows):
             " FROM leads ORDER BY number"
         )
         found = [(*row[:6], json.loads(row[6]), *row[7:14], json.loads(row[14]), *row[15:]) for row in rows]
-        expected = sorted((each.row for each in self.expected if each.known), key=lambda row: row[0])
+        known = [each for each in self.expected if each.known]
+        expected = sorted(((self._number_of(each), *each.row[1:]) for each in known), key=lambda row: row[0])
         assert found == expected, f"known:\n{found}\nexpected:\n{expected}"
         # The reverse may be out of date: a 403 under way is marked after they came back, until they write.
         blocked = {who for (who,) in self.bot.witness.rows("SELECT telegram_id FROM leads WHERE blocked <> 0")}
@@ -451,7 +468,7 @@ class Machine(IllRows):
 
     def _the_morning_names_who_was_promised_an_answer(self) -> None:
         """Let the promises of all be a day past, and the reminder's timer ring."""
-        named = sorted(each.number for each in self.expected if each.waits_for_an_answer)
+        named = sorted(self._number_of(each) for each in self.expected if each.waits_for_an_answer)
         if not named:
             return
         past = int((self.bot.now - timedelta(days=1)).timestamp() * 1e6)
