@@ -1,4 +1,4 @@
-"""A person of the sales desk, as they are stored; their weight and role are settings."""
+"""A person of the sales desk, as they are stored; their weight is a setting."""
 
 from datetime import timedelta
 
@@ -34,10 +34,24 @@ class DeskPerson(Record):
     """How many offers in a row they let pass."""
     given: tuple[Moment, ...] = ()
     """When they claimed leads or were given some, in the last days, in order."""
+    manages: bool = False
+    """Whether /manager made them a manager; the settings may name others."""
+    named: bool = False
+    """Whether their name is the one they chose with /name, which Telegram's does not replace."""
+    confirmed: Moment | None = None
+    """When it was last certain that they are in the group; None: not since the upgrade that asks for it."""
 
     def __post_init__(self) -> None:
         """Check the range of the moments."""
-        for at in (self.away_since, self.away_until, self.joined, self.gone, self.offered, *self.given):
+        for at in (
+            self.away_since,
+            self.away_until,
+            self.joined,
+            self.gone,
+            self.offered,
+            self.confirmed,
+            *self.given,
+        ):
             if at is not None:
                 check_moment(at)
 

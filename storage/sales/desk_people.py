@@ -17,9 +17,9 @@ from storage.records.record import from_columns
 NAME, USERNAME = "desk_people.name", "desk_people.username"
 COLUMNS = (
     "id", "name", "username", "hours", "away_since", "away_until", "started", "joined", "gone", "offered", "passed",
-    "given",
+    "given", "manages", "named", "confirmed",
 )  # fmt: skip
-_TIMES = ("away_since", "away_until", "joined", "gone", "offered")
+_TIMES = ("away_since", "away_until", "joined", "gone", "offered", "confirmed")
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM desk_people "  # noqa: S608  # ours
 _PLACES = ", ".join(f"${place}" for place in range(1, len(COLUMNS) + 1))
 _NEW_VALUES = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -68,6 +68,9 @@ async def put(tx: Transaction, person: DeskPerson) -> None:
         to_us_or_none(person.offered),
         person.passed,
         to_json([to_us(at) for at in person.given]),
+        int(person.manages),
+        int(person.named),
+        to_us_or_none(person.confirmed),
     )
 
 

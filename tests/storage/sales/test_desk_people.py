@@ -25,6 +25,9 @@ FULL = {
     "offered": NOW - timedelta(hours=1),
     "passed": 2,
     "given": (NOW, NOW + timedelta(seconds=1)),
+    "manages": True,
+    "named": True,
+    "confirmed": NOW,
 }
 
 

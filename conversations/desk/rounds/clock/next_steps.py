@@ -60,4 +60,7 @@ def is_waiting(round_: Round, ctx: DeskContext) -> bool:
 
 
 def _word_ends(round_: Round, ctx: DeskContext) -> datetime | None:
-    return None if round_.last_word is None else ctx.hours.add_days(round_.last_word, ctx.clock.wait)
+    if round_.last_word is None:
+        return None
+    whole_days = ctx.hours.add_days(round_.last_word, ctx.clock.wait) if ctx.clock.wait else round_.last_word
+    return ctx.after(whole_days, ctx.clock.wait_time)

@@ -30,7 +30,10 @@ class WorkingClock(Protocol):
 
 
 class ClockRules(Struct, frozen=True, kw_only=True):
-    """`desk.clock`: durations are working time; `wait` is working days. The defaults are DESK §2's."""
+    """`desk.clock`: durations are working time; `wait` is working days, `wait_time` comes on top of them.
+
+    The defaults are DESK §2's.
+    """
 
     sla: timedelta = timedelta(minutes=5)
     backup_after: timedelta = timedelta(minutes=5)
@@ -43,6 +46,7 @@ class ClockRules(Struct, frozen=True, kw_only=True):
     """From the ping of the owner to the managers'; no setting (DESK §2.6)."""
     step: timedelta = timedelta(hours=4)
     wait: int = 2
+    wait_time: timedelta = timedelta(0)
     pings_an_hour: int = 6
     outside: Literal["silent", "loud", "hold"] = "silent"
 
