@@ -12,6 +12,7 @@ from bot.context.context import Context
 from bot.sales import binding
 from bot.sales import group as sales_group
 from bot.sales.desk import own_leads
+from bot.sales.people import commands as about_people
 from bot.staff import open_question
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row, place_of
 from bot.staff.language import language_for, language_in
@@ -39,6 +40,8 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
     if (which := own_leads.COMMANDS.get(command.command)) is not None:
         await open_question.drop(ctx.tx, command.person.telegram_id)
         return await own_leads.answer(ctx, command, which)
+    if (acting := about_people.COMMANDS.get(command.command)) is not None:
+        return await about_people.answer(ctx, command, acting)
     answering = _answering(command.command)
     if answering is None:
         return False

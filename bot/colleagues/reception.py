@@ -14,6 +14,7 @@ from bot.context.context import Context
 from bot.prospects import talk
 from bot.sales.desk.notes import SIGN
 from bot.sales.members import role_of
+from bot.sales.people import presence
 from bot.sales.test_talks.ending import end_if_not_allowed
 from bot.staff import open_question
 from bot.staff.language import language_for
@@ -47,8 +48,8 @@ async def receive(ctx: Context, incoming: FromProspect) -> None:
     await ctx.tx.hold(person)
     found = await sessions.look_up(ctx.tx, person, ctx.ahead.people)
     may_be_colleague = found.may_be_colleague or person in ctx.config.admins
-    if may_be_colleague and isinstance(incoming.event, Asked | Started):
-        await open_question.drop(ctx.tx, person)
+    if may_be_colleague:
+        await _note_colleague(ctx, incoming)
     if found.test is not None:
         await ctx.alone()
     if found.test is not None and await _is_of_test(ctx, incoming, found, found.test):
@@ -82,6 +83,23 @@ async def press(ctx: Context, pressed: ColleaguePress) -> None:
     if test is not None:
         await test_talk.go_on(ctx, test)
     ctx.toast(pressed.callback_id, "" if test is not None else catalogue.text("sales", "test.over", language))
+
+
+async def _note_colleague(ctx: Context, incoming: FromProspect) -> None:
+    """Note what a private message of somebody who may be a colleague tells, whatever it is answered with."""
+    person = incoming.person.telegram_id
+    match incoming.event:
+        case Asked():
+            await open_question.drop(ctx.tx, person)
+        case Started():
+            await open_question.drop(ctx.tx, person)
+            await presence.has_started(ctx, person)
+        case UnblockedBot():
+            await presence.has_started(ctx, person)
+        case BlockedBot():
+            await presence.has_blocked(ctx, person)
+        case _:
+            pass
 
 
 async def _is_of_test(ctx: Context, incoming: FromProspect, found: KnownPerson, test: TestTalk) -> bool:

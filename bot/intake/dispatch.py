@@ -26,6 +26,7 @@ from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
 from bot.sales import claims, former_staff, group_events, members
 from bot.sales.desk import notes
+from bot.sales.people import presence, sightings
 from bot.sales.test_talks import card_presses
 from bot.staff import owner_link
 from bot.updates.depth import is_deep, pruned
@@ -111,6 +112,7 @@ async def dispatch_update(
     if update.group is not None:
         ahead.clear()  # who is a colleague may have changed
         await members.note(ctx, update)
+        await sightings.note_leaving(ctx, update)
         if gone := people_in(update).gone:
             await former_staff.have_left(ctx, gone)
     if (chat := update.group or update.private_chat) is not None:
@@ -130,6 +132,7 @@ async def _try(ctx: Context, update: Update, *, apart: bool) -> BaseException | 
     """
     try:
         async with ctx.tx.savepoint() if apart else nullcontext():
+            await sightings.note_author(ctx, update)
             await _answer(ctx, _incoming(ctx, update))
     except (StatementRefused, ForeignAwait) as error:
         return error
@@ -223,6 +226,8 @@ def _incoming(ctx: Context, update: Update) -> Incoming:
 async def _answer(ctx: Context, incoming: Incoming) -> None:
     if not isinstance(incoming, FromProspect | Ignored):
         await ctx.alone()
+    if isinstance(incoming, SalesPress | ColleaguePress | AdminPress):
+        await presence.back_by_press(ctx, incoming.person.telegram_id)
     match incoming:
         case FromProspect():
             await _from_private(ctx, incoming)

@@ -47,6 +47,7 @@ from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.sales.change_of_bot import tell_change
 from bot.sales.delivery_events import DeliveryEvents
+from bot.sales.people.upgrade import keep_those_of_before
 from bot.staff.owner_link import make_link
 from storage.installation.replicas import Replica
 
@@ -180,6 +181,7 @@ async def _begin(resources: Resources, location: SalesLocation, clock: Clock) ->
     await database.write(lambda tx: sales_group.begin(tx, config))
     await database.write(by_clock(partial(replace_gone, known=documents), config, clock.now()))
     await database.write(by_clock(former_staff.let_go, config, clock.now()))
+    await database.write(by_clock(keep_those_of_before, config, clock.now()))
     await tell_change(database, config=config, now=clock.now())
     await location.read()
     beside = await database.others() > 0

@@ -14,6 +14,7 @@ import structlog
 from bot.context.context import Context
 from bot.sales import group as sales_group
 from bot.sales.members import role_of
+from bot.sales.people import presence
 from bot.sales.test_talks.ending import end_what_is_over
 from bot.staff import menus
 from bot.staff.menus import FOR_SELLERS
@@ -36,6 +37,7 @@ async def let_go(ctx: Context) -> None:
     allowed = await all_admins(ctx.tx, ctx.config) | ({bound.chat} if bound is not None else set())
     await group_members.keep_only(ctx.tx, None if bound is None else bound.chat)
     members = frozenset(await group_members.all_of(ctx.tx, bound.chat)) if bound is not None else frozenset()
+    await presence.keep_only(ctx, members)
     gone = [
         row.id
         for row in await staff_rows.waiting(ctx.tx)

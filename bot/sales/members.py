@@ -4,7 +4,7 @@ from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.sales import group as sales_group
 from bot.staff.roles import Role, admin_role
-from bot.updates.group_people import people_in
+from bot.updates.group_people import NOBODY, people_in
 from bot.updates.update import Update
 from storage.database import Reader
 from storage.people import group_members
@@ -13,7 +13,7 @@ from storage.people import group_members
 async def note(ctx: Context, update: Update) -> None:
     """Note whom an update shows in the sales group, and who has left it; other groups are not noted."""
     people = people_in(update)
-    if update.group is None or people == ((), ()) or not await sales_group.is_there(ctx.tx, ctx.config, update.group):
+    if update.group is None or people == NOBODY or not await sales_group.is_there(ctx.tx, ctx.config, update.group):
         return
     if people.present:
         await group_members.add(ctx.tx, people.present, chat=update.group)

@@ -21,8 +21,8 @@ from storage.messages import Message
 from storage.records.record import Json, Language
 
 PROSPECTS: tuple[str, ...] = ("start", "talk", "language", "help")
-ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind")
-SELLERS: tuple[str, ...] = ("mine", "free")
+ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind", "manager")
+SELLERS: tuple[str, ...] = ("mine", "free", "away", "back", "hours", "name")
 
 GIVEN = "menus"
 """Key of the chats that have a menu of their own."""

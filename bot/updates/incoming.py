@@ -18,6 +18,16 @@ class FromProspect(Struct, frozen=True):
     """Set when a button was pressed; the press must be answered."""
 
 
+class AddressedPerson(Struct, frozen=True):
+    """A person whom a message names: by a mention without a username, or as the author of what it answers."""
+
+    id: int
+    name: str
+    """Their first name; "" where Telegram says none."""
+    said: str = ""
+    """The words of a mention, cleaned."""
+
+
 class CommandFrom(Struct, frozen=True):
     """A command that is not a prospect's, in private or in a group; the sender's right is not checked yet."""
 
@@ -30,6 +40,9 @@ class CommandFrom(Struct, frozen=True):
     """Lower case, without slash and bot name: `stats`, `lead`, `lead_12`, `bind`, …"""
     words: str
     """The words after the command, cleaned and stripped."""
+    mentioned: AddressedPerson | None = None
+    answered: AddressedPerson | None = None
+    """Whose message the command answers; None for a bot's."""
 
 
 class SalesPress(Struct, frozen=True):

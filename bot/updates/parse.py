@@ -7,7 +7,8 @@ objects. `private_chats` says why.
 from collections.abc import Callable
 
 from bot.updates import groups, private_chats
-from bot.updates.incoming import Ignored, Incoming
+from bot.updates.addressed import with_addressed
+from bot.updates.incoming import CommandFrom, Ignored, Incoming
 from bot.updates.telegram_objects import object_of
 from bot.updates.update import Update
 
@@ -20,7 +21,8 @@ def read_update(update: Update, *, bot_username: str, refused: Callable[[Excepti
     """
     match update.kind:
         case "message" if update.in_group:
-            return groups.read_message(object_of(update, refused=refused), bot_username=bot_username)
+            read = groups.read_message(object_of(update, refused=refused), bot_username=bot_username)
+            return with_addressed(read, update.raw["message"]) if isinstance(read, CommandFrom) else read
         case "callback_query" if update.in_group:
             return groups.read_press(object_of(update, refused=refused))
         case "edited_message" if update.in_group:

@@ -5,6 +5,7 @@ drop newer fields. No field is trusted to exist or to have its type: what cannot
 aside.
 """
 
+from bot.updates.addressed import with_addressed
 from bot.updates.callback_data import AdminButton, SalesButton, read_card_button, read_test_button
 from bot.updates.content.media import sent_media
 from bot.updates.content.own_words import text_of, words_beside
@@ -60,7 +61,8 @@ def read_message(message: Raw, *, bot_username: str) -> Incoming:
     command = command_in(text, bot_username=bot_username) if text and not forwarded else None
     if command is not None and command[0] not in PROSPECTS:
         thread = topic_of(message)
-        return CommandFrom(person, whole(chat["id"]), True, thread, whole(message["message_id"]), *command)
+        asked = CommandFrom(person, whole(chat["id"]), True, thread, whole(message["message_id"]), *command)
+        return with_addressed(asked, message)
     if is_service_note(message):
         return Ignored("unknown_kind")
     return FromProspect(person, _started_or_asked(*command) if command else _private_event(message, text, forwarded))

@@ -10,14 +10,17 @@ from storage.records.talk import PrivatePlace
 
 Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-"""Sent with every getUpdates, so that no earlier version's list applies."""
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
+"""Sent with every getUpdates, so that no earlier version's list applies.
+
+`chat_member` comes from groups where the bot is an admin: of who leaves a large group there is no message.
+"""
 OTHER = "other"
 KINDS = (*ALLOWED_UPDATES, OTHER)
 """The kinds by which updates are counted."""
 GROUPS = ("group", "supergroup")
 _WITH_PLACE = ("message", "edited_message", "callback_query")
-_DATES = {"message": "date", "edited_message": "edit_date", "my_chat_member": "date"}
+_DATES = {"message": "date", "edited_message": "edit_date", "my_chat_member": "date", "chat_member": "date"}
 
 
 class Update(NamedTuple):
@@ -40,7 +43,7 @@ class Update(NamedTuple):
     message_id: int | None = None
     """The number of a message that was sent to a private chat."""
     group: int | None = None
-    """The group in which it was written, or a button was pressed."""
+    """The group in which it was written, a button was pressed, or somebody joined or left."""
     place: PrivatePlace | None = None
     """Where it was written or pressed in a private chat.
 

@@ -1,6 +1,7 @@
 """The people of the desk: everybody who was seen in the sales group, with their hours and absences."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 
@@ -10,7 +11,7 @@ from storage import put_aside
 from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_json, to_us, to_us_or_none
 from storage.encryption.seals import FieldCipher
 from storage.installation import updates
-from storage.put_aside import ReadRows, UnreadableRow, read_each
+from storage.put_aside import UNREADABLE, ReadRows, UnreadableRow, read_each
 from storage.records.desk_person import DeskPerson
 from storage.records.record import from_columns
 
@@ -72,6 +73,24 @@ async def put(tx: Transaction, person: DeskPerson) -> None:
         int(person.named),
         to_us_or_none(person.confirmed),
     )
+
+
+async def owners_of_before(reader: Reader) -> dict[int, str]:
+    """Return the names of everybody who has a lead, as the newest of them has it; unreadable ones are left out.
+
+    Reads every owned lead: for the first start with a desk.
+    """
+    rows = await reader.all(
+        """
+        SELECT owner, owner_name, telegram_id FROM leads WHERE number IN
+            (SELECT max(number) FROM leads WHERE owner IS NOT NULL AND owner_name IS NOT NULL GROUP BY owner)
+        """
+    )
+    names = {}
+    for owner, name, telegram_id in rows:
+        with suppress(*UNREADABLE):
+            names[owner] = reader.cipher.decrypt(name, "leads.owner_name", telegram_id)
+    return names
 
 
 async def forget(tx: Transaction, id: int) -> None:  # noqa: A002  # the column's word

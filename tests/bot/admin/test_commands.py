@@ -8,7 +8,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.admin.menu_registration import register
 from bot.jobs.reports import report
-from bot.staff.menus import ADMINS
+from bot.staff.menus import ADMINS, SELLERS
 from storage.installation import timers
 from storage.records.lead import Outcome, Stage
 from storage.records.ledger import EntryKind
@@ -242,6 +242,6 @@ async def test_each_sees_the_commands_that_are_theirs() -> None:
     prospects = ["start", "talk", "language", "help"]
     assert menus.set == [
         *(("default", code, prospects) for code in ("", "fa", "en")),
-        *((12, code, ["start", *ADMINS, "mine", "free", "language", "help"]) for code in ("", "fa", "en")),
-        *((GROUP, code, ["mine", "free", "help"]) for code in ("", "fa", "en")),
+        *((12, code, ["start", *ADMINS, *SELLERS, "language", "help"]) for code in ("", "fa", "en")),
+        *((GROUP, code, [*SELLERS, "help"]) for code in ("", "fa", "en")),
     ]
