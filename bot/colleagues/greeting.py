@@ -109,7 +109,7 @@ async def answer_in_group(ctx: Context, greeting: GroupGreeting) -> None:
         # Who writes there is a member, though they are only noted after this.
         role = await role_of(ctx.tx, ctx.config, greeting.person.telegram_id) or Role.SELLER
     if role is None:
-        await _hint(ctx, greeting)
+        await hint_in_group(ctx, greeting)
         return
     language = ctx.config.funnel.sales_language
     if greeting.command == "help":
@@ -172,7 +172,7 @@ async def _reply(ctx: Context, greeting: GroupGreeting, text: str, **more: Json)
     await ctx.send([row.replace(slot="colleague")])
 
 
-async def _hint(ctx: Context, greeting: GroupGreeting) -> None:
+async def hint_in_group(ctx: Context, greeting: GroupGreeting) -> None:
     """Reply to a person who calls the bot in a group with the link to its private chat."""
     language = first_language(ctx.config.funnel, GROUP_SOURCE, greeting.person.language_code)
     link = f"https://t.me/{ctx.config.bot_username}?start={GROUP_SOURCE}"

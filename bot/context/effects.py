@@ -6,7 +6,8 @@ out (`bot.delivery.listener`): the listener is notified before the row in questi
 """
 
 from collections.abc import Iterable
-from typing import Literal
+from datetime import datetime
+from typing import Any, Literal
 
 from msgspec import Struct, field
 
@@ -22,6 +23,16 @@ class Ephemeral(Struct, frozen=True):
     body: dict[str, Json]
     refused: tuple[str, dict[str, Json]] | None = None
     """The method and body of the call that is made where Telegram refuses this one."""
+
+
+class StrangersAct(Struct, frozen=True):
+    """What somebody did in a public sales group that had not shown them: it waits until Telegram says who they are."""
+
+    raw: dict[str, Any]
+    """The update."""
+    person: int
+    chat: int
+    at: datetime
 
 
 Happening = tuple[Literal["update", "turn", "stage", "set_aside", "read_from_json"], str]
@@ -68,6 +79,8 @@ class Effects(Struct):
 
     If lost: timers are read every 30 s, and at the start.
     """
+    strangers: list[StrangersAct] = field(default_factory=list)
+    """If lost: nothing has happened, and they press or write again."""
     happened: list[Happening] = field(default_factory=list)
     """If lost: counters of the process, which begin at zero with the next process."""
     dates: list[int] = field(default_factory=list)
@@ -87,6 +100,7 @@ class Effects(Struct):
         self.heard_in |= other.heard_in
         self.erased |= other.erased
         self.timers_changed |= other.timers_changed
+        self.strangers.extend(other.strangers)
         self.happened.extend(other.happened)
         self.dates.extend(other.dates)
 

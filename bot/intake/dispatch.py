@@ -111,7 +111,8 @@ async def dispatch_update(
                 await test_talks.note_message(tx, update.private_chat, update.message_id)
     if update.group is not None:
         ahead.clear()  # who is a colleague may have changed
-        await members.note(ctx, update)
+        if not ctx.effects.strangers:
+            await members.note(ctx, update)
         await sightings.note_leaving(ctx, update)
         if gone := people_in(update).gone:
             await former_staff.have_left(ctx, gone)
@@ -132,8 +133,10 @@ async def _try(ctx: Context, update: Update, *, apart: bool) -> BaseException | 
     """
     try:
         async with ctx.tx.savepoint() if apart else nullcontext():
-            await sightings.note_author(ctx, update)
-            await _answer(ctx, _incoming(ctx, update))
+            if update.group is not None:
+                await sightings.note_author(ctx, update)
+            if not ctx.effects.strangers:
+                await _answer(ctx, _incoming(ctx, update))
     except (StatementRefused, ForeignAwait) as error:
         return error
     except StorageError:

@@ -20,6 +20,8 @@ from bot.intake.batches import BatchProcessor
 from bot.intake.patience import Patience
 from bot.intake.polling import Polling
 from bot.intake.source import UpdateSource, WebhookAddress, longest_silence, open_webhook
+from bot.jobs.memberships.daily_look import DailyLook
+from bot.jobs.memberships.strangers import Strangers
 from bot.jobs.scheduler import Jobs
 from bot.jobs.totals import TotalsJob
 from bot.jobs.totals_check import TotalsCheck
@@ -91,6 +93,7 @@ async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: ran
         commits.subscribe(telling.follow)
         commits.subscribe(partial(_tell_if_heard, telling, sending))
         sending.know_others(receiving.others_write)
+    commits.subscribe(background.strangers.follow)
     link = await _begin(resources, location, witnessed)
     replica_ = RunningReplica(leadership, SignOfLife(database, leadership, replica, witnessed))
     looks: dict[str, Look] = {sales_group.KEY: location.look, versions.TOLD: partial(configs.look, database)}
@@ -160,12 +163,15 @@ def _background(
 ) -> Background:
     settings, database, configs = resources.settings, commits.database, resources.configs
     edited = EditedFunnel(settings.funnel, resources.opened) if settings.funnel_watch else None
+    anybodys = commits.over(resources.database)  # each process answers what came to it, whoever leads
     return Background(
         Jobs(commits, health, configs=configs, clock=clock),
         Wiping(database, clock),
         TotalsJob(database, clock, configs.current.zone),
         TotalsCheck(database, health, zone=configs.current.zone, clock=clock, rng=rng),
         FileCheck(database, clock, after=patience.check_after),
+        Strangers(anybodys, resources.transport, configs=configs, clock=clock),
+        DailyLook(commits, resources.transport, configs=configs, clock=clock),
         None if edited is None else LiveFunnel(edited, configs, resources.database, clock),
     )
 

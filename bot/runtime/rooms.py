@@ -12,6 +12,8 @@ from bot.context.config import BotConfig
 from bot.funnels.live_reload import LiveFunnel
 from bot.funnels.source import OpenFunnel
 from bot.funnels.versions import ConfigVersions
+from bot.jobs.memberships.daily_look import DailyLook
+from bot.jobs.memberships.strangers import Strangers
 from bot.jobs.scheduler import Jobs
 from bot.jobs.totals import TotalsJob
 from bot.jobs.totals_check import TotalsCheck
@@ -71,12 +73,15 @@ class Background:
     totals: TotalsJob
     totals_check: TotalsCheck
     file_check: FileCheck
+    strangers: Strangers
+    daily_look: DailyLook
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
 
     def parts(self) -> Iterator[Part]:
         """Yield the name and coroutine of each part that every process runs."""
         yield "file_check", self.file_check.run()
+        yield "strangers", self.strangers.run()
         if self.live_funnel is not None:
             yield "live_funnel", self.live_funnel.run()
 
@@ -86,6 +91,7 @@ class Background:
         yield "wiping", self.wiping.run()
         yield "totals", self.totals.run()
         yield "totals_check", self.totals_check.run()
+        yield "daily_look", self.daily_look.run()
 
 
 @dataclass(frozen=True, slots=True)

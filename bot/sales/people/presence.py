@@ -39,6 +39,13 @@ async def show(ctx: Context, person: ShownPerson) -> None:
     await desk_people.put(ctx.tx, _as_shown(known, person, ctx.now))
 
 
+async def confirm(ctx: Context, person: int) -> None:
+    """Note that somebody of the desk is in the group still."""
+    known = await desk_people.load(ctx.tx, person)
+    if known is not None and known.gone is None:
+        await desk_people.put(ctx.tx, known.replace(confirmed=ctx.now))
+
+
 async def leave(ctx: Context, person: int) -> None:
     """Let go of somebody who is in the group no more; nothing for who never was at the desk, or left before."""
     known = await desk_people.load(ctx.tx, person)

@@ -1,0 +1,40 @@
+"""getChatMember, and what its answer means."""
+
+from enum import Enum, auto
+
+import orjson
+import structlog
+
+from bot.bot_api.transport import Transport
+from bot.errors import Unanswered
+from bot.updates.group_people import is_inside
+
+TIMEOUT_S = 10.0
+"""A press spins no longer than that at the people who wait for it."""
+
+log = structlog.get_logger(__name__)
+
+
+class Membership(Enum):
+    """What Telegram says of a person and a group."""
+
+    INSIDE = auto()
+    OUTSIDE = auto()
+    UNKNOWN = auto()
+    """The bot may not ask, as it is no admin there, or there was no answer."""
+
+
+async def ask(transport: Transport, chat: int, person: int) -> Membership:
+    """Return whether a person is in a group now; a call that fails says nothing about them."""
+    try:
+        answer = await transport.call(
+            "getChatMember", orjson.dumps({"chat_id": chat, "user_id": person}), timeout_s=TIMEOUT_S
+        )
+    except Unanswered as error:
+        log.debug("membership_unanswered", error=str(error))
+        return Membership.UNKNOWN
+    member = answer.result
+    if not answer.ok or not isinstance(member, dict) or not isinstance(member.get("status"), str):
+        log.debug("membership_refused", status=answer.status, said=answer.description)
+        return Membership.UNKNOWN
+    return Membership.INSIDE if is_inside(member) else Membership.OUTSIDE
