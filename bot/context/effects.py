@@ -79,6 +79,8 @@ class Effects(Struct):
 
     If lost: timers are read every 30 s, and at the start.
     """
+    bound: bool = False
+    """A group was bound: whether the bot is an admin there must be asked. If lost: `doctor` says so."""
     strangers: list[StrangersAct] = field(default_factory=list)
     """If lost: nothing has happened, and they press or write again."""
     happened: list[Happening] = field(default_factory=list)
@@ -100,6 +102,7 @@ class Effects(Struct):
         self.heard_in |= other.heard_in
         self.erased |= other.erased
         self.timers_changed |= other.timers_changed
+        self.bound |= other.bound
         self.strangers.extend(other.strangers)
         self.happened.extend(other.happened)
         self.dates.extend(other.dates)

@@ -17,7 +17,8 @@ from storage.records.translatable import Translatable, tr
 
 SKEW = timedelta(seconds=30)
 """A clock that is wrong by more promises people wrong hours, and reminds at the wrong time."""
-MAY_WRITE = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
+ADMINS = (ChatMember.ADMINISTRATOR, ChatMember.OWNER)
+MAY_WRITE = (ChatMember.MEMBER, *ADMINS)
 
 
 async def look_at_token(bot: Bot) -> tuple[bool, Finding]:
@@ -85,7 +86,11 @@ def _by_rights(chat: ChatFullInfo | None, member: ChatMember, bound: Bound) -> F
         return fault(
             tr("sales group"), tr("its members may not write, and the bot is one of them"), tr("make the bot an admin")
         )
-    return ok(tr("sales group"), _standing(member, bound, thread=bound.thread))
+    standing = _standing(member, bound, thread=bound.thread)
+    if member.status in ADMINS:
+        return ok(tr("sales group"), standing)
+    says = tr("{said}: it is not told who leaves, and of a public group not who is a member", said=standing)
+    return warning(tr("sales group"), says, tr("make the bot an admin"))
 
 
 def _standing(member: ChatMember, bound: Bound, *, thread: int | None = None) -> Translatable:

@@ -21,6 +21,7 @@ from bot.intake.patience import Patience
 from bot.intake.polling import Polling
 from bot.intake.source import UpdateSource, WebhookAddress, longest_silence, open_webhook
 from bot.jobs.memberships.daily_look import DailyLook
+from bot.jobs.memberships.own_rights import OwnRights
 from bot.jobs.memberships.strangers import Strangers
 from bot.jobs.scheduler import Jobs
 from bot.jobs.totals import TotalsJob
@@ -94,6 +95,7 @@ async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: ran
         commits.subscribe(partial(_tell_if_heard, telling, sending))
         sending.know_others(receiving.others_write)
     commits.subscribe(background.strangers.follow)
+    commits.subscribe(background.own_rights.follow)
     link = await _begin(resources, location, witnessed)
     replica_ = RunningReplica(leadership, SignOfLife(database, leadership, replica, witnessed))
     looks: dict[str, Look] = {sales_group.KEY: location.look, versions.TOLD: partial(configs.look, database)}
@@ -171,6 +173,7 @@ def _background(
         TotalsCheck(database, health, zone=configs.current.zone, clock=clock, rng=rng),
         FileCheck(database, clock, after=patience.check_after),
         Strangers(anybodys, resources.transport, configs=configs, clock=clock),
+        OwnRights(anybodys, resources.transport, configs=configs, clock=clock),
         DailyLook(commits, resources.transport, configs=configs, clock=clock),
         None if edited is None else LiveFunnel(edited, configs, resources.database, clock),
     )

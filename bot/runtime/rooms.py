@@ -13,6 +13,7 @@ from bot.funnels.live_reload import LiveFunnel
 from bot.funnels.source import OpenFunnel
 from bot.funnels.versions import ConfigVersions
 from bot.jobs.memberships.daily_look import DailyLook
+from bot.jobs.memberships.own_rights import OwnRights
 from bot.jobs.memberships.strangers import Strangers
 from bot.jobs.scheduler import Jobs
 from bot.jobs.totals import TotalsJob
@@ -74,6 +75,7 @@ class Background:
     totals_check: TotalsCheck
     file_check: FileCheck
     strangers: Strangers
+    own_rights: OwnRights
     daily_look: DailyLook
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
@@ -82,6 +84,7 @@ class Background:
         """Yield the name and coroutine of each part that every process runs."""
         yield "file_check", self.file_check.run()
         yield "strangers", self.strangers.run()
+        yield "own_rights", self.own_rights.run()
         if self.live_funnel is not None:
             yield "live_funnel", self.live_funnel.run()
 

@@ -91,6 +91,7 @@ async def _ask(asked: CommandContext) -> None:
 
 async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) -> None:
     await sales_group.bind(ctx, chat=place.chat, thread=place.thread, by=by)
+    ctx.effects.bound = True
     await former_staff.let_go(ctx)
     row = answer_row(f"u{ctx.update_id}:bound", place, catalogue.text("admin", "bind.done", language))
     await ctx.send([row, *await menus.give(ctx, place.chat, FOR_SALES)])

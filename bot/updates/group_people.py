@@ -3,6 +3,7 @@
 No field is trusted to exist or to have its type, and nothing raises.
 """
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bot.updates.senders import TELEGRAM_ITSELF
@@ -61,7 +62,7 @@ def is_public(update: Update) -> bool:
     return isinstance(chat, dict) and bool(chat.get("username"))
 
 
-def is_inside(member: dict[str, Any]) -> bool:
+def is_inside(member: Mapping[str, object]) -> bool:
     """Tell whether a member of a chat, as the Bot API describes them, is in it now."""
     status = member.get("status")
     return status not in _OUTSIDE and (status != "restricted" or member.get("is_member") is True)

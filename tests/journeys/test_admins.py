@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
-from bot.staff.menus import ADMINS
+from bot.staff.menus import ADMINS, SELLERS
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from storage.records.lead import Stage
@@ -309,8 +309,8 @@ async def test_commands_are_shown_to_whom_they_serve_in_both_languages(office: O
     prospects = ["start", "talk", "language", "help"]
     for code in ("", "fa", "en"):
         assert list(menus["default", code]) == prospects
-        assert list(menus[office.maryam.id, code]) == ["start", *ADMINS, "mine", "free", "language", "help"]
-        assert list(menus[office.group.id, code]) == ["mine", "free", "help"]
+        assert list(menus[office.maryam.id, code]) == ["start", *ADMINS, *SELLERS, "language", "help"]
+        assert list(menus[office.group.id, code]) == [*SELLERS, "help"]
     assert menus["default", ""] == menus["default", "fa"]
     assert menus[office.maryam.id, "fa"]["leads"] == catalogue.text("admin", "command.leads", "fa")
     assert menus[office.maryam.id, "en"]["leads"] == catalogue.text("admin", "command.leads", "en")

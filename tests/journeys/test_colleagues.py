@@ -15,8 +15,9 @@ from tests.journeys.selling import english_sales
 
 LEADS = "SELECT count(*) FROM leads"
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
-ADMINS = ["/start", "/stats", "/leads", "/lead", "/bind", "/mine", "/free", "/language", "/help"]
-SELLERS = ["/start", "/mine", "/free", "/language", "/help"]
+OWN = ["/mine", "/free", "/away", "/back", "/hours", "/name"]
+ADMINS = ["/start", "/stats", "/leads", "/lead", "/bind", "/manager", *OWN, "/language", "/help"]
+SELLERS = ["/start", *OWN, "/language", "/help"]
 
 
 def seller(office: Office, **traits: object) -> Person:
@@ -56,7 +57,7 @@ async def test_a_seller_is_greeted_as_one_in_the_group_and_in_private(tmp_path: 
     async with open_office(tmp_path, funnel=english_sales(tmp_path)) as office:
         ali = seller(office, language="en")
         there = await ali.sees("You work in sales", chat=office.group)
-        assert listed(there.text) == ["/mine", "/free", "/help"]
+        assert listed(there.text) == [*OWN, "/help"]
         ali.sends("/start", chat=office.group)
         await ali.sees("Hello Ali Karimi|Hello \u2068Ali", chat=office.group)
         ali.sends("/start")
@@ -67,7 +68,7 @@ async def test_a_seller_is_greeted_as_one_in_the_group_and_in_private(tmp_path: 
         assert menu == [each[1:] for each in SELLERS]
         office.maryam.sends("/help", chat=office.group)
         admins = await office.maryam.sees("You are an admin", chat=office.group)
-        assert listed(admins.text) == ["/stats", "/leads", "/lead", "/bind", "/mine", "/free", "/help"]
+        assert listed(admins.text) == ["/stats", "/leads", "/lead", "/bind", "/manager", *OWN, "/help"]
         assert await office.rows(LEADS) == [(0,)]
 
 

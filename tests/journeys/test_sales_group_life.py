@@ -97,7 +97,8 @@ async def test_on_binding_many_come_as_one_list_and_a_claim_brings_the_card(tmp_
             card = await maryam.sees("✅ مریم برداشت .*سرنخ ۳", chat=group)
             assert card is not listed
             await sandbox.quiet()
-            assert len(cards(unbound.office)) == 3, "the answer to /bind, the list, one card"
+            await maryam.sees("من مدیر این گروه نیستم", chat=group)
+            assert len(cards(unbound.office)) == 4, "the answer to /bind, the list, that it is no admin, one card"
         async with running(settings, clock=clock):
             clock.jumps(seconds=4)
             asking[2].sends("/stop")

@@ -3,5 +3,6 @@
 - `asking`: getChatMember, and what its answer means.
 - `strangers`: updates of a public group by people whom it has not shown; they wait until that is known, and `verdict`
   lets them be answered.
+- `own_rights`: whether the bot is an admin of a group that was bound.
 - `daily_look`: once a day, whether each person of the desk is in the group still.
 """

@@ -8,6 +8,7 @@ import structlog
 from bot.bot_api.transport import Transport
 from bot.errors import Unanswered
 from bot.updates.group_people import is_inside
+from storage.records.record import Json
 
 TIMEOUT_S = 10.0
 """A press spins no longer than that at the people who wait for it."""
@@ -26,15 +27,22 @@ class Membership(Enum):
 
 async def ask(transport: Transport, chat: int, person: int) -> Membership:
     """Return whether a person is in a group now; a call that fails says nothing about them."""
+    member = await member_of(transport, chat, person)
+    if member is None:
+        return Membership.UNKNOWN
+    return Membership.INSIDE if is_inside(member) else Membership.OUTSIDE
+
+
+async def member_of(transport: Transport, chat: int, person: int) -> dict[str, Json] | None:
+    """Return somebody as a member of a group, as the Bot API describes them; None without an answer."""
+    body = orjson.dumps({"chat_id": chat, "user_id": person})
     try:
-        answer = await transport.call(
-            "getChatMember", orjson.dumps({"chat_id": chat, "user_id": person}), timeout_s=TIMEOUT_S
-        )
+        answer = await transport.call("getChatMember", body, timeout_s=TIMEOUT_S)
     except Unanswered as error:
         log.debug("membership_unanswered", error=str(error))
-        return Membership.UNKNOWN
+        return None
     member = answer.result
     if not answer.ok or not isinstance(member, dict) or not isinstance(member.get("status"), str):
         log.debug("membership_refused", status=answer.status, said=answer.description)
-        return Membership.UNKNOWN
-    return Membership.INSIDE if is_inside(member) else Membership.OUTSIDE
+        return None
+    return member

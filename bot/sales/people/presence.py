@@ -34,7 +34,6 @@ async def show(ctx: Context, person: ShownPerson) -> None:
     known = await desk_people.load(ctx.tx, person.id)
     if known is None or known.gone is not None:
         await desk_people.put(ctx.tx, _as_shown(await _newcomer(ctx, person, known), person, ctx.now))
-        await _note(ctx, person.id, "came", by=person.id)
         return
     await desk_people.put(ctx.tx, _as_shown(known, person, ctx.now))
 

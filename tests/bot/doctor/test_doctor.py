@@ -123,6 +123,15 @@ async def test_a_group_that_muted_the_bot_is_a_fault(office: Office) -> None:
     assert "restricted" in finding.says
 
 
+async def test_a_bot_that_is_no_admin_of_the_group_is_warned_of(office: Office) -> None:
+    (finding,) = (await findings_of(office.app.settings))["sales group"]
+    assert (finding.level, finding.remedy) == (Level.WARNING, "make the bot an admin")
+    assert "it is not told who leaves" in finding.says
+    office.group.promotes_bot()
+    (finding,) = (await findings_of(office.app.settings))["sales group"]
+    assert finding.level is Level.OK
+
+
 async def test_no_group_is_a_fault_for_alerts_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     async with open_office(tmp_path, bound=False) as office:

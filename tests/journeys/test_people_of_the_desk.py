@@ -1,0 +1,46 @@
+"""The people of the sales desk, from their first word in the group to their last, in both languages."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.world.to_json import chat_json, user_json
+from tests.journeys.running import open_office
+from tests.journeys.selling import english_sales
+from tests.journeys.test_own_leads import asks, seller
+
+OFF = {"fa": "🌙 Ali تا ", "en": "🌙 Ali is off until "}
+HOURS = {"fa": "🕘 Ali:\nشنبه تا چهارشنبه: ۹:۰۰ تا ۱۴:۰۰", "en": "🕘 Ali:\nSaturday–Wednesday: 9:00–14:00"}
+AWAY = {"fa": "/away فردا ساعت ۱۰", "en": "/away tomorrow"}
+WORK = {"fa": "/hours شنبه تا چهارشنبه ۹ تا ۱۴", "en": "/hours sat-wed 9-14"}
+NAMED = {"fa": "همکاران و مشتری‌ها این نام را می‌بینند: علی", "en": "colleagues and customers see this name: علی"}
+MARKS = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200e\u200f")
+ROWS = "SELECT hours, named, started, manages, away_since IS NULL, gone IS NULL FROM desk_people WHERE id = {}"
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+async def test_somebody_of_the_desk_is_met_is_away_and_leaves(tmp_path: Path, language: str) -> None:
+    funnel = {"funnel": english_sales(tmp_path)} if language == "en" else {}
+    async with open_office(tmp_path, **funnel) as office:
+        ali, rows = seller(office, language), ROWS.format
+        away, hours = AWAY[language], WORK[language]
+        for in_group in (True, False):
+            assert (await asks(office, ali, away, in_group=in_group)).text.translate(MARKS).startswith(OFF[language])
+            assert (await asks(office, ali, hours, in_group=in_group)).text.translate(MARKS) == HOURS[language]
+        assert NAMED[language] in (await asks(office, ali, "/name علی", in_group=True)).text.translate(MARKS)
+        office.maryam.sends("/manager", chat=office.group, reply_to=office.group.messages[-2])
+        await office.maryam.sees("⭐️", chat=office.group)
+        kept = "sat-wed 09:00-14:00"
+        assert await office.rows(rows(ali.id)) == [(kept, 1, 0, 1, 0, 1)]
+        ali.sends("/start")
+        await ali.sees("(?s).", after=ali.chat.messages[-1])
+        await asks(office, ali, "/back", in_group=False)
+        assert await office.rows(rows(ali.id)) == [(kept, 1, 1, 1, 1, 1)]
+        user, chat = user_json(ali.user), chat_json(office.group.chat)
+        del office.group.chat.members[ali.id]
+        member = {"status": "left", "user": user}
+        office.sandbox.telegram.tell(
+            "chat_member", {"chat": chat, "from": user, "date": 1, "old_chat_member": member, "new_chat_member": member}
+        )
+        await office.sandbox.quiet()
+        assert await office.rows(rows(ali.id)) == [(kept, 1, 1, 0, 0, 0)]
