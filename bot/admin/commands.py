@@ -12,6 +12,7 @@ from bot.context.context import Context
 from bot.sales import binding
 from bot.sales import group as sales_group
 from bot.sales.desk import own_leads
+from bot.sales.people import anonymity
 from bot.sales.people import commands as about_people
 from bot.staff import open_question
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row, place_of
@@ -63,8 +64,13 @@ async def answer_anonymous(ctx: Context, asked: AnonymousCommand) -> None:
 
     No other group learns that a command exists, except /bind, which is sent before a group is the sales group.
     """
-    known = asked.command in ("start", "help", *own_leads.COMMANDS) or _answering(asked.command) is not None
+    is_of_desk = asked.command in about_people.COMMANDS
+    shared = ("start", "help", *own_leads.COMMANDS)
+    known = is_of_desk or asked.command in shared or _answering(asked.command) is not None
     if not known or (asked.command != "bind" and not await sales_group.is_there(ctx.tx, ctx.config, asked.chat)):
+        return
+    if is_of_desk:
+        await anonymity.answer(ctx, asked)
         return
     text = catalogue.text("sales", "command.anonymous", ctx.config.funnel.sales_language)
     place = ChatPlace(asked.chat, asked.thread, asked.message_id)

@@ -9,6 +9,7 @@ from bot.jobs import totals_check
 from bot.monitoring import admin_alerts, clock_witness, fault_history
 from bot.sales import binding, group, reminders
 from bot.sales.desk import notes
+from bot.sales.people import anonymity
 from bot.staff import menus, open_question, owner_link, roles
 from storage.database import Database
 from storage.installation import bots, state
@@ -26,6 +27,7 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     admin_alerts.SET_ASIDE: admin_alerts.read_moment,
     open_question.KEYS: open_question.read_question,
     notes.KEYS: notes.read_answered,
+    anonymity.KEY: anonymity.read_told,
     topics.KEYS: topics.read_topic,
     totals_check.CHECKED: totals_check.read_checked,
     **bots.READINGS,

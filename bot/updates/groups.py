@@ -24,7 +24,7 @@ from bot.updates.incoming import (
     Incoming,
     SalesPress,
 )
-from bot.updates.senders import ANONYMOUS_ADMIN, PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
+from bot.updates.senders import ANONYMOUS_ADMIN, CHANNEL, PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
 from bot.updates.update import GROUPS
 from bot.whole_numbers import whole
 from conversations.language.names import visible_name
@@ -46,6 +46,8 @@ def read_message(message: Message, *, bot_username: str) -> Incoming:
         return GroupMoved(chat, whole(message.migrate_to_chat_id))
     if _is_of_anonymous_admin(message):
         return _read_anonymous(message, chat, bot_username)
+    if _is_of_channel(message) and (command := _command_of(message, bot_username)) is not None:
+        return AnonymousCommand(command[0], chat, _thread_of(message), whole(message.message_id))
     if message.from_user is None or message.from_user.id in TELEGRAM_ITSELF or _is_not_to_us(message):
         return Ignored("no_person")
     if message.from_user.is_bot:
@@ -148,6 +150,12 @@ def _is_of_anonymous_admin(message: Message) -> bool:
     """Tell whether an administrator of the group wrote as the group itself."""
     user, chat = message.from_user, message.sender_chat
     return user is not None and user.id == ANONYMOUS_ADMIN and chat is not None and chat.id == message.chat.id
+
+
+def _is_of_channel(message: Message) -> bool:
+    """Tell whether somebody wrote as a channel of theirs."""
+    user = message.from_user
+    return user is not None and user.id == CHANNEL and message.sender_chat is not None
 
 
 def _is_not_to_us(message: Message) -> bool:

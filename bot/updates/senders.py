@@ -11,7 +11,9 @@ from storage.records.talk import TelegramUser
 
 ANONYMOUS_ADMIN = 1087968824
 """GroupAnonymousBot: the sender of messages as the group itself (https://core.telegram.org/bots/api#user)."""
-TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
+CHANNEL = 136817688
+"""Channel Bot: the sender of messages as a channel (https://core.telegram.org/bots/api#message)."""
+TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, CHANNEL, 777000)
 """Ids that are no single person: anonymous admins, Channel Bot, Telegram's own notices."""
 PROSPECTS = frozenset(command.value for command in Command) | {"start"}
 """Commands that are a prospect's."""

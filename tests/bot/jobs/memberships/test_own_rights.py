@@ -39,8 +39,9 @@ class Binding:
     async def binds(self) -> list[str]:
         effects = await self.room.commands(MARYAM, "/bind", chat=-5)
         assert effects is not None
+        told = await self.room.texts()
         self.rights.follow(effects)
-        return await self.room.texts()
+        return told
 
 
 async def test_a_group_is_told_when_the_bot_is_no_admin(room: SalesRoom) -> None:

@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.updates.senders import ANONYMOUS_ADMIN, CHANNEL
 from storage.records.talk import TelegramUser
-from tests.bot.sales.people.desk_room import find, get, presses, said, user, writes
+from storage.sales import desk_people
+from tests.bot.sales.people.desk_room import comes, find, get, presses, said, user, writes
 from tests.bot.sales_room import ALI, ELSEWHERE, GROUP, MARYAM, NOW, SalesRoom, room
 
 __all__ = ["room"]
@@ -188,3 +190,25 @@ async def test_a_stranger_in_private_is_a_prospect_and_other_groups_hear_nothing
 async def test_an_admin_whom_the_group_has_not_shown_is_not_at_the_desk(room: SalesRoom) -> None:
     said = await answer(room, MARYAM, "/away", chat=MARYAM.telegram_id)
     assert said == "Maryam is not in this group, or is away."
+
+
+AS_GROUP = {"from": {"id": ANONYMOUS_ADMIN, "is_bot": True, "first_name": "Group"}, "sender_chat": {"id": GROUP}}
+AS_CHANNEL = {"from": {"id": CHANNEL, "is_bot": True, "first_name": "Channel"}, "sender_chat": {"id": -77}}
+
+
+@pytest.mark.parametrize("who", [AS_GROUP, AS_CHANNEL], ids=["an anonymous admin", "a channel"])
+async def test_anonymously_nobody_acts_which_is_said_once_a_day(room: SalesRoom, who: dict[str, object]) -> None:
+    for line in ("/away", "/hours sat 9-14", "/manager @x"):
+        await comes(room, "message", said(ALI, line) | who)
+    assert await room.texts() == ['Not anonymously: turn off "Remain anonymous".']
+    room.waits(hours=24)
+    await comes(room, "message", said(ALI, "/back") | who)
+    assert len(await room.texts()) == 2
+    async with room.database.read() as reader:
+        assert (await desk_people.known(reader)).good == ()
+
+
+async def test_another_group_learns_nothing_by_it(room: SalesRoom) -> None:
+    where = {"id": ELSEWHERE, "type": "supergroup"}
+    await comes(room, "message", said(ALI, "/away") | AS_GROUP | {"chat": where, "sender_chat": where})
+    assert await room.texts() == []
