@@ -88,18 +88,12 @@ async def press(ctx: Context, pressed: ColleaguePress) -> None:
 async def _note_colleague(ctx: Context, incoming: FromProspect) -> None:
     """Note what a private message of somebody who may be a colleague tells, whatever it is answered with."""
     person = incoming.person.telegram_id
-    match incoming.event:
-        case Asked():
-            await open_question.drop(ctx.tx, person)
-        case Started():
-            await open_question.drop(ctx.tx, person)
-            await presence.has_started(ctx, person)
-        case UnblockedBot():
-            await presence.has_started(ctx, person)
-        case BlockedBot():
-            await presence.has_blocked(ctx, person)
-        case _:
-            pass
+    if isinstance(incoming.event, BlockedBot):
+        await presence.has_blocked(ctx, person)
+        return
+    await presence.has_started(ctx, person)
+    if isinstance(incoming.event, Asked | Started):
+        await open_question.drop(ctx.tx, person)
 
 
 async def _is_of_test(ctx: Context, incoming: FromProspect, found: KnownPerson, test: TestTalk) -> bool:

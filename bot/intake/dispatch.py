@@ -263,6 +263,7 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
     match incoming.event:
         case Started(payload) if payload.startswith(owner_link.PREFIX) and payload not in ctx.config.funnel.sources:
             if await owner_link.redeem(ctx, person, payload):
+                await presence.has_started(ctx, person.telegram_id)
                 await _note_topic(ctx, person)
                 return
             # No campaign brought them: a used or forged secret is not a source.
@@ -279,6 +280,8 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
 async def _command(ctx: Context, command: CommandFrom) -> None:
     """Handle a command that is not a prospect's: an admin's, or else plain words, so that no one learns what exists."""
     if await commands.answer(ctx, command):
+        if command.private:
+            await presence.has_started(ctx, command.person.telegram_id)
         await _note_topic(ctx, command.person)
         return
     if not command.private:

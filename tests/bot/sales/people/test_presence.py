@@ -136,6 +136,13 @@ async def test_a_start_in_private_says_that_the_bot_can_write_to_them(room: Sale
         assert (await get(room, ALI)).started is started
 
 
+@pytest.mark.parametrize("text", ["/mine", "hello", "/help"])
+async def test_whoever_writes_in_private_had_started(room: SalesRoom, text: str) -> None:
+    await writes(room, ALI, "hello")
+    await writes(room, ALI, text, chat=ALI.telegram_id)
+    assert (await get(room, ALI)).started
+
+
 async def test_who_had_a_talk_of_their_own_had_started(room: SalesRoom) -> None:
     await writes(room, ALI, "/start", chat=ALI.telegram_id)
     await writes(room, ALI, "hello")
