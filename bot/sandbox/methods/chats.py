@@ -26,7 +26,7 @@ def get_chat_member(telegram: Telegram, values: Fields) -> JsonObject:
     person = telegram.users.get(user_id or 0)
     if person is None:
         raise bad_request("invalid user_id specified")
-    return member_json(person, chat.members.get(person.id, "left"))
+    return member_json(person, chat.members.get(person.id) or chat.former.get(person.id, "left"))
 
 
 def get_chat_administrators(telegram: Telegram, values: Fields) -> list[JsonObject]:

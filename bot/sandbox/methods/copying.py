@@ -27,7 +27,7 @@ def copy_message(telegram: Telegram, values: Fields) -> JsonObject:
     chat = _open_to(telegram, values, [message])
     reply_to = read_reply(values, chat)
     thread_id = read_thread(values, chat, reply_to)
-    copied = telegram.post(chat, telegram.bot, _content(message), reply_to=reply_to, thread_id=thread_id)
+    copied = telegram.post(chat, telegram.bot, _content(message, values), reply_to=reply_to, thread_id=thread_id)
     return {"message_id": copied.id}
 
 
@@ -47,7 +47,7 @@ def copy_messages(telegram: Telegram, values: Fields) -> list[JsonObject]:
         raise bad_request("there are no messages to copy")
     chat = _open_to(telegram, values, good)
     thread_id = read_thread(values, chat)
-    copied = [telegram.post(chat, telegram.bot, _content(each), thread_id=thread_id) for each in good]
+    copied = [telegram.post(chat, telegram.bot, _content(each, values), thread_id=thread_id) for each in good]
     return [{"message_id": each.id} for each in copied]
 
 
@@ -67,5 +67,6 @@ def _open_to(telegram: Telegram, values: Fields, messages: list[Message]) -> Cha
     return chat
 
 
-def _content(message: Message) -> Content:
-    return Content(message.words, message.attachment, album=message.album)
+def _content(message: Message, values: Fields) -> Content:
+    is_silent = values.flag("disable_notification")
+    return Content(message.words, message.attachment, is_silent=is_silent, album=message.album)

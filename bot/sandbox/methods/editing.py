@@ -24,7 +24,7 @@ _CAPTIONED = frozenset({"document", "photo", "voice", "video", "audio", "animati
 def edit_message_text(telegram: Telegram, values: Fields) -> JsonObject:
     """Replace a text and the buttons under it."""
     message = _editable(telegram, values)
-    words = read_words(values, "text", entities="entities", limit=MAX_TEXT_UNITS)
+    words = read_words(telegram, values, "text", limit=MAX_TEXT_UNITS)
     if not words.text:
         raise bad_request("message text is empty")
     if message.attachment is not None:
@@ -35,7 +35,7 @@ def edit_message_text(telegram: Telegram, values: Fields) -> JsonObject:
 def edit_message_caption(telegram: Telegram, values: Fields) -> JsonObject:
     """Replace the words under a file and the buttons under it."""
     message = _editable(telegram, values)
-    words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
+    words = read_words(telegram, values, "caption", limit=MAX_CAPTION_UNITS)
     if message.attachment is None or message.attachment.kind not in _CAPTIONED:
         raise bad_request("there is no caption in the message to edit")
     return _edit(telegram, values, message, words)

@@ -3,6 +3,7 @@
 from bot.sandbox.methods.webhooks import remember_allowed
 from bot.sandbox.values.entities import JsonObject, units
 from bot.sandbox.values.fields import Fields
+from bot.sandbox.values.links import payload_of_link
 from bot.sandbox.values.refusals import bad_request
 from bot.sandbox.world.model import Toast
 from bot.sandbox.world.telegram import Telegram, WorldEvent
@@ -28,17 +29,19 @@ async def get_updates(telegram: Telegram, values: Fields) -> list[JsonObject]:
 
 
 def answer_callback_query(telegram: Telegram, values: Fields) -> bool:
-    """Show a toast to the person who pressed a button."""
+    """Show a toast to the person who pressed a button, or open the bot's private chat with a payload for them."""
     query = telegram.queries.get(values.text("callback_query_id"))
     if query is None or telegram.now() - query.at > QUERY_LIVES_S:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
     if units(values.text("text")) > MAX_TOAST_UNITS:
         raise bad_request("MESSAGE_TOO_LONG")
-    if values.text("url"):
-        raise bad_request("URL_INVALID")  # only games and links to the bot itself; we have neither
+    # "you may use links like t.me/your_bot?start=XXXX that open your bot with a parameter"; no other, without games.
+    url = values.text("url")
+    if url and not payload_of_link(url, telegram.bot.username):
+        raise bad_request("URL_INVALID")
     query.is_answered = True
-    if values.text("text"):
-        toast = Toast(values.text("text"), values.flag("show_alert"))
+    if values.text("text") or url:
+        toast = Toast(values.text("text"), values.flag("show_alert"), url)
         query.person.toasts.append(toast)
         telegram.happens(WorldEvent("toast", query.person.id, query.person.id, toast))
         telegram.chats[query.person.id].changed.notify()

@@ -21,6 +21,7 @@ METHODS: Mapping[str, Method] = {
     "sendMessage": sending.send_message,
     "sendDocument": sending.send_document,
     "sendPhoto": sending.send_photo,
+    "sendContact": sending.send_contact,
     "sendChatAction": sending.send_chat_action,
     "copyMessage": copying.copy_message,
     "copyMessages": copying.copy_messages,

@@ -1,4 +1,4 @@
-"""sendMessage, sendDocument, sendPhoto and sendChatAction."""
+"""sendMessage, sendDocument, sendPhoto, sendContact and sendChatAction."""
 
 from dataclasses import replace
 
@@ -23,7 +23,9 @@ from bot.sandbox.world.to_json import message_json
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024  # https://core.telegram.org/bots/api#sending-files
 MAX_PHOTO_BYTES = 10 * 1024 * 1024
 MAX_THUMBNAIL_BYTES = 200_000
+MAX_VCARD_BYTES = 2048  # "Additional data about the contact in the form of a vCard, 0-2048 bytes"
 THUMBNAIL_SIDE = 320
+_OF_A_CONTACT = ("phone_number", "first_name", "last_name", "vcard")
 _PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"RIFF")
 _ACTIONS = frozenset(
     {
@@ -45,7 +47,7 @@ _ACTIONS = frozenset(
 def send_message(telegram: Telegram, values: Fields) -> JsonObject:
     """Send a text to a chat."""
     chat = writable_chat(telegram, values)
-    words = read_words(values, "text", entities="entities", limit=MAX_TEXT_UNITS)
+    words = read_words(telegram, values, "text", limit=MAX_TEXT_UNITS)
     if not words.text:
         raise bad_request("message text is empty")
     return _post(telegram, values, chat, words)
@@ -54,7 +56,7 @@ def send_message(telegram: Telegram, values: Fields) -> JsonObject:
 def send_document(telegram: Telegram, values: Fields) -> JsonObject:
     """Send a file to a chat, uploaded or by its file id."""
     chat = writable_chat(telegram, values, "documents")
-    words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
+    words = read_words(telegram, values, "caption", limit=MAX_CAPTION_UNITS)
     file = _file(telegram, values, "document")
     return _post(telegram, values, chat, words, Attachment("document", document_body(file), file))
 
@@ -62,9 +64,21 @@ def send_document(telegram: Telegram, values: Fields) -> JsonObject:
 def send_photo(telegram: Telegram, values: Fields) -> JsonObject:
     """Send a picture to a chat, uploaded or by its file id."""
     chat = writable_chat(telegram, values, "photos")
-    words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
+    words = read_words(telegram, values, "caption", limit=MAX_CAPTION_UNITS)
     file = _file(telegram, values, "photo")
     return _post(telegram, values, chat, words, Attachment("photo", photo_body(file), file))
+
+
+def send_contact(telegram: Telegram, values: Fields) -> JsonObject:
+    """Send a phone number with a name; a bot names no account for it."""
+    for name in ("phone_number", "first_name"):
+        if not values.has(name):
+            raise bad_request(f'parameter "{name}" is required')
+    chat = writable_chat(telegram, values, "contacts")
+    if len(values.text("vcard").encode()) > MAX_VCARD_BYTES:
+        raise bad_request("a vCard has 2048 bytes at most (the Sarnakh sandbox does not cut it)")
+    body: JsonObject = {name: values.text(name) for name in _OF_A_CONTACT if values.has(name)}
+    return _post(telegram, values, chat, Words(), Attachment("contact", body))
 
 
 def send_chat_action(telegram: Telegram, values: Fields) -> bool:
@@ -84,7 +98,13 @@ def _post(
     check_links(telegram, markup)
     reply_to = read_reply(values, chat)
     thread_id = read_thread(values, chat, reply_to)
-    content = Content(words, attachment, markup, is_protected=values.flag("protect_content"))
+    content = Content(
+        words,
+        attachment,
+        markup,
+        is_protected=values.flag("protect_content"),
+        is_silent=values.flag("disable_notification"),
+    )
     return message_json(telegram.post(chat, telegram.bot, content, reply_to=reply_to, thread_id=thread_id))
 
 

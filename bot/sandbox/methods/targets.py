@@ -1,14 +1,18 @@
 """Shared by the methods: which chat and message a call refers to, and whether the bot may write there."""
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from bot.sandbox.values.entities import Entity, Words, cleaned, trimmed, units, with_detected
 from bot.sandbox.values.fields import Fields, as_json, as_list
-from bot.sandbox.values.html_parser import parse_html, user_of_link
+from bot.sandbox.values.html_parser import parse_html
 from bot.sandbox.values.keyboards import InlineKeyboard, Markup
+from bot.sandbox.values.links import user_of_link
 from bot.sandbox.values.refusals import bad_request, forbidden, lacking
 from bot.sandbox.world.model import PRESENT, Chat, Message, User
 from bot.sandbox.world.telegram import Telegram
+from bot.sandbox.world.to_json import user_json
 
 _NUMBER = re.compile(r"-?[0-9]{1,20}")
 _REPLIES = frozenset({"message_id", "allow_sending_without_reply"})
@@ -72,8 +76,8 @@ def _has_met(telegram: Telegram, chat: Chat) -> bool:
     )
 
 
-def read_words(values: Fields, name: str, *, entities: str, limit: int) -> Words:
-    """Read a text with its parse mode or its entities, cleaned, trimmed and measured as Telegram does."""
+def read_words(telegram: Telegram, values: Fields, name: str, *, limit: int) -> Words:
+    """Read a text or a caption, with its parse mode or its entities, cleaned, trimmed and measured as Telegram does."""
     source = cleaned(values.text(name))
     mode = values.text("parse_mode").lower()
     if mode == "html":
@@ -81,11 +85,21 @@ def read_words(values: Fields, name: str, *, entities: str, limit: int) -> Words
     elif mode:
         raise lacking(f"parse_mode {mode}, only HTML")
     else:
-        text, found = source, _given_entities(values, entities)
-    words = trimmed(text, found)
+        text, found = source, _given_entities(values, "entities" if name == "text" else "caption_entities")
+    words = trimmed(text, _with_people(telegram, found))
     if units(words.text) > limit:
         raise bad_request("message is too long" if name == "text" else "message caption is too long")
     return with_detected(words)
+
+
+def _with_people(telegram: Telegram, entities: Iterable[Entity]) -> Iterator[Entity]:
+    """Put the user into each mention; one of a user whom the bot does not know is dropped, and its text stays."""
+    for entity in entities:
+        person = telegram.users.get(entity.user_id or 0)
+        if entity.type != "text_mention":
+            yield entity
+        elif person is not None:
+            yield replace(entity, user=user_json(person))
 
 
 def _given_entities(values: Fields, name: str) -> list[Entity]:

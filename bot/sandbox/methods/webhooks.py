@@ -6,7 +6,7 @@ import ssl
 
 from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields, Upload, as_list
-from bot.sandbox.values.html_parser import split_url
+from bot.sandbox.values.links import split_url
 from bot.sandbox.values.refusals import RefusedError, bad_request
 from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.updates import Webhook

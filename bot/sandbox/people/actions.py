@@ -5,14 +5,15 @@ None instead of a number means that the bot gets no update: talk in a group, a l
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit
 
+from bot.sandbox.methods.reactions import ALLOWED
 from bot.sandbox.methods.sending import photo_body
 from bot.sandbox.methods.targets import MAX_CAPTION_UNITS, MAX_TEXT_UNITS
 from bot.sandbox.people.samples import FILES, STICKER, VOICE, picture
-from bot.sandbox.values.entities import JsonObject, Words, cleaned, trimmed, units, with_detected
+from bot.sandbox.values.entities import Entity, JsonObject, Words, cleaned, trimmed, units, with_detected
 from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import InlineButton, KeyboardButton
+from bot.sandbox.values.links import payload_of_link
 from bot.sandbox.values.refusals import ImpossibleActError
 from bot.sandbox.world.membership import set_standing
 from bot.sandbox.world.model import Attachment, Chat, Content, Message, Query, User
@@ -41,6 +42,28 @@ def say(
 ) -> int | None:
     """Write a text or a command."""
     words = _words(text, least=1, most=MAX_TEXT_UNITS)
+    return say_words(telegram, person, chat, words, reply_to=reply_to, thread_id=thread_id)
+
+
+def naming(text: str, person: User) -> Words:
+    """Return a text in which the first name of a person calls them, as clients do for who has no username."""
+    before, name, _ = text.partition(person.first_name)
+    if not name:
+        raise ImpossibleActError(f"the text does not name {person.first_name}")
+    entity = Entity("text_mention", units(before), units(name), user_id=person.id, user=user_json(person))
+    return with_detected(trimmed(text, [entity]))
+
+
+def say_words(
+    telegram: Telegram,
+    person: User,
+    chat: Chat,
+    words: Words,
+    *,
+    reply_to: Message | None = None,
+    thread_id: int | None = None,
+) -> int | None:
+    """Write a text with its entities."""
     _enter(chat, person)
     thread_id = thread_id or (reply_to.thread_id if reply_to is not None else None)
     _enter_topic(chat, person, thread_id)
@@ -158,7 +181,7 @@ def press(telegram: Telegram, person: User, message: Message, button: InlineButt
         return None
     if button.url:
         return open_link(telegram, person, button.url)
-    _enter(message.chat, person)
+    _look_in(message.chat, person)
     query = Query(str(telegram.rng.randrange(10**17, 10**18)), person, telegram.now(), message)
     telegram.queries[query.id] = query
     return telegram.tell(
@@ -173,6 +196,35 @@ def press(telegram: Telegram, person: User, message: Message, button: InlineButt
     )
 
 
+def react(telegram: Telegram, person: User, message: Message, emoji: str) -> int | None:
+    """React to a message, or take the reaction back with ""; in a group only an administrator hears of it."""
+    chat = message.chat
+    _enter(chat, person)
+    if emoji and (emoji not in ALLOWED or chat.no_reactions):
+        raise ImpossibleActError(f"nobody can react with {emoji!r} here")
+    old = message.reactions.pop(person.id, "")
+    if emoji:
+        message.reactions[person.id] = emoji
+    telegram.chat_changed(chat)
+    if not (chat.is_private or chat.bot_standing == "administrator"):
+        return None
+    return telegram.tell(
+        "message_reaction",
+        {
+            "chat": chat_json(chat),
+            "message_id": message.id,
+            "user": user_json(person),
+            "date": int(telegram.now()),
+            "old_reaction": _reactions(old),
+            "new_reaction": _reactions(emoji),
+        },
+    )
+
+
+def _reactions(emoji: str) -> list[JsonObject]:
+    return [{"type": "emoji", "emoji": emoji}] if emoji else []
+
+
 def press_key(telegram: Telegram, person: User, chat: Chat, key: KeyboardButton) -> int | None:
     """Press a key of the reply keyboard: it sends its text, or one's own contact."""
     if chat.keyboard is not None and chat.keyboard.one_time:
@@ -185,10 +237,9 @@ def press_key(telegram: Telegram, person: User, chat: Chat, key: KeyboardButton)
 def open_link(telegram: Telegram, person: User, url: str) -> int | None:
     """Open a link: one that starts the bot does so, any other leaves Telegram."""
     person.opened.append(url)
-    parts = urlsplit(url)
-    if parts.hostname != "t.me" or parts.path.strip("/").lower() != telegram.bot.username:
+    payload = payload_of_link(url, telegram.bot.username)
+    if payload is None:
         return None
-    payload = parse_qs(parts.query).get("start", [""])[0]
     if not _PAYLOAD.fullmatch(payload):
         raise ImpossibleActError("what follows start= has at most 64 of A-Z, a-z, 0-9, _ and -")
     return say(telegram, person, telegram.chats[person.id], f"/start {payload}".strip())
@@ -231,14 +282,21 @@ def _enter_topic(chat: Chat, person: User, thread_id: int | None) -> None:
         raise ImpossibleActError(f"the topic {topic.name} is closed")
 
 
-def _enter(chat: Chat, person: User) -> None:
-    """Refuse what clients do not offer; a first message starts the bot."""
+def _look_in(chat: Chat, person: User) -> None:
+    """Refuse what clients do not show: a chat that is gone, or a private group to who is no member."""
     if person.is_deactivated:
         raise ImpossibleActError(f"{person.name} has left Telegram")
     if chat.migrated_to is not None:
         raise ImpossibleActError(f"{chat.title} was upgraded to a supergroup")
-    if person.id not in chat.members:
+    if person.id not in chat.members and not chat.username:
         raise ImpossibleActError(f"{person.name} is not in {chat_json(chat)}")
+
+
+def _enter(chat: Chat, person: User) -> None:
+    """Refuse what clients do not offer; a first message starts the bot."""
+    _look_in(chat, person)
+    if person.id not in chat.members:
+        raise ImpossibleActError(f"{person.name} is no member of {chat_json(chat)}")
     if chat.is_private and chat.bot_standing == "kicked":
         raise ImpossibleActError(f"{person.name} has blocked the bot and must unblock it first")
     if chat.is_private and chat.bot_standing == "none":

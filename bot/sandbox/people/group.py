@@ -38,6 +38,18 @@ class Group:
         standing: Standing = "administrator" if as_admin else "member"
         self.chat.members[person.id] = standing if self.chat.members else "creator"
 
+    def removes(self, person: "Person", *, by: "Person | None" = None) -> int | None:
+        """Remove a person; return the number of the service message's update."""
+        return membership.leave(self._telegram, self.chat, person.user, by=by.user if by else self._creator())
+
+    def promotes(self, person: "Person") -> int | None:
+        """Make a member an administrator."""
+        return membership.set_member(self._telegram, self.chat, person.user, "administrator", by=self._creator())
+
+    def becomes_public(self, username: str) -> None:
+        """Give it a name by which everybody may look in and press buttons."""
+        self.chat.username = username
+
     def upgrade(self) -> int:
         """Turn a basic group into a supergroup and return the new id; the old one is no longer valid."""
         if self.chat.kind != "group":

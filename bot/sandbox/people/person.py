@@ -6,6 +6,7 @@ from bot.sandbox.people.samples import VOICE
 from bot.sandbox.people.screen import Press, find_button, find_message, labels, matches, transcript, visible_keys
 from bot.sandbox.values.keyboards import KeyboardButton
 from bot.sandbox.values.refusals import ImpossibleActError
+from bot.sandbox.world import membership
 from bot.sandbox.world.model import Chat, Message, Toast, User
 from bot.sandbox.world.telegram import Telegram
 
@@ -37,6 +38,11 @@ class Person:
         """Write a text or a command, in private or in a group."""
         return actions.say(self._telegram, self.user, self._in(chat), text, reply_to=reply_to, thread_id=thread_id)
 
+    def calls(self, person: "Person", text: str, *, chat: Group, reply_to: Message | None = None) -> int | None:
+        """Write a text in which the first name of another person calls them, though they may have no username."""
+        words = actions.naming(text, person.user)
+        return actions.say_words(self._telegram, self.user, self._in(chat), words, reply_to=reply_to)
+
     def opens(self, payload: str = "") -> int | None:
         """Start the bot by a deep link."""
         return actions.open_link(self._telegram, self.user, self.link(payload))
@@ -67,6 +73,14 @@ class Person:
     def presses(self, press: Press) -> int | None:
         """Press a button that was found, even where the message has changed since."""
         return actions.press(self._telegram, self.user, press.message, press.button)
+
+    def follows(self, toast: Toast) -> int | None:
+        """Start the bot by the link that the answer to a press has opened."""
+        return actions.open_link(self._telegram, self.user, toast.url)
+
+    def reacts(self, message: Message, emoji: str) -> int | None:
+        """React to a message; "" takes the reaction back."""
+        return actions.react(self._telegram, self.user, message, emoji)
 
     def edits(self, message: Message, text: str) -> int | None:
         """Change a message of their own."""
@@ -115,6 +129,14 @@ class Person:
     def sends_sticker(self) -> int | None:
         """Send a sticker."""
         return actions.send_sticker(self._telegram, self.user, self._in(None))
+
+    def joins(self, group: Group) -> int | None:
+        """Come into a group; return the number of the service message's update."""
+        return membership.join(self._telegram, group.chat, self.user, by=self.user)
+
+    def leaves(self, group: Group) -> int | None:
+        """Leave a group; return the number of the service message's update."""
+        return membership.leave(self._telegram, self._in(group), self.user, by=self.user)
 
     def blocks(self) -> int | None:
         """Block the bot."""
@@ -185,7 +207,7 @@ class Person:
 
     def _in(self, group: Group | None) -> Chat:
         chat = self._telegram.chats[self.id] if group is None else group.chat
-        if self.id not in chat.members:
+        if self.id not in chat.members and not chat.username:
             raise ImpossibleActError(f"{self.name} is not in {chat.title}")
         return chat
 

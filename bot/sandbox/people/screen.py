@@ -62,7 +62,7 @@ def transcript(chat: Chat) -> str:
 
 def _line(message: Message) -> str:
     name = "bot" if message.from_bot else message.sender.name
-    marks = " (edited)" if message.edited else ""
+    marks = f"{' 🔕' if message.is_silent else ''}{' (edited)' if message.edited else ''}"
     answers = f" (to {message.reply_to.id})" if message.reply_to else ""
     buttons = (
         "".join(f"\n      {[button.text for button in row]}" for row in message.inline.rows) if message.inline else ""

@@ -46,6 +46,8 @@ class Entity:
     user_id: int | None = None
     language: str = ""
     custom_emoji_id: str = ""
+    user: JsonObject | None = None
+    """Who is mentioned, as the Bot API writes a user."""
 
     @property
     def end(self) -> int:

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, field, replace
 from html import unescape
-from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from bot.sandbox.values.entities import Entity, units
+from bot.sandbox.values.links import split_url, user_of_link
 from bot.sandbox.values.refusals import RefusedError, bad_request
 
 _TYPES = {
@@ -28,7 +28,6 @@ _TYPES = {
 }
 # Telegram reads these named entities and numeric ones; any other stays in the text as it is.
 _REFERENCE = re.compile(r"&(?:lt|gt|amp|quot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_USER_ID = re.compile("[0-9]{1,19}")
 _NAME = re.compile(r"</?([^\s>]*)")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[^\s>]*)(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>")
 _ATTRIBUTE = re.compile(
@@ -144,25 +143,6 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
     if parse.open:
         raise _cannot(f'Can\'t find end tag corresponding to start tag "{parse.open[-1].tag}"')
     return parse.text, parse.entities
-
-
-def split_url(url: str) -> SplitResult | None:
-    """Split a link into its parts, or return None where it is not a link."""
-    try:
-        parts = urlsplit(url)
-        _ = parts.port  # raises for a wrong port
-    except ValueError:
-        return None
-    return None if " " in parts.netloc else parts
-
-
-def user_of_link(url: str) -> int | None:
-    """Return the user id in a `tg://user?id=…` link, or None for any other link."""
-    parts = split_url(url)
-    if parts is None or parts.scheme != "tg" or parts.netloc != "user":
-        return None
-    wanted = parse_qs(parts.query).get("id", [""])[0]
-    return int(wanted) if _USER_ID.fullmatch(wanted) else None
 
 
 def _link(start: _Open, length: int, text: str) -> Entity | None:

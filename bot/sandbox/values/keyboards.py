@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.sandbox.values.entities import JsonObject, units
 from bot.sandbox.values.fields import Fields, as_json, as_rows
-from bot.sandbox.values.html_parser import split_url
+from bot.sandbox.values.links import split_url
 from bot.sandbox.values.refusals import RefusedError, bad_request, lacking
 
 MAX_CALLBACK_BYTES = 64  # https://core.telegram.org/bots/api#inlinekeyboardbutton

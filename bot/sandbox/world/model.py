@@ -19,7 +19,7 @@ PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
 
 @dataclass(frozen=True)
 class Toast:
-    """What answerCallbackQuery shows for a moment."""
+    """What answerCallbackQuery shows for a moment, or the link that it opens."""
 
     text: str
     is_alert: bool = False
@@ -83,6 +83,7 @@ class Content:
     markup: Markup | None = None
     forwarded_from: User | None = None
     is_protected: bool = False
+    is_silent: bool = False
     album: str = ""
 
 
@@ -101,11 +102,15 @@ class Message:
     thread_id: int | None = None
     forwarded_from: User | None = None
     is_protected: bool = False
+    is_silent: bool = False
+    """Whether its notification had no sound."""
     album: str = ""
     """The id of the album it is a piece of; "" for none."""
     edited_at: int | None = None
     reaction: str = ""
     """The bot's reaction."""
+    reactions: dict[int, str] = field(default_factory=dict)
+    """People's reactions, by their ids."""
     is_deleted: bool = False
     update_id: int | None = None
 
@@ -143,6 +148,11 @@ class Message:
     def html(self) -> str:
         """Return the formatted text or caption as HTML."""
         return self.words.html
+
+    @property
+    def mentioned(self) -> tuple[int, ...]:
+        """Return the ids of the users whom it mentions without their usernames, in order."""
+        return tuple(each.user_id for each in self.words.entities if each.user_id is not None)
 
     @property
     def document(self) -> StoredFile | None:
@@ -191,6 +201,11 @@ class Chat:
     person: User | None = None
     is_forum: bool = False
     members: dict[int, Standing] = field(default_factory=dict)
+    """Who is in it."""
+    former: dict[int, Standing] = field(default_factory=dict)
+    """Who left or was removed."""
+    username: str = ""
+    """A group that has one is public: people look in and press buttons without being members."""
     bot_standing: Standing = "none"
     topics: dict[int, Topic] = field(default_factory=dict)
     by_id: dict[int, Message] = field(default_factory=dict, repr=False)

@@ -66,7 +66,8 @@ def chat_json(chat: Chat) -> JsonObject:
         return {"id": chat.id, "type": "private", **_given(names)}
     forum = {"is_forum": True} if chat.is_forum else {}
     everyone = {"all_members_are_administrators": False} if chat.kind == "group" else {}
-    return {"id": chat.id, "type": chat.kind, "title": chat.title, **forum, **everyone}
+    public = _given({"username": chat.username})
+    return {"id": chat.id, "type": chat.kind, "title": chat.title, **public, **forum, **everyone}
 
 
 def full_chat_json(chat: Chat) -> JsonObject:
@@ -146,8 +147,8 @@ def _entities(name: str, entities: tuple[Entity, ...]) -> JsonObject:
 def entity_json(entity: Entity) -> JsonObject:
     """Return a MessageEntity."""
     written: JsonObject = {"type": entity.type, "offset": entity.offset, "length": entity.length}
-    if entity.user_id is not None:
-        written["user"] = {"id": entity.user_id, "is_bot": False, "first_name": str(entity.user_id)}
+    if entity.user is not None:
+        written["user"] = entity.user
     optional = {"url": entity.url, "language": entity.language, "custom_emoji_id": entity.custom_emoji_id}
     return {**written, **_given(optional)}
 

@@ -45,6 +45,14 @@ LONG = "👋" * 2049
             id="long caption",
         ),
         pytest.param("sendDocument", {}, "there is no document in the request", id="no document"),
+        pytest.param("sendContact", {"first_name": "x"}, 'parameter "phone_number" is required', id="no number"),
+        pytest.param("sendContact", {"phone_number": "+98912"}, 'parameter "first_name" is required', id="no name"),
+        pytest.param(
+            "sendContact",
+            {"phone_number": "+98912", "first_name": "x", "vcard": "س" * 1025},
+            "a vCard has 2048 bytes at most (the Sarnakh sandbox does not cut it)",
+            id="2050 bytes",
+        ),
         pytest.param("sendDocument", {"document": "BQAC"}, "wrong file identifier/HTTP URL specified", id="strange id"),
         pytest.param(
             "sendMessage", {"reply_markup": markup(callback_data="ی" * 33)}, "BUTTON_DATA_INVALID", id="66 bytes"

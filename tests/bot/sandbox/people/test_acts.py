@@ -1,0 +1,89 @@
+"""Acts of colleagues at a desk: they follow the bot's links, call each other, and react."""
+
+import pytest
+from telegram.error import BadRequest
+
+from bot.sandbox.values.refusals import ImpossibleActError
+
+EVERYTHING = ["message", "callback_query", "message_reaction"]
+
+
+async def pressed(bot, world):
+    """Return the press of a button in the group by the admin, who has not started the bot."""
+    markup = {"inline_keyboard": [[{"text": "📇", "callback_data": "n"}]]}
+    await bot.send_message(world.group.id, "card", reply_markup=markup)
+    world.admin.taps("📇", chat=world.group)
+    return (await bot.get_updates())[-1].callback_query
+
+
+@pytest.mark.parametrize("link", ["https://t.me/sarnakh_sandbox_bot?start=d_7", "t.me/Sarnakh_Sandbox_Bot?start=d_7"])
+async def test_the_answer_to_a_press_opens_the_private_chat_with_a_payload(bot, world, link):
+    await (await pressed(bot, world)).answer(url=link)
+    toast = await world.admin.sees_toast("")
+    assert (toast.text, toast.url) == ("", link)
+    world.admin.follows(toast)
+    assert (await bot.get_updates())[-1].message.text == "/start d_7"
+    assert await bot.send_message(world.admin.id, "the number")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://a.example/?start=d_7",
+        "https://t.me/other_bot?start=d_7",
+        "https://t.me/sarnakh_sandbox_bot",
+        "https://t.me/sarnakh_sandbox_bot?startgroup=d_7",
+        "https://[",
+    ],
+)
+async def test_the_answer_to_a_press_opens_nothing_else(bot, world, link):
+    with pytest.raises(BadRequest, match="Url_invalid"):
+        await (await pressed(bot, world)).answer(url=link)
+
+
+async def test_a_colleague_without_a_username_is_called_by_name(sandbox, bot, world):
+    reza = sandbox.person("رضا", last_name="کریمی")
+    world.group.adds(reza)
+    world.admin.calls(reza, "/assign 128 رضا", chat=world.group)
+    (update,) = await bot.get_updates()
+    command, mention = update.message.entities
+    assert (command.type, mention.type) == ("bot_command", "text_mention")
+    assert (mention.user.id, mention.user.last_name) == (reza.id, "کریمی")
+    assert update.message.parse_entity(mention) == "رضا"
+    with pytest.raises(ImpossibleActError, match="does not name"):
+        world.admin.calls(reza, "/assign 128", chat=world.group)
+
+
+async def test_a_reaction_in_a_group_is_told_to_an_administrator(bot, world):
+    await bot.get_updates(allowed_updates=EVERYTHING)
+    await bot.send_message(world.group.id, "words of a prospect")
+    words = world.group.messages[-1]
+    assert world.admin.reacts(words, "👌") is None
+    world.group.promotes_bot()
+    world.admin.reacts(words, "👍")
+    world.admin.reacts(words, "")
+    first, second = (update.message_reaction for update in await bot.get_updates())
+    assert (first.message_id, first.user.id) == (words.id, world.admin.id)
+    assert [first.old_reaction[0].emoji, first.new_reaction[0].emoji] == ["👌", "👍"]
+    assert [second.old_reaction[0].emoji, len(second.new_reaction)] == ["👍", 0]
+    assert words.reactions == {}
+
+
+async def test_the_bots_reaction_stands_beside_those_of_people(bot, world):
+    world.admin.sends("/mine", chat=world.group)
+    words = world.group.messages[-1]
+    world.admin.reacts(words, "👍")
+    await bot.set_message_reaction(world.group.id, words.id, "👌")
+    assert (words.reaction, words.reactions) == ("👌", {world.admin.id: "👍"})
+    await bot.set_message_reaction(world.group.id, words.id, [])
+    assert (words.reaction, words.reactions) == ("", {world.admin.id: "👍"})
+
+
+@pytest.mark.parametrize("emoji", ["🏁", "ok"])
+async def test_people_react_with_what_telegram_offers(bot, world, emoji):
+    await bot.send_message(world.group.id, "card")
+    with pytest.raises(ImpossibleActError, match="nobody can react"):
+        world.admin.reacts(world.group.messages[-1], emoji)
+    world.group.forbids_reactions()
+    with pytest.raises(ImpossibleActError, match="nobody can react"):
+        world.admin.reacts(world.group.messages[-1], "👌")
