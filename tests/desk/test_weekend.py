@@ -36,6 +36,14 @@ def test_six_days_pass_in_under_two_seconds_and_the_morning_reminder_comes_on_ti
     assert effort(a_quiet_card_waits_over_a_weekend, times=1) < TWO_SECONDS
 
 
+def test_what_falls_due_on_the_way_happens_at_its_own_time() -> None:
+    with open_shop(THURSDAY, holidays=[HOLIDAY]) as shop:
+        shop.prospect("نگار", *HAND)
+        shop.until("Sun 6 Dec 2026 18:00")
+        mornings = [line.when for line in shop.record.of(shop.maryam)]
+        assert mornings == ["Wed 2 Dec 9:00", "Sat 5 Dec 9:00", "Sun 6 Dec 9:00"]
+
+
 def signs(lines: list[Line]) -> list[str]:
     return [line.sign for line in lines]
 
