@@ -1,5 +1,7 @@
 """The world as the chat page draws it."""
 
+import re
+
 from bot.sandbox.methods.profile import menu_of
 from bot.sandbox.page.static_files import LOOKED_AT
 from bot.sandbox.values.entities import JsonObject
@@ -46,7 +48,7 @@ def happening_json(happening: WorldEvent) -> JsonObject:
     """Return an event for the stream of changes."""
     written: JsonObject = {"kind": happening.kind, "chat": happening.chat_id, "person": happening.person_id}
     if happening.toast is not None:
-        written |= {"text": happening.toast.text, "alert": happening.toast.is_alert}
+        written |= {"text": happening.toast.text, "alert": happening.toast.is_alert, "url": happening.toast.url}
     return written
 
 
@@ -100,11 +102,19 @@ def _message(telegram: Telegram, message: Message, reader: User) -> JsonObject:
         "text": message.words.text,
         "entities": [entity_json(entity) for entity in message.words.entities],
         "attachment": _attachment(message.attachment),
-        "reaction": message.reaction,
+        "silent": message.is_silent,
+        "calls": _calls(message, reader),
+        "reaction": " ".join(filter(None, [message.reaction, *message.reactions.values()])),
         "reply": _quote(message.reply_to),
         "forwarded": message.forwarded_from.name if message.forwarded_from else "",
         "buttons": [[_button(button) for button in row] for row in rows],
     }
+
+
+def _calls(message: Message, reader: User) -> bool:
+    """Tell whether a message mentions its reader, who is then notified."""
+    by_username = reader.username and re.search(rf"@{reader.username}\b", message.words.text, re.IGNORECASE)
+    return reader.id in message.mentioned or bool(by_username)
 
 
 def _button(button: InlineButton) -> JsonObject:

@@ -63,10 +63,8 @@ function formatted(entity, plain, children, act) {
 
 const CONTENTS = new Set(["document", "photo", "voice", "sticker", "contact", "video", "video_note", "audio", "animation", "location"]);
 
-export function bubble(message, { act, reply, edit, isPrivate }) {
-  if (message.attachment && !CONTENTS.has(message.attachment.kind)) {
-    return el("li", { className: "note" }, t(message.attachment.kind));
-  }
+export function bubble(message, { act, reply, edit, isPrivate, tellsSound }) {
+  if (message.attachment && !CONTENTS.has(message.attachment.kind)) return note(message.attachment);
   const kind = message.attachment?.kind ?? "text";
   // The text's direction decides the side of the time; names and quotes are isolated and do not count.
   const body = el("div", { className: `bubble ${kind}`, dir: "auto" },
@@ -75,15 +73,33 @@ export function bubble(message, { act, reply, edit, isPrivate }) {
     message.reply ? quote(message.reply) : null,
     message.attachment ? attachment(message.attachment) : null,
     message.text ? el("div", { className: message.text.includes("\n") ? "words tall" : "words" }, ...words(message.text, message.entities, act)) : null,
-    stamp(message));
+    stamp(message, tellsSound));
   const side = message.mine ? "message mine" : "message";
   return el("li", { className: side, "data-id": String(message.id) }, el("div", { className: "line" }, body, tools(message, { reply, edit })), buttons(message, act));
 }
 
-function stamp(message) {
+// A service message; where it is about a person and not about the bot, it tells their name.
+function note({ kind, body }) {
+  const people = [body].flat().filter((one) => one?.first_name && !one.is_bot);
+  const names = people.map((one) => `\u2068${[one.first_name, one.last_name].filter(Boolean).join(" ")}\u2069`);
+  return el("li", { className: "note" }, names.length ? t(NOTES[kind]).replace("{name}", names.join(t("comma"))) : t(kind));
+}
+
+const NOTES = { new_chat_members: "memberCame", left_chat_member: "memberLeft" };
+
+// Whether the phone made a sound: Telegram shows it nowhere, and a desk lives by it.
+function sound(message, tellsSound) {
+  if (message.mine || !message.bot || !(message.silent || tellsSound)) return null;
+  const told = t(message.silent ? "withoutSound" : "withSound");
+  return el("span", { className: "sound", title: told }, icon(message.silent ? "silent" : "bell"), el("span", { className: "unseen" }, told));
+}
+
+const calls = (message) => (message.calls ? el("b", { className: "calls", title: t("callsYou") }, "@", el("span", { className: "unseen" }, t("callsYou"))) : null);
+
+function stamp(message, tellsSound) {
   const ticks = message.mine ? icon(message.taken ? "checks" : "check") : null;
   const told = message.mine ? t(message.taken ? "taken" : "notTaken") : "";
-  return el("div", { className: "stamp", title: told }, message.reaction ? el("span", {}, message.reaction) : null, el("span", {}, `${message.edited ? `${t("edited")} ` : ""}${clock(message.time)}`), ticks,
+  return el("div", { className: "stamp", title: told }, message.reaction ? el("span", {}, message.reaction) : null, calls(message), sound(message, tellsSound), el("span", {}, `${message.edited ? `${t("edited")} ` : ""}${clock(message.time)}`), ticks,
     told ? el("span", { className: "unseen" }, told) : null);
 }
 
@@ -116,7 +132,7 @@ function attachment(carried) {
   if (carried.kind === "sticker") return el("div", { className: "big-sign" }, "👍");
   if (carried.kind === "contact") {
     const name = [carried.body.first_name, carried.body.last_name].filter(Boolean).join(" ");
-    return row(icon("contact"), name, carried.body.phone_number);
+    return row(icon("contact"), name, el("span", { dir: "ltr" }, carried.body.phone_number));
   }
   if (carried.kind === "location") return row(icon("place"), t("location"), `${carried.body.latitude}, ${carried.body.longitude}`);
   if (carried.kind === "voice") return row(icon("voice"), el("span", { className: "wave" }), "0:03");

@@ -26,7 +26,7 @@ let salesChat = null;
 
 const doors = { bot: () => world.bot, others: (id) => world.people.filter((person) => person.id !== id), whenSeen: () => drawLists() };
 const prospect = new Pane(find("chat").querySelector(".pane"), doors);
-const sales = new Pane(find("sales").querySelector(".pane"), doors);
+const sales = new Pane(find("sales").querySelector(".pane"), { ...doors, tellsSound: true, opened: (id) => openPrivate(id) });
 const panes = [prospect, sales];
 const people = new People(find("list"), { choose: (id) => choose("person", id, "chat") });
 const drawers = new Drawers({ turned });
@@ -164,13 +164,20 @@ async function showAlert(group) {
   spot([...document.querySelectorAll("#sales .message")].at(-1));
 }
 
+// A colleague's private chat with the bot comes into view; who works by keyboard goes on at its tab.
+async function openPrivate(id) {
+  const hadFocus = find("sales").contains(document.activeElement);
+  await choose("sales", id);
+  if (hadFocus) find(`tab${id}`)?.focus();
+}
+
 function choose(key, id, view) {
   kept.set(key, id);
   if (view) goTo(view);
   return show();
 }
 
-function happened({ kind, chat, person, text, alert }) {
+function happened({ kind, chat, person, text, alert, url }) {
   if (kind === "people" || kind === "chat" || kind === "profile") loadSoon();
   if (kind === "controls" || kind === "chat") controls.refresh();
   if (kind === "clock") clock.refresh();
@@ -184,10 +191,7 @@ function happened({ kind, chat, person, text, alert }) {
   for (const pane of panes) {
     if (kind === "chat" && pane.chatId === chat) pane.changed();
     if (kind === "typing" && pane.chatId === chat) pane.types();
-    if (kind === "toast" && pane.personId === person) {
-      if (alert) ask(text, { only: true });
-      else pane.pop(text);
-    }
+    if (kind === "toast" && pane.personId === person) pane.told({ text, alert, url });
   }
 }
 

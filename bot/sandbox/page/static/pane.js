@@ -14,10 +14,12 @@ const FADE_MS = 220;
 const NEAR_END_PX = 80;
 
 export class Pane {
-  constructor(root, { bot, others, whenSeen }) {
+  constructor(root, { bot, others, whenSeen, opened = () => {}, tellsSound = false }) {
     this.bot = bot;
     this.others = () => others(this.personId);
     this.whenSeen = whenSeen;
+    this.opened = opened;
+    this.tellsSound = tellsSound;
     this.shown = new Map();
     this.sign = el("span");
     this.title = el("bdi", { className: "title" });
@@ -144,6 +146,7 @@ export class Pane {
       reply: (message) => this.composer.turnTo("reply", message),
       edit: (message) => this.composer.turnTo("edit", message),
       isPrivate: chat.private,
+      tellsSound: this.tellsSound,
     };
     const wanted = chat.messages.map((message) => [message.id, JSON.stringify(message), message]);
     const ids = new Set(wanted.map(([id]) => id));
@@ -212,7 +215,23 @@ export class Pane {
     const leaves = target?.url && !ours.test(target.url);
     if (leaves && !(await ask(target.url, { title: t("openLink"), yes: t("openIt") }))) return;
     if (leaves && /^https?:/i.test(target.url)) window.open(target.url, "_blank", "noopener");
+    this.awaits = plain.act === "press";
     await this.do(plain);
+  }
+
+  // The bot has answered a press: with words, or with a link that opens its private chat with a payload.
+  async told({ text, alert, url }) {
+    const pressedHere = this.awaits; // another window shows the same person, perhaps
+    this.awaits = false;
+    if (url && pressedHere) await this.start(url);
+    if (text && alert) await ask(text, { only: true });
+    else if (text) this.pop(text);
+  }
+
+  async start(url) {
+    await this.opened(this.personId);
+    const link = new URL(url.includes("://") ? url : `https://${url}`);
+    await this.begin({ act: "open", payload: link.searchParams.get("start") });
   }
 
   async do(what) {
