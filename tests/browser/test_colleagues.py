@@ -19,6 +19,7 @@ SIGNS = {
     "fa": ("بی‌صدا", "با صدا", "شما را صدا زده", "گفت‌وگوی خصوصی"),
     "en": ("without sound", "with sound", "mentions you", "Private chat"),
 }
+NOTHING_YET = {"fa": "هرچه ربات فقط به", "en": "What the bot tells"}
 NAMES = {"fa": ("مریم", "علی", "نرگس"), "en": ("Mary", "Alex", "Nina")}
 CLIPPED = """() => [...document.querySelectorAll("#sales *")]
   .filter((node) => node.offsetParent && !node.closest(".unseen"))
@@ -93,7 +94,7 @@ async def test_everyone_presses_and_writes_in_the_group_as_themselves(stage, ope
 
 async def test_what_a_colleague_gets_in_private_is_seen_from_elsewhere_and_read_there(stage, open_desk):
     desk = await opened(stage, open_desk)
-    _admin, _first, last = stage.names
+    _admin, first, last = stage.names
     await stage.bot.send_message(stage.world.seller_ids[1], "⏱ 128")
     await expect(colleague(desk, last).locator(".badge")).to_be_visible()
     await colleague(desk, last).click()
@@ -102,6 +103,9 @@ async def test_what_a_colleague_gets_in_private_is_seen_from_elsewhere_and_read_
     await tab.click()
     await seen(desk.sales, "⏱ 128")
     await expect(desk.page.locator("#sales .badge")).to_have_count(0)
+    await colleague(desk, first).click()
+    await tab.click()
+    await expect(desk.sales.locator(".empty")).to_contain_text(f"{NOTHING_YET[stage.language]} \u2068{first}")
 
 
 async def test_the_answer_to_a_press_opens_the_private_chat_and_starts_the_bot(stage, open_desk):

@@ -191,7 +191,8 @@ export class Pane {
     if (chat.private && chat.description) {
       return el("li", { className: "empty" }, el("b", {}, t("whatCanItDo")), el("p", {}, chat.description));
     }
-    return el("li", { className: "empty" }, el("p", {}, t(chat.private ? "noChat" : "noAlert")));
+    const why = !chat.private ? "noAlert" : chat.standing === "none" ? "noChat" : "noWord";
+    return el("li", { className: "empty" }, el("p", {}, t(why).replace("{name}", `\u2068${this.person.name}\u2069`)));
   }
 
   async press(key) {

@@ -84,6 +84,7 @@ export const en = {
   forwardedFrom: "Forwarded from",
   whatCanItDo: "What can this bot do?",
   noChat: "Nothing has been said here yet. Press START, or let this person come by a link.",
+  noWord: "Nothing yet. What the bot tells {name} alone comes here.",
   noAlert: "Nothing here yet. A hot lead appears here the moment it is one.",
   new_chat_members: "The bot was added to the group",
   left_chat_member: "The bot was removed from the group",
