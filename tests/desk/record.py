@@ -45,8 +45,13 @@ class Line:
         """The day and the minute, as in "Sat 28 Nov 9:05"."""
         return f"{self.at:%a} {self.at.day} {self.at:%b} {self.at.hour}:{self.at:%M}"
 
+    @property
+    def told(self) -> str:
+        """The sign, the first line and the buttons."""
+        return f"{self.sign} {self.head}{''.join(f' [{label}]' for label in self.buttons)}"
+
     def __str__(self) -> str:
-        return f"{self.when} {self.sign} {self.head}{''.join(f' [{label}]' for label in self.buttons)}"
+        return f"{self.when} {self.told}"
 
 
 _State = tuple[Words, Markup | None, str, bool]

@@ -85,6 +85,16 @@ class Shop:
         """Let this much time pass, as `timedelta` counts it."""
         self._runner.run(self._goes_to(self.now + timedelta(**span)))
 
+    def is_down_until(self, when: str) -> None:
+        """Kill the bot's process, and start another one at this time; Telegram keeps what people do meanwhile."""
+        self._runner.run(self._starts_again(moment(when, self.now)))
+
+    def story(self) -> str:
+        """Return all that everybody got, a line each, to be read or printed."""
+        chats = self.bot.telegram.chats
+        places = {chat.id: chat.person.name if chat.person else chat.title for chat in chats.values()}
+        return "\n".join(f"{line.when} · {places[line.chat_id]} · {line.told}" for line in self.record.lines)
+
     def closes(self) -> None:
         """End the bot."""
         self._runner.run(self.bot.ends())
@@ -113,6 +123,12 @@ class Shop:
             else:
                 look_s = min(SELDOM_S, look_s * 1.5)
             await bot.passes(max(0.0, min(look_s, (when - self.now).total_seconds())), look_s=look_s)
+
+    async def _starts_again(self, when: datetime) -> None:
+        await self.bot.dies()
+        self.bot.loop.leap(self.bot.loop.time() + (when - self.now).total_seconds())
+        self.bot.starts()
+        await self._rests()
 
     async def _rests(self) -> None:
         until = self.bot.loop.time() + AT_REST_WITHIN_S

@@ -44,6 +44,21 @@ def test_what_falls_due_on_the_way_happens_at_its_own_time() -> None:
         assert mornings == ["Wed 2 Dec 9:00", "Sat 5 Dec 9:00", "Sun 6 Dec 9:00"]
 
 
+def test_a_process_that_was_down_over_the_opening_is_late_and_says_it_once() -> None:
+    with open_shop(THURSDAY) as shop:
+        negar = shop.prospect("نگار", *HAND)
+        shop.until("Mon 17:00")
+        negar.sends("الو؟")
+        shop.is_down_until("Tue 10:30")
+        (reminder,) = shop.record.fresh(shop.maryam)
+        assert reminder.when == "Tue 1 Dec 10:30"
+        words = [line for line in shop.record.of(shop.group) if "الو؟" in line.text]
+        assert [(line.when, line.sign) for line in words] == [("Tue 1 Dec 10:30", "🔕"), ("Tue 1 Dec 10:30", "✏️")]
+        shop.until("18:00")
+        assert shop.record.fresh(shop.maryam) == []
+        assert shop.story().splitlines()[-1].startswith("Tue 1 Dec 10:30 · ")
+
+
 def signs(lines: list[Line]) -> list[str]:
     return [line.sign for line in lines]
 
