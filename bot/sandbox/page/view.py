@@ -94,7 +94,7 @@ def _message(telegram: Telegram, message: Message, reader: User) -> JsonObject:
     return {
         "id": message.id,
         "mine": message.sender is reader,
-        "from": message.sender.name,
+        "from": _sender(message),
         "bot": message.from_bot,
         "time": message.date,
         "taken": not telegram.updates.is_pending(message.update_id),
@@ -124,7 +124,11 @@ def _button(button: InlineButton) -> JsonObject:
 def _quote(message: Message | None) -> JsonObject | None:
     if message is None or message.is_deleted:
         return None
-    return {"id": message.id, "from": message.sender.name, **_short(message)}
+    return {"id": message.id, "from": _sender(message), **_short(message)}
+
+
+def _sender(message: Message) -> str:
+    return message.chat.title if message.is_anonymous else message.sender.name
 
 
 def _short(message: Message) -> JsonObject:

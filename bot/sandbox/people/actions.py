@@ -6,11 +6,10 @@ None instead of a number means that the bot gets no update: talk in a group, a l
 import re
 from dataclasses import dataclass
 
-from bot.sandbox.methods.reactions import ALLOWED
 from bot.sandbox.methods.sending import photo_body
 from bot.sandbox.methods.targets import MAX_CAPTION_UNITS, MAX_TEXT_UNITS
 from bot.sandbox.people.samples import FILES, STICKER, VOICE, picture
-from bot.sandbox.values.entities import Entity, JsonObject, Words, cleaned, trimmed, units, with_detected
+from bot.sandbox.values.entities import JsonObject, Words, cleaned, trimmed, units, with_detected
 from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import InlineButton, KeyboardButton
 from bot.sandbox.values.links import payload_of_link
@@ -41,17 +40,8 @@ def say(
     thread_id: int | None = None,
 ) -> int | None:
     """Write a text or a command."""
-    words = _words(text, least=1, most=MAX_TEXT_UNITS)
+    words = to_words(text, least=1, most=MAX_TEXT_UNITS)
     return say_words(telegram, person, chat, words, reply_to=reply_to, thread_id=thread_id)
-
-
-def naming(text: str, person: User) -> Words:
-    """Return a text in which the first name of a person calls them, as clients do for who has no username."""
-    before, name, _ = text.partition(person.first_name)
-    if not name:
-        raise ImpossibleActError(f"the text does not name {person.first_name}")
-    entity = Entity("text_mention", units(before), units(name), user_id=person.id, user=user_json(person))
-    return with_detected(trimmed(text, [entity]))
 
 
 def say_words(
@@ -64,7 +54,7 @@ def say_words(
     thread_id: int | None = None,
 ) -> int | None:
     """Write a text with its entities."""
-    _enter(chat, person)
+    enter(chat, person)
     thread_id = thread_id or (reply_to.thread_id if reply_to is not None else None)
     _enter_topic(chat, person, thread_id)
     message = telegram.post(chat, person, Content(words), reply_to=reply_to, thread_id=thread_id)
@@ -75,11 +65,11 @@ def edit(telegram: Telegram, person: User, message: Message, text: str) -> int |
     """Change a message of one's own."""
     if message.sender is not person or message.is_deleted:
         raise ImpossibleActError("people edit only their own messages")
-    _enter(message.chat, person)
+    enter(message.chat, person)
     if message.attachment is None:
-        message.words = _words(text, least=1, most=MAX_TEXT_UNITS)
+        message.words = to_words(text, least=1, most=MAX_TEXT_UNITS)
     else:
-        message.words = _words(text, least=0, most=MAX_CAPTION_UNITS)
+        message.words = to_words(text, least=0, most=MAX_CAPTION_UNITS)
     message.edited_at = int(telegram.now())
     telegram.chat_changed(message.chat)
     return telegram.tell_message(message, "edited_message")
@@ -196,35 +186,6 @@ def press(telegram: Telegram, person: User, message: Message, button: InlineButt
     )
 
 
-def react(telegram: Telegram, person: User, message: Message, emoji: str) -> int | None:
-    """React to a message, or take the reaction back with ""; in a group only an administrator hears of it."""
-    chat = message.chat
-    _enter(chat, person)
-    if emoji and (emoji not in ALLOWED or chat.no_reactions):
-        raise ImpossibleActError(f"nobody can react with {emoji!r} here")
-    old = message.reactions.pop(person.id, "")
-    if emoji:
-        message.reactions[person.id] = emoji
-    telegram.chat_changed(chat)
-    if not (chat.is_private or chat.bot_standing == "administrator"):
-        return None
-    return telegram.tell(
-        "message_reaction",
-        {
-            "chat": chat_json(chat),
-            "message_id": message.id,
-            "user": user_json(person),
-            "date": int(telegram.now()),
-            "old_reaction": _reactions(old),
-            "new_reaction": _reactions(emoji),
-        },
-    )
-
-
-def _reactions(emoji: str) -> list[JsonObject]:
-    return [{"type": "emoji", "emoji": emoji}] if emoji else []
-
-
 def press_key(telegram: Telegram, person: User, chat: Chat, key: KeyboardButton) -> int | None:
     """Press a key of the reply keyboard: it sends its text, or one's own contact."""
     if chat.keyboard is not None and chat.keyboard.one_time:
@@ -256,15 +217,16 @@ def unblock(telegram: Telegram, person: User) -> int | None:
 
 
 def _send(telegram: Telegram, person: User, chat: Chat, content: Content) -> int | None:
-    _enter(chat, person)
+    enter(chat, person)
     return telegram.tell_message(telegram.post(chat, person, content))
 
 
 def _caption(text: str = "") -> Words:
-    return _words(text, least=0, most=MAX_CAPTION_UNITS)
+    return to_words(text, least=0, most=MAX_CAPTION_UNITS)
 
 
-def _words(text: str, *, least: int, most: int) -> Words:
+def to_words(text: str, *, least: int, most: int) -> Words:
+    """Return a text as Telegram keeps it, with what it detects in it; its length is within these units."""
     words = trimmed(cleaned(text), ())
     if not least <= units(words.text) <= most:
         raise ImpossibleActError(f"between {least} and {most} characters can be written here")
@@ -292,7 +254,7 @@ def _look_in(chat: Chat, person: User) -> None:
         raise ImpossibleActError(f"{person.name} is not in {chat_json(chat)}")
 
 
-def _enter(chat: Chat, person: User) -> None:
+def enter(chat: Chat, person: User) -> None:
     """Refuse what clients do not offer; a first message starts the bot."""
     _look_in(chat, person)
     if person.id not in chat.members:

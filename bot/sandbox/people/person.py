@@ -1,6 +1,6 @@
 """People for tests and demos: verbs for what they do, and waits for what they see."""
 
-from bot.sandbox.people import actions
+from bot.sandbox.people import actions, group_actions
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.samples import VOICE
 from bot.sandbox.people.screen import Press, find_button, find_message, labels, matches, transcript, visible_keys
@@ -40,8 +40,12 @@ class Person:
 
     def calls(self, person: "Person", text: str, *, chat: Group, reply_to: Message | None = None) -> int | None:
         """Write a text in which the first name of another person calls them, though they may have no username."""
-        words = actions.naming(text, person.user)
-        return actions.say_words(self._telegram, self.user, self._in(chat), words, reply_to=reply_to)
+        where = self._in(chat)
+        return group_actions.call(self._telegram, self.user, where, text, called=person.user, reply_to=reply_to)
+
+    def sends_anonymously(self, text: str, *, chat: Group, reply_to: Message | None = None) -> int | None:
+        """Write in a group as its administrator who remains anonymous."""
+        return group_actions.say_as_group(self._telegram, self.user, self._in(chat), text, reply_to=reply_to)
 
     def opens(self, payload: str = "") -> int | None:
         """Start the bot by a deep link."""
@@ -80,7 +84,7 @@ class Person:
 
     def reacts(self, message: Message, emoji: str) -> int | None:
         """React to a message; "" takes the reaction back."""
-        return actions.react(self._telegram, self.user, message, emoji)
+        return group_actions.react(self._telegram, self.user, message, emoji)
 
     def edits(self, message: Message, text: str) -> int | None:
         """Change a message of their own."""

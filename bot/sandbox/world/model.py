@@ -84,6 +84,7 @@ class Content:
     forwarded_from: User | None = None
     is_protected: bool = False
     is_silent: bool = False
+    is_anonymous: bool = False
     album: str = ""
 
 
@@ -104,6 +105,8 @@ class Message:
     is_protected: bool = False
     is_silent: bool = False
     """Whether its notification had no sound."""
+    is_anonymous: bool = False
+    """Whether the group stands in the place of its sender, an administrator."""
     album: str = ""
     """The id of the album it is a piece of; "" for none."""
     edited_at: int | None = None

@@ -125,7 +125,8 @@ class Telegram:
         message = Message(self._next_message_id(chat), chat, sender, int(self.now()), content.words)
         message.attachment, message.markup = content.attachment, content.markup
         message.forwarded_from, message.is_protected = content.forwarded_from, content.is_protected
-        message.is_silent, message.album = content.is_silent, content.album
+        message.is_silent, message.is_anonymous = content.is_silent, content.is_anonymous
+        message.album = content.album
         message.reply_to, message.thread_id = reply_to, thread_id
         chat.by_id[message.id] = message
         _lay_keys(chat, content.markup)

@@ -44,6 +44,10 @@ _MEMBER_RIGHTS = (
     "can_pin_messages",
     "can_manage_topics",
 )
+# "if the message was sent on behalf of a chat, the field from contains a fake sender user in non-channel chats"
+_GROUP_ANONYMOUS_BOT: JsonObject = {
+    "id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"
+}  # fmt: skip
 _GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
 
 
@@ -100,6 +104,8 @@ def message_json(message: Message, *, with_reply: bool = True) -> JsonObject:
         "chat": chat_json(message.chat),
         "from": user_json(message.sender),
     }
+    if message.is_anonymous:
+        written |= {"from": _GROUP_ANONYMOUS_BOT, "sender_chat": chat_json(message.chat)}
     written |= _content(message)
     if message.inline is not None:
         written["reply_markup"] = message.inline.to_json()

@@ -110,6 +110,26 @@ async def test_a_talk_is_shown_with_its_buttons_and_files(bot, page, world):
         assert answer.headers["Content-Disposition"].startswith("attachment")
 
 
+async def test_sound_calls_reactions_and_who_stays_anonymous_are_shown(bot, page, world):
+    admin, group = world.admin.id, world.group.id
+    await bot.send_message(
+        group, f'<a href="tg://user?id={admin}">Ali</a>', parse_mode="HTML", disable_notification=True
+    )
+    world.admin.sends_anonymously("/mine", chat=world.group)
+    await bot.set_message_reaction(group, world.group.messages[-1].id, "👌")
+    world.group.adds(world.sara)
+    world.sara.reacts(world.group.messages[-1], "👍")
+    await bot.send_message(group, "@sara: 128", reply_to_message_id=world.group.messages[-1].id)
+    ping, own, answer = (await look(page, admin, group))["messages"]
+    assert [(each["silent"], each["calls"]) for each in (ping, own, answer)] == [
+        (True, True),
+        (False, False),
+        (False, False),
+    ]
+    assert (own["from"], own["reaction"], answer["reply"]["from"]) == ("Sales", "👌 👍", "Sales")
+    assert [each["calls"] for each in (await look(page, world.sara.id, group))["messages"]] == [False, False, True]
+
+
 async def test_a_document_shows_the_picture_that_was_sent_with_it(bot, page, world):
     await bot.send_document(world.sara.id, b"%PDF", filename="a.pdf", thumbnail=b"\xff\xd8\xff picture")
     (document,) = (await look(page, world.sara.id, world.sara.id))["messages"]

@@ -1,4 +1,4 @@
-"""Acts of colleagues at a desk: they follow the bot's links, call each other, and react."""
+"""Acts of colleagues at a desk: they follow the bot's links, call each other, stay anonymous, and react."""
 
 import pytest
 from telegram.error import BadRequest
@@ -52,6 +52,15 @@ async def test_a_colleague_without_a_username_is_called_by_name(sandbox, bot, wo
     assert update.message.parse_entity(mention) == "رضا"
     with pytest.raises(ImpossibleActError, match="does not name"):
         world.admin.calls(reza, "/assign 128", chat=world.group)
+
+
+async def test_an_administrator_can_stay_anonymous(bot, world):
+    world.admin.sends_anonymously("/mine", chat=world.group)
+    message = (await bot.get_updates())[-1].message
+    assert (message.from_user.username, message.sender_chat.id) == ("GroupAnonymousBot", world.group.id)
+    world.group.adds(world.sara)
+    with pytest.raises(ImpossibleActError, match="is no administrator"):
+        world.sara.sends_anonymously("/mine", chat=world.group)
 
 
 async def test_a_reaction_in_a_group_is_told_to_an_administrator(bot, world):
