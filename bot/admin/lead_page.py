@@ -11,8 +11,8 @@ from bot.bot_api.markup import NO_PREVIEW, chat_link, inline_keyboard
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales import claims
-from bot.sales.card_messages import COPY_UNITS
-from bot.sales.lead_card import card_id, retire_pages
+from bot.sales.lead_card import retire_pages
+from bot.sales.rounds.buttons import COPY_UNITS, card_id
 from bot.staff.command_context import CommandContext, answer_row, place_of
 from bot.staff.language import language_in
 from bot.updates.callback_data import PageAct, SalesAct, SalesButton, write_card_button

@@ -29,6 +29,7 @@ from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.health import Health
 from bot.prospects import talk
 from bot.sales import former_staff, reminders
+from bot.sales.acts import desk_timers, questions
 from bot.sales.removal import copies
 from bot.sales.test_talks import ending
 from conversations.talk.advance import advance
@@ -40,14 +41,17 @@ from storage.messages import Message
 from storage.people import leads, sessions
 from storage.records.timer import (
     AgainTimer,
+    AskTimer,
     CopiesTimer,
     DecayTimer,
     EndOfTestTimer,
     FormerTimer,
+    MenuTimer,
     QuietTimer,
     RemindTimer,
     ReportTimer,
     RoundTimer,
+    SayTimer,
     Timer,
 )
 
@@ -177,7 +181,13 @@ class Jobs:
             case EndOfTestTimer():
                 await self._run(timer, ending.expire)
             case RoundTimer():
-                await self._run(timer, _of_round)
+                await self._run(timer, desk_timers.fire)
+            case SayTimer():
+                await self._run(timer, desk_timers.say)
+            case MenuTimer():
+                await self._run(timer, desk_timers.close_menu)
+            case AskTimer():
+                await self._run(timer, questions.expire)
             case _:
                 assert_never(timer)
 
@@ -208,11 +218,6 @@ class Jobs:
             return False
         log.info("purged", rows=gone)
         return True
-
-
-async def _of_round(ctx: Context, timer: RoundTimer) -> None:
-    """Fire a timer of a round of the desk, once."""
-    await timers.remove(ctx.tx, timer.key)
 
 
 async def _decay(ctx: Context, timer: DecayTimer) -> None:

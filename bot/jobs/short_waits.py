@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.sales import reminders
+from bot.sales.acts import open_menus
+from conversations.desk.rounds.values.rules import QUESTION_WAITS
 from storage.records.timer import Timer
 
 LONGEST: dict[str, timedelta] = {
@@ -15,6 +17,8 @@ LONGEST: dict[str, timedelta] = {
     "again": timedelta(minutes=1),
     "copies": timedelta(minutes=1),
     "remind": reminders.EVERY,
+    "menu": open_menus.OPEN_FOR,
+    "ask": QUESTION_WAITS,
 }
 """The longest wait of each kind of timer; kinds that wait for seconds are given a minute."""
 

@@ -9,8 +9,9 @@ from bot.prospects import erasure
 from bot.prospects.data_file import data_files
 from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import reminders
-from bot.sales.lead_card import card_id, card_rows, withdraw_quiet, withdraw_waiting
+from bot.sales.lead_card import card_rows, withdraw_quiet, withdraw_waiting
 from bot.sales.relay import group_budget
+from bot.sales.rounds.buttons import card_id
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel

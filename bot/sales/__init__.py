@@ -11,4 +11,5 @@
 - `former_staff`: people who may no longer read what waits for them. `change_of_bot`: another token, another bot.
 - `unreadable_rows` replaces outbox rows that cannot be read.
 - `delivery_events` stores what delivery finds out, and notifies those who must know.
+- `rounds`: acts on the rounds of leads, decided, stored and told. `acts`: what does them: buttons, replies, timers.
 """

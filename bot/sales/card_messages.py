@@ -4,21 +4,20 @@ A row carries plainer forms of itself, so that an alert is never a dead letter: 
 may refuse, then as plain text, then as the lead's number and contact alone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from html import escape
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
+from bot.bot_api.markup import NO_PREVIEW, mention
 from bot.sales.relay.copy_rows import copied_in, copies
 from bot.sales.relay.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
-from bot.updates.callback_data import SalesAct, write_card_button
-from conversations.desk.card import Card, CardButton, Wish, write_card
+from bot.sales.rounds.buttons import markup_of
+from conversations.desk.cards.buttons import DeskButton, DeskRows
+from conversations.desk.cards.desk_card import DeskCard
 from conversations.desk.lines.fitting import CARD_UTF16
 from conversations.desk.lines.subject import owner_of, shown_number
-from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut, parts
@@ -29,8 +28,6 @@ from storage.records.record import Json, Language
 from storage.records.talk import Session
 
 Body = dict[str, Json]
-COPY_UNITS = 256
-"""The longest text a button copies: https://core.telegram.org/bots/api#copytextbutton"""
 COPIED = "copy"
 """What the key of a row that copies messages begins with."""
 RELAYED_UTF16 = 3500
@@ -59,32 +56,26 @@ def card_key(lead: Lead) -> str:
 
 
 class CardView(Struct, frozen=True):
-    """The content of a card, and how to show it."""
+    """A lead, and its card as it is written now."""
 
     session: Session
     """The session after the turn."""
     card: str
     """The id on its buttons."""
-    funnel: Funnel
-    zone: ZoneInfo
-    duplicates: tuple[int, ...] = ()
-    """Other leads with the same phone number."""
-    no_direct_link: bool = False
-    """Telegram has refused an earlier card of this lead, so a link without a username is not tried again."""
+    language: Language
+    """The language of sales."""
+    written: DeskCard | None = None
+    """None where the turn only adds words below the card."""
 
 
 def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, now: datetime) -> tuple[Message, ...]:
     """Return the rows for the sales group."""
-    session, card, language = view.session, view.card, view.funnel.sales_language
+    session, language = view.session, view.language
     if not session.lead.has_card:
         return ()
     messages: list[Message] = []
-    if any(isinstance(alert, NewAlert | NewQuietCard | CardChanged) for alert in alerts):
-        written = write_card(
-            session, funnel=view.funnel, zone=view.zone, now=now, duplicates=view.duplicates,
-            no_direct_link=view.no_direct_link,
-        )  # fmt: skip
-        messages += _card(session.lead, written, card, alerts, language=language, update_id=update_id)
+    if view.written is not None:
+        messages += _card(session.lead, _bodies(view, view.written), alerts, update_id=update_id)
     told, said = _told_in(session.lead, alerts, language), said_in(alerts)
     if told:
         messages.append(_told(session.lead, told, language, update_id))
@@ -96,11 +87,8 @@ def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, no
     return tuple(messages)
 
 
-def _card(
-    lead: Lead, written: Card, card: str, alerts: Sequence[Alert], *, language: Language, update_id: int
-) -> Iterator[Message]:
+def _card(lead: Lead, bodies: Sequence[Body], alerts: Sequence[Alert], *, update_id: int) -> Iterator[Message]:
     """Yield the new card, or the edit of the one there is; an alert takes the buttons of the quiet card before it."""
-    bodies = _bodies(lead, written, card, language)
     if any(isinstance(alert, NewAlert) for alert in alerts):
         yield _new_card(lead, bodies)
         if lead.alerts == 1 and lead.quiet_at is not None:
@@ -176,44 +164,37 @@ def _edit(lead: Lead, bodies: Sequence[Body], update_id: int) -> Message:
     )
 
 
-def _bodies(lead: Lead, card: Card, card_id: str, language: Language) -> tuple[Body, Body, Body, Body]:
+def _bodies(view: CardView, card: DeskCard) -> tuple[Body, Body, Body, Body]:
     """Return the card's forms, the plainest last."""
-    # Each button once, though it stands in several forms, and as plain dicts: see `bot.prospects.replies`.
-    buttons = [(button.wish, _button(button, lead, card_id)) for button in card.buttons]
-    first, *others = lines = [facing(line, language) for line in card.lines]
+    lead = view.session.lead
+    first, *others = lines = [facing(line, view.language) for line in card.lines]
     html = "\n".join((f"<b>{escape(first, quote=False)}</b>", *(escape(line, quote=False) for line in others)))
     rich: Body = {"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
     plain: Body = {"text": "\n".join(lines), "link_preview_options": NO_PREVIEW}
-    sure = [(wish, button) for wish, button in buttons if wish is not Wish.MESSAGE]
-    claim = [(wish, button) for wish, button in buttons if wish in (Wish.CLAIM, Wish.RELEASE, Wish.REMOVE)]
     bare: Body = {"text": card.bare}
     # A quiet card, or a test's, is silent even where an edit has to send it again; nobody is called to a stopped one.
     is_silent = lead.is_quiet or lead.stopped or lead.is_test
     sound: Body = {"disable_notification": True} if is_silent else {}
-    forms = rich | _keyboard(buttons), rich | _keyboard(sure), plain | _keyboard(claim), bare
+    # Telegram may refuse a link to a person.
+    every, sure, acts = card.rows, _only(card.rows, _is_sure), _only(card.rows, _is_act)
+    forms = rich | _keyboard(view, every), rich | _keyboard(view, sure), plain | _keyboard(view, acts), bare
     return forms[0] | sound, forms[1] | sound, forms[2] | sound, forms[3] | sound
 
 
-def _keyboard(buttons: Sequence[tuple[Wish, Json]]) -> Body:
-    """Return the buttons in a row; a test's Remove, which would make the others too narrow on a phone, has its own."""
-    row: list[Json] = [button for wish, button in buttons if wish is not Wish.REMOVE]
-    own: list[Json] = [button for wish, button in buttons if wish is Wish.REMOVE]
-    rows: list[Json] = [each for each in (row, own) if each]
-    return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+def _is_sure(button: DeskButton) -> bool:
+    return not button.opens_chat
 
 
-def _button(button: CardButton, lead: Lead, card_id: str) -> Json:
-    match button.wish:
-        case Wish.CLAIM:
-            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.CLAIM)}
-        case Wish.RELEASE:
-            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.RELEASE)}
-        case Wish.COPY:
-            return {"text": button.label, "copy_text": {"text": cut(button.copies, COPY_UNITS)}}
-        case Wish.MESSAGE:
-            return {"text": button.label, "url": chat_link(lead)}
-        case Wish.REMOVE:
-            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.REMOVE)}
+def _is_act(button: DeskButton) -> bool:
+    return button.act is not None
+
+
+def _only(rows: DeskRows, wanted: Callable[[DeskButton], bool]) -> DeskRows:
+    return tuple(tuple(filter(wanted, row)) for row in rows)
+
+
+def _keyboard(view: CardView, rows: DeskRows) -> Body:
+    return markup_of(rows, {view.session.lead.number: view.card}, view.session.lead)
 
 
 def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:

@@ -15,11 +15,12 @@ from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group
 from bot.sales import group_events, unreadable_rows
 from bot.sales.card_messages import copied_in_part
-from bot.sales.lead_card import card_id, show_on_card
+from bot.sales.lead_card import show_on_card
 from bot.sales.relay.group_budget import stream_of_words
 from bot.sales.removal.copies import look_for
 from bot.sales.removal.remaining import tell_of
 from bot.sales.removal.removals import deletion, gone_text, recall_listed
+from bot.sales.rounds.buttons import card_id
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all
 from storage.messages import Place

@@ -1,4 +1,4 @@
-"""A lead's card: the id on its buttons, the rows of a turn, its edits; and the buttons of its pages."""
+"""A lead's card: the rows of a turn, its edits; and the buttons of its pages."""
 
 from collections.abc import Sequence
 
@@ -6,41 +6,29 @@ from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales.card_messages import CardView, card_key, card_messages, quiet_key
 from bot.sales.relay import group_budget
-from bot.updates.callback_data import new_card_id
+from bot.sales.rounds.card_view import AtDesk, written_card
 from conversations.funnel.model import Funnel
-from conversations.turn.turn import Alert, CardChanged
+from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard
 from storage.messages import Message, Place, Priority
-from storage.outbox import cards
 from storage.outbox.pages import RETIRED, open_pages
 from storage.outbox.waiting import of_waiting_card
-from storage.people import leads
 from storage.records.lead import Lead
 from storage.records.talk import Session
 
 
-async def card_id(ctx: Context, number: int) -> str:
-    """Return the opaque id on a lead's cards; the first card creates it."""
-    known = await cards.id_of(ctx.tx, number)
-    if known is not None:
-        return known
-    fresh = new_card_id()
-    await cards.issue(ctx.tx, number, id=fresh, at=ctx.now)
-    return fresh
-
-
 async def card_rows(
-    ctx: Context, session: Session, alerts: Sequence[Alert], *, card: str, funnel: Funnel
+    ctx: Context, session: Session, alerts: Sequence[Alert], *, card: str, funnel: Funnel, at_desk: AtDesk | None = None
 ) -> tuple[Message, ...]:
-    """Return the rows that tell the sales group about a lead; `session` is the one after the turn."""
+    """Return the rows that tell the sales group about a lead; `session` is the one after the turn.
+
+    `at_desk` is the lead's round after it, if the caller has it; it is read where it is needed.
+    """
     lead = session.lead
-    view = CardView(
-        session,
-        card=card,
-        funnel=funnel,
-        zone=ctx.config.zone,
-        duplicates=await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else (),
-        no_direct_link=lead.username is None and await cards.was_refused(ctx.tx, lead.number),
-    )
+    if not lead.has_card:
+        return ()
+    shows = any(isinstance(alert, NewAlert | NewQuietCard | CardChanged) for alert in alerts)
+    written = await written_card(ctx, session, funnel=funnel, at_desk=at_desk) if shows else None
+    view = CardView(session, card=card, language=funnel.sales_language, written=written)
     return card_messages(view, alerts, update_id=ctx.update_id, now=ctx.now)
 
 
@@ -54,10 +42,12 @@ async def withdraw_waiting(ctx: Context, lead: Lead) -> None:
     await ctx.withdraw(await of_waiting_card(ctx.tx, card_key(lead), stream=f"lead:{lead.number}"))
 
 
-async def show_on_card(ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY) -> None:
+async def show_on_card(
+    ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY, at_desk: AtDesk | None = None
+) -> None:
     """Queue an edit that shows the lead's current state on the card."""
     funnel = await funnel_for(ctx, session.talk)
-    rows = await card_rows(ctx, session, (CardChanged(),), card=card, funnel=funnel)
+    rows = await card_rows(ctx, session, (CardChanged(),), card=card, funnel=funnel, at_desk=at_desk)
     rows = tuple(row.replace(priority=priority) for row in rows)
     await ctx.send(await group_budget.joined(ctx.tx, rows, (), language=funnel.sales_language))
 

@@ -8,8 +8,9 @@ import re
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales.card_messages import card_key
-from bot.sales.lead_card import card_id, card_rows, show_on_card
+from bot.sales.lead_card import card_rows, show_on_card
 from bot.sales.removal.removals import deletion, gone_text
+from bot.sales.rounds.buttons import card_id
 from bot.staff.language import chosen_language
 from bot.staff.notify import notify_all
 from bot.staff.roles import is_admin

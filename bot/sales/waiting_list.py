@@ -11,7 +11,7 @@ from telegram import InlineKeyboardButton
 from bot.bot_api.markup import NO_PREVIEW, inline_keyboard
 from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
-from bot.sales.lead_card import card_id
+from bot.sales.rounds.buttons import card_id
 from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.lines.raised_hand import quiet_wish
 from conversations.desk.lines.score import quality_of

@@ -134,7 +134,8 @@ def _from_to(entry: Entry, room: str, about: Subject) -> str:
     language, names = about.language, texts(about.language, "admin")
     ends = (f"{room}.{entry.data.get(end)}" for end in ("before", "after"))
     before, after = (names.get(worded(key, about.funnel.words, language), "") for key in ends)
-    reason = reason_words(str(entry.data.get("reason") or ""), language)
+    why = entry.data.get("reason")
+    reason = why_words(why, language) or reason_words(str(why or ""), language)
     moved = after  # who goes back to an earlier stage may have the outcome they had
     if before != after:
         moved = catalogue.phrase("admin", "dossier.from_to", language, ours={"before": before, "after": after})

@@ -1,6 +1,7 @@
 """Timers: what is due, and when; each timer has a unique key."""
 
 from datetime import datetime
+from typing import TypeVar
 
 import orjson
 
@@ -12,6 +13,7 @@ from storage.records.timer import OF_KIND, Timer
 
 COLUMNS = ("key", "due", "kind", "lead", "data")
 EARLIEST = -(2**63)
+T = TypeVar("T", bound=Timer)
 _KNOWN = "kind IN ({})".format(", ".join(f"'{kind}'" for kind in OF_KIND))
 _DUE = f"SELECT {', '.join(COLUMNS)} FROM timers WHERE due <= $1 AND {_KNOWN} ORDER BY due, key LIMIT $2"  # noqa: S608
 _NEXT = f"SELECT due FROM timers WHERE due > $1 AND {_KNOWN} ORDER BY due LIMIT 1"  # noqa: S608  # ours
@@ -64,7 +66,8 @@ async def short(reader: Reader, *, limit: int) -> tuple[Timer, ...]:
     rows = await reader.all(
         """
         SELECT key, due, kind, lead, data FROM timers
-        WHERE kind <> 'decay' AND kind IN ('report', 'remind', 'again', 'copies') ORDER BY due, key LIMIT $1
+        WHERE kind <> 'decay' AND kind IN ('report', 'remind', 'again', 'copies', 'menu', 'ask')
+        ORDER BY due, key LIMIT $1
         """,
         limit,
     )
@@ -95,6 +98,19 @@ async def raw(reader: Reader, key: str) -> UnreadableRow | None:
     """Return the stored row of a timer, or None."""
     row = await reader.one(f"SELECT {', '.join(COLUMNS)} FROM timers WHERE key = $1", key)  # noqa: S608  # ours
     return None if row is None else _unreadable(row, "")
+
+
+async def find(reader: Reader, key: str) -> Timer | None:
+    """Return a timer by its key; None for none, and for one that cannot be read."""
+    rows = await reader.all(f"SELECT {', '.join(COLUMNS)} FROM timers WHERE key = $1 AND {_KNOWN}", key)  # noqa: S608
+    return next(iter(read_each(rows, _timer_from, _unreadable).good), None)
+
+
+async def of_lead(reader: Reader, lead: int, kind: type[T]) -> tuple[T, ...]:
+    """Return a lead's timers of a kind, those that can be read, by their key."""
+    sql = f"SELECT {', '.join(COLUMNS)} FROM timers WHERE lead = $1 AND kind = $2 ORDER BY key"  # noqa: S608  # ours
+    read = read_each(await reader.all(sql, lead, kind.kind), _timer_from, _unreadable).good
+    return tuple(timer for timer in read if isinstance(timer, kind))
 
 
 async def next_due(reader: Reader, *, after: datetime | None = None) -> datetime | None:

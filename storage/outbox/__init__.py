@@ -5,5 +5,5 @@
 - `waiting` reads waiting rows one by one; `unreadable` handles those that cannot be read.
 - `former_bot`: waiting rows when another bot takes over.
 - `cards`: the ids on the buttons of cards. `files`: Telegram's file ids of our documents.
-- `pages`: the pages of a lead that admins have open.
+- `pages`: the pages of a lead that admins have open. `standing`: pings and reminders of the desk.
 """

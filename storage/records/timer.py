@@ -13,7 +13,9 @@ from storage.records.figures import Period
 from storage.records.lead import Stage
 from storage.records.record import Json, Language, Moment, Record, check_moment
 
-TimerKind = Literal["decay", "report", "remind", "again", "former", "copies", "quiet", "test", "desk"]
+TimerKind = Literal[
+    "decay", "report", "remind", "again", "former", "copies", "quiet", "test", "desk", "say", "menu", "ask"
+]
 
 
 class _DueRecord(Record, omit_defaults=True):
@@ -143,6 +145,46 @@ class RoundTimer(_DueRecord):
     which: DeskTimer
 
 
+class SayTimer(_DueRecord):
+    """Say something of the desk's to a prospect at the hour when it may be said; the round is the lead's `n`-th."""
+
+    kind = "say"
+    n: int
+    what: str
+    """Which of the desk's messages it is: T1 to T5 (DESK §1.4)."""
+    at: Moment | None = None
+    """The time of the meeting that it names; else when it was set."""
+
+    def __post_init__(self) -> None:
+        """Check the range of the moment."""
+        if self.at is not None:
+            check_moment(self.at)
+
+
+class MenuTimer(_DueRecord):
+    """Close a menu that stands on the card of a lead; while the row is there, the menu stands."""
+
+    kind = "menu"
+    menu: str
+    """Which one it is: the act of the button that opened it."""
+    opener: int
+    day: str = ""
+    """Whose times are shown, of a meeting (ISO 8601)."""
+    for_manager: bool = False
+
+
+class AskTimer(_DueRecord):
+    """Drop a question to a colleague that nobody answered; while the row is there, it is open."""
+
+    kind = "ask"
+    question: str
+    """What is asked before which act."""
+    by: int
+    """Who is asked."""
+    typed: str = ""
+    """The amount that was typed and is not clear."""
+
+
 Timer = (
     DecayTimer
     | ReportTimer
@@ -153,6 +195,9 @@ Timer = (
     | QuietTimer
     | EndOfTestTimer
     | RoundTimer
+    | SayTimer
+    | MenuTimer
+    | AskTimer
 )
 OF_KIND: dict[str, type[Timer]] = {record.kind: record for record in get_args(Timer)}
 """The kinds that this version knows; others wait for a version that knows them."""

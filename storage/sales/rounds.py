@@ -83,6 +83,12 @@ async def open_of(reader: Reader, owner: int) -> ReadRows[KeptRound]:
     return _read(await reader.all(_SELECT + f"WHERE open = 1 AND owner = $1 {_HOT_FIRST}", owner), reader)
 
 
+async def concerning(reader: Reader, person: int) -> ReadRows[KeptRound]:
+    """Return the open rounds that a person owns, and those that nobody has: one may be offered to them."""
+    sql = _SELECT + f"WHERE open = 1 AND (owner = $1 OR owner IS NULL) {_HOT_FIRST}"
+    return _read(await reader.all(sql, person), reader)
+
+
 async def unowned(reader: Reader) -> ReadRows[KeptRound]:
     """Return every open round that nobody has, paused ones too: hot ones by their due, then quiet ones by age."""
     return _read(await reader.all(_SELECT + f"WHERE open = 1 AND owner IS NULL {_HOT_FIRST}"), reader)

@@ -17,7 +17,8 @@ from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.sales import claims
 from bot.sales import group as sales_group
-from bot.sales.lead_card import card_id, card_rows
+from bot.sales.lead_card import card_rows
+from bot.sales.rounds.buttons import card_id
 from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
 from bot.updates.incoming import AdminPress, CommandFrom, SalesPress, WordsFromAdmin
 from conversations.turn.turn import Alert, NewAlert

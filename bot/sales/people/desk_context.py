@@ -64,6 +64,15 @@ async def desk_people_now(reader: Reader, config: BotConfig, now: datetime) -> D
     )
 
 
+def with_colleague(desk: DeskContext, person: int, name: str) -> DeskContext:
+    """Return the desk with somebody who acts there and whom the group has not shown: an admin in private."""
+    if desk.people.find(person) is not None:
+        return desk
+    acts = DeskMember(id=person, name=name, hours=desk.hours, weight=0, manages=True)
+    people = DeskPeople(tuple(sorted((*desk.people, acts), key=lambda each: each.id)))
+    return replace(desk, people=people)
+
+
 async def actor_of(reader: Reader, config: BotConfig, person: int) -> Actor:
     """Return what an account may do at the desk; an outsider is in the group no more, or never was."""
     if await is_admin(reader, config, person):

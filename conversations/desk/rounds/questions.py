@@ -20,6 +20,8 @@ from storage.records.round import Round, RoundState
 _SAID = {
     DeskQuestion.AMOUNT: NoticeKey.AMOUNT,
     DeskQuestion.ANOTHER_DEAL: NoticeKey.ANOTHER_DEAL,
+    DeskQuestion.LOST_WHY: NoticeKey.WHY,
+    DeskQuestion.UNFIT_WHY: NoticeKey.WHY,
     DeskQuestion.REOPEN_WHY: NoticeKey.WHY,
     DeskQuestion.BACK_WHY: NoticeKey.WHY,
 }
@@ -46,6 +48,5 @@ def act_after(round_: Round, asked: AskFirst) -> PersonsAct:
 
 
 def notices_of(asked: AskFirst) -> tuple[Notice, ...]:
-    """Return the message that asks; reasons of an end stand on the card instead of its buttons."""
-    key = _SAID.get(asked.question)
-    return () if key is None else (Notice(key=key, person=asked.actor.id, why=asked.question.value),)
+    """Return the message that asks."""
+    return (Notice(key=_SAID[asked.question], person=asked.actor.id, why=asked.question.value),)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from msgspec.structs import asdict
 
 from bot.sales.card_messages import CardView, card_messages
+from bot.sales.rounds.card_view import without_round
 from bot.updates.callback_data import read_card_button, write_card_button
+from conversations.desk.card import write_card
 from conversations.talk.small_talk import MAX_KEPT
-from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
+from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Relayed
 from storage.messages import Message, Priority
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
@@ -30,7 +32,11 @@ def session(**changes: Any) -> Session:
 
 
 def messages(*alerts: Alert, of: Session | None = None) -> tuple[Message, ...]:
-    view = CardView(of or session(), card="abc", funnel=SHIPPED, zone=TEHRAN)
+    about = of or session()
+    card = write_card(about, funnel=SHIPPED, zone=TEHRAN, now=MONDAY_NOON)
+    shows = any(isinstance(alert, NewAlert | NewQuietCard | CardChanged) for alert in alerts)
+    written = without_round(card, about.lead.number) if shows else None
+    view = CardView(about, card="abc", language="fa", written=written)
     return card_messages(view, alerts, update_id=77, now=MONDAY_NOON)
 
 

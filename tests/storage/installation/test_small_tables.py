@@ -28,6 +28,7 @@ from storage.records.timer import (
     RemindTimer,
     ReportTimer,
     RoundTimer,
+    SayTimer,
     Timer,
 )
 from tests.storage.stored import DAY, NOW, SECOND, kept, reply
@@ -147,6 +148,10 @@ SET = [
     pytest.param(EndOfTestTimer(**IN_PLACE, number=3), '{"number":3}', id="test"),
     pytest.param(
         RoundTimer(**IN_PLACE, lead=1, n=2, which=DeskTimer.HOLD), '{"n":2,"which":"hold"}', id="desk"
+    ),
+    pytest.param(
+        SayTimer(**IN_PLACE, lead=1, n=2, what="T3", at=NOW),
+        f'{{"n":2,"what":"T3","at":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}"}}', id="say",
     ),
     pytest.param(
         CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),

@@ -173,7 +173,7 @@ def test_the_ledger_says_what_was_done(before: Round, act: acts.DeskAct, entries
         pytest.param(WON, acts.AskFirst(OWNER, DeskQuestion.ANOTHER_DEAL), ["R8"], id="another deal"),
         pytest.param(WON, acts.AskFirst(OWNER, DeskQuestion.REOPEN_WHY), ["R9"], id="why reopen"),
         pytest.param(WON, acts.AskFirst(ADMIN, DeskQuestion.BACK_WHY), ["R9"], id="why back"),
-        pytest.param(NEW, acts.AskFirst(OWNER, DeskQuestion.LOST_WHY), [], id="reasons stand on the card"),
+        pytest.param(NEW, acts.AskFirst(OWNER, DeskQuestion.LOST_WHY), ["R9"], id="why lost"),
         pytest.param(WON, acts.ProspectWrote(), ["words_after_end @Sara (silent)"], id="words after the end"),
         pytest.param(STILL, acts.ProspectWrote(), ["words @Sara"], id="first words"),
         pytest.param(CONTACTED, acts.ProspectWrote(), ["words (silent)"], id="more words"),

@@ -1,0 +1,200 @@
+"""Answers to questions before an act: a reply in words, or a button under the question (DESK §6)."""
+
+from collections.abc import Mapping
+from typing import NamedTuple, assert_never
+
+from msgspec.structs import replace
+
+from bot.context.context import Context
+from bot.funnels.versions import current_desk
+from bot.sales import group as sales_group
+from bot.sales.acts import questions
+from bot.sales.acts.doing import do
+from bot.sales.people.desk_context import actor_of, desk_context
+from bot.sales.rounds.acting import Acted
+from bot.sales.rounds.buttons import card_ids, markup_of
+from bot.sales.rounds.telling import telling_of
+from bot.staff.command_context import ChatPlace, answer_row
+from bot.staff.language import language_for
+from bot.updates.incoming import GroupReply, SalesPress
+from conversations.desk.amount_questions import amount_error
+from conversations.desk.cards.presses import CardAct, CardPress
+from conversations.desk.notices.amounts import amount_question, chosen_meaning
+from conversations.desk.notices.refusals import refusal
+from conversations.desk.rounds.values.acts import (
+    CorrectDeal,
+    DealAmount,
+    DeskQuestion,
+    Lose,
+    PersonsAct,
+    Reopen,
+    SendBack,
+    Win,
+    WinAgain,
+)
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.moves import Denied, NoticeKey
+from conversations.desk.rounds.values.people import Actor
+from conversations.language import catalogue
+from conversations.language.graphemes import cut
+from conversations.reading.amounts.read import read_amount
+from conversations.reading.amounts.results import AmountError, ScaleQuestion, UnitQuestion
+from storage.installation import timers
+from storage.outbox.places import subject_of
+from storage.people import sessions
+from storage.records.lead import Outcome
+from storage.records.money import Money
+from storage.records.record import Json
+from storage.records.round import RoundState
+from storage.records.talk import Session
+from storage.records.timer import AskTimer
+from storage.sales import rounds
+
+REASON_UTF16 = 200
+"""What is kept of a reason in words (DESK §2)."""
+_IN_WORDS = frozenset({NoticeKey.AMOUNT, NoticeKey.WHY})
+"""Questions that a reply answers."""
+
+
+class OpenAnswer(NamedTuple):
+    """An open question, and who answers it."""
+
+    question: AskTimer
+    session: Session
+    desk: DeskContext
+    actor: Actor
+    is_won: bool
+    """Whether the lead has bought: then an amount corrects its newest deal."""
+
+
+async def take_reply(ctx: Context, reply: GroupReply) -> bool:
+    """Take a reply to a question of the desk as its answer; False for a reply to anything else.
+
+    An answer that comes too late changes nothing, and is told so.
+    """
+    if reply.edited or not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
+        return False
+    about = await subject_of(ctx.tx, chat=reply.chat, message_id=reply.answers)
+    if about is None or not about.key.startswith("desk:") or about.key.rpartition(":")[2] not in _IN_WORDS:
+        return False
+    session, question = await sessions.load_number(ctx.tx, about.lead), await questions.open_of(ctx.tx, about.lead)
+    language = ctx.config.funnel.sales_language
+    if session is None or question is None or questions.key_of(question) != about.key or question.due <= ctx.now:
+        await _reply(ctx, reply, catalogue.text("desk", "error.late", language))
+        return True
+    answering = await _answering(ctx, question, session, reply.person.telegram_id)
+    act = await _act_of_words(ctx, reply, answering)
+    if act is not None:
+        done = await _answered(ctx, answering, act)
+        if isinstance(done, Denied):
+            await _reply(ctx, reply, refusal(done, telling_of(ctx, answering.desk, session.lead)))
+    return True
+
+
+async def answer_by_button(ctx: Context, pressed: SalesPress, session: Session) -> None:
+    """Take a button under a question as its answer; one whose question is no longer open is told so."""
+    question = await questions.open_of(ctx.tx, session.lead.number)
+    if question is None:
+        await _toast(ctx, pressed, "error.late")
+        return
+    answering = await _answering(ctx, question, session, pressed.person.telegram_id)
+    act = _act_of_button(ctx, pressed, answering)
+    if act is None:  # nothing is to be done
+        await questions.drop(ctx, session.lead.number)
+        ctx.toast(pressed.callback_id)
+        return
+    done = await _answered(ctx, answering, act)
+    if isinstance(done, Denied):
+        language = await language_for(ctx.tx, ctx.config, pressed.person)
+        telling = replace(telling_of(ctx, answering.desk, session.lead), language=language)
+        ctx.toast(pressed.callback_id, refusal(done, telling), alert=True)
+    else:
+        ctx.toast(pressed.callback_id)
+
+
+async def _answering(ctx: Context, question: AskTimer, session: Session, person: int) -> OpenAnswer:
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    kept = await rounds.current(ctx.tx, session.lead.number)
+    is_won = kept is not None and kept.round.state is RoundState.WON
+    return OpenAnswer(question, session, desk, await actor_of(ctx.tx, ctx.config, person), is_won)
+
+
+async def _answered(ctx: Context, answering: OpenAnswer, act: PersonsAct) -> Acted | Denied:
+    done = await do(ctx, answering.session, act, answering.desk)
+    if isinstance(done, Acted):
+        await questions.drop(ctx, answering.session.lead.number)
+    return done
+
+
+async def _act_of_words(ctx: Context, reply: GroupReply, answering: OpenAnswer) -> PersonsAct | None:
+    """Return the act that words answer with; None where they are no answer yet, which is said."""
+    asked, actor = DeskQuestion(answering.question.question), answering.actor
+    if asked is DeskQuestion.AMOUNT or asked is DeskQuestion.ANOTHER_DEAL:
+        return await _act_of_amount(ctx, reply, answering)
+    reason = cut(" ".join(reply.text.split()), REASON_UTF16)
+    if not reason:
+        await _reply(ctx, reply, catalogue.text("desk", "error.words", ctx.config.funnel.sales_language))
+        return None
+    match asked:
+        case DeskQuestion.LOST_WHY:
+            return Lose(actor, Outcome.LOST, reason)
+        case DeskQuestion.UNFIT_WHY:
+            return Lose(actor, Outcome.DISQUALIFIED, reason)
+        case DeskQuestion.REOPEN_WHY:
+            return Reopen(actor, reason)
+        case DeskQuestion.BACK_WHY:
+            return SendBack(actor, reason)
+        case _:
+            assert_never(asked)
+
+
+async def _act_of_amount(ctx: Context, reply: GroupReply, answering: OpenAnswer) -> PersonsAct | None:
+    language = ctx.config.funnel.sales_language
+    match read_amount(reply.text, current_desk(ctx.config).ends.currency):
+        case Money() as money:
+            return _sale(money, answering)
+        case AmountError() as error:
+            await _reply(ctx, reply, amount_error(error, language))
+        case UnitQuestion() | ScaleQuestion() as unclear:
+            await _ask_again(ctx, reply, unclear, answering)
+    return None
+
+
+async def _ask_again(
+    ctx: Context, reply: GroupReply, unclear: UnitQuestion | ScaleQuestion, answering: OpenAnswer
+) -> None:
+    """Ask what an unclear amount means; the buttons and another reply both answer."""
+    text = amount_question(unclear, answering.session.lead.number, telling_of(ctx, answering.desk))
+    await timers.set(ctx.tx, answering.question.replace(typed=cut(reply.text, REASON_UTF16)))
+    await _reply(ctx, reply, text.plain, markup_of(text.rows, await card_ids(ctx, text.rows)))
+
+
+def _sale(money: Money, answering: OpenAnswer) -> PersonsAct:
+    deal = DealAmount(money.amount, money.currency)
+    if DeskQuestion(answering.question.question) is DeskQuestion.ANOTHER_DEAL:
+        return WinAgain(answering.actor, deal)
+    return CorrectDeal(answering.actor, deal) if answering.is_won else Win(answering.actor, deal)
+
+
+def _act_of_button(ctx: Context, pressed: SalesPress, answering: OpenAnswer) -> PersonsAct | None:
+    """Return the act that a button answers with; None for one that says no."""
+    button, actor = pressed.button, answering.actor
+    if button.act is CardAct.UNPRICED:
+        return CorrectDeal(actor, None) if answering.is_won else Win(actor)
+    if button.act is not CardAct.CHOSEN or not isinstance(button, CardPress):
+        return None
+    unclear = read_amount(answering.question.typed, current_desk(ctx.config).ends.currency)
+    choices = unclear.choices if isinstance(unclear, UnitQuestion | ScaleQuestion) else ()
+    meant = chosen_meaning(button.arg)
+    money = next((choice.money for choice in choices if choice.meaning is meant), None)
+    return None if money is None else _sale(money, answering)
+
+
+async def _reply(ctx: Context, reply: GroupReply, text: str, markup: Mapping[str, Json] | None = None) -> None:
+    row = answer_row(f"u{ctx.update_id}:reply", ChatPlace(reply.chat, reply.thread, reply.message_id), text)
+    await ctx.send([row.replace(body={**row.body, **(markup or {})})])
+
+
+async def _toast(ctx: Context, pressed: SalesPress, key: str) -> None:
+    language = await language_for(ctx.tx, ctx.config, pressed.person)
+    ctx.toast(pressed.callback_id, catalogue.text("desk", key, language), alert=True)

@@ -1,0 +1,58 @@
+"""Leads of somebody who is away or has left: they are free, and one message says which (DESK §3.6, §3.7)."""
+
+from typing import Literal
+
+from bot.bot_api.markup import NO_PREVIEW
+from bot.context.context import Context
+from bot.sales.acts.doing import show
+from bot.sales.people.desk_context import desk_context
+from bot.sales.rounds.acting import Acted, perform
+from bot.sales.rounds.telling import telling_of
+from conversations.desk.notices.group_notices import off_text
+from conversations.desk.rounds.values.acts import LeftDesk, WentAway
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.moves import Notice, NoticeKey
+from storage.messages import Message, Priority
+from storage.people import sessions
+from storage.records.lead import Lead
+from storage.records.record import Json
+from storage.sales import rounds
+
+
+async def free_leads_of(ctx: Context, person: int, why: Literal["away", "left"]) -> None:
+    """Free the leads of a person: the untouched ones of who is away, all of who has left; and say so once."""
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    act = WentAway(person) if why == "away" else LeftDesk(person)
+    freed: list[tuple[Lead, Notice]] = []
+    for kept in (await rounds.concerning(ctx.tx, person)).good:
+        offer = kept.round.offer
+        theirs = kept.round.owner == person or (offer is not None and offer.to == person)
+        session = await sessions.load_number(ctx.tx, kept.round.lead) if theirs else None
+        if session is None:
+            continue
+        done = await perform(ctx, session, act, desk)
+        if isinstance(done, Acted) and done.changes_card:
+            await show(ctx, done.session, done.round, desk)
+            told = [notice for notice in done.moves.notices if notice.key is NoticeKey.OFF]
+            freed += [(done.lead_before, notice) for notice in told]
+    if freed:
+        await ctx.send([_row(ctx, person, freed, desk)])
+
+
+def _row(ctx: Context, person: int, freed: list[tuple[Lead, Notice]], desk: DeskContext) -> Message:
+    text = off_text(
+        [(lead.number, notice) for lead, notice in freed], telling_of(ctx, desk, *(lead for lead, _ in freed))
+    )
+    more: dict[str, Json] = {"link_preview_options": NO_PREVIEW}
+    if not desk.is_open:
+        more["disable_notification"] = True
+    return Message(
+        key=f"off:{person}:{ctx.update_id}",
+        stream=f"off:{person}",
+        priority=Priority.RELAY,
+        chat=None,
+        method="sendMessage",
+        body={"text": text.html, "parse_mode": "HTML", **more},
+        fallbacks=(("sendMessage", {"text": text.plain, **more}),),
+        mentions=tuple(lead.number for lead, _ in freed),
+    )

@@ -1,0 +1,40 @@
+"""Timers of the desk that fire: of rounds, of words that waited for their hour, of menus."""
+
+from bot.context.context import Context
+from bot.sales.acts.doing import do, show
+from bot.sales.people.desk_context import desk_context
+from bot.sales.rounds.acting import round_of
+from bot.sales.rounds.prospect_words import say_later
+from conversations.desk.rounds.values.acts import TimerFired
+from storage.installation import timers
+from storage.people import sessions
+from storage.records.timer import MenuTimer, RoundTimer, SayTimer
+from storage.sales import round_timers
+
+
+async def fire(ctx: Context, timer: RoundTimer) -> None:
+    """Do what a round has to do by itself; a timer of an earlier round does nothing."""
+    if not await round_timers.fire(ctx.tx, timer) or timer.lead is None:
+        return
+    await ctx.alone()
+    session = await sessions.load_number(ctx.tx, timer.lead)
+    if session is None:
+        return
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    if (await round_of(ctx, session.lead, desk)).n == timer.n:
+        await do(ctx, session, TimerFired(timer.which), desk)
+
+
+async def say(ctx: Context, timer: SayTimer) -> None:
+    """Say what the desk has for a prospect, at the hour when it may be said."""
+    await say_later(ctx, timer, await desk_context(ctx.tx, ctx.config, ctx.now))
+
+
+async def close_menu(ctx: Context, timer: MenuTimer) -> None:
+    """Bring the card's own buttons back."""
+    if not await timers.remove(ctx.tx, timer.key) or timer.lead is None:
+        return
+    session = await sessions.load_number(ctx.tx, timer.lead)
+    if session is not None:
+        desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+        await show(ctx, session, await round_of(ctx, session.lead, desk), desk)

@@ -1,0 +1,142 @@
+"""Buttons of cards, menus, pings and lists: what they mean, whether it may be, and what it leads to.
+
+A press counts only in the sales group itself; of two simultaneous presses one statement lets only one win.
+"""
+
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from bot.context.context import Context
+from bot.sales import group as sales_group
+from bot.sales.acts import open_menus, questions
+from bot.sales.acts.answers import answer_by_button
+from bot.sales.acts.doing import ActPlace, do, show
+from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
+from bot.sales.rounds.acting import Acted, round_of
+from bot.sales.rounds.telling import telling_of
+from bot.sales.rounds.zone import company_zone
+from bot.staff.language import language_for
+from bot.updates.incoming import SalesPress
+from bot.updates.senders import TELEGRAM_ITSELF
+from conversations.desk.cards.meanings import CloseMenu, PressMeaning, RevealContact, meaning_of
+from conversations.desk.cards.menus import OpenMenu
+from conversations.desk.cards.presses import CardAct, CardPress
+from conversations.desk.notices.refusals import menu_refusal, refusal
+from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion, PersonsAct, TakeDealBack, WinAgain
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.moves import Denied
+from conversations.desk.rounds.values.people import Actor
+from conversations.desk.rounds.who import neither_theirs_nor_free
+from conversations.language import catalogue
+from storage.messages import Place
+from storage.outbox import cards
+from storage.people import sessions
+from storage.records.round import Round
+from storage.records.talk import Session
+
+_SAID = {CardAct.CLAIM: "press.claimed", CardAct.RELEASE: "press.released"}
+
+
+class Pressing(NamedTuple):
+    """A press on a lead, with all that decides about it."""
+
+    pressed: SalesPress
+    session: Session
+    round: Round
+    desk: DeskContext
+    actor: Actor
+
+
+async def handle(ctx: Context, pressed: SalesPress) -> None:
+    """Apply a button of the desk, and answer the press."""
+    number = await cards.lead_of(ctx.tx, pressed.button.card)
+    session = await sessions.load_number(ctx.tx, number) if number is not None else None
+    if session is None or pressed.person.telegram_id in TELEGRAM_ITSELF:
+        await _toast(ctx, pressed, "press.unknown")
+    elif not await sales_group.is_there(ctx.tx, ctx.config, pressed.chat):
+        await _toast(ctx, pressed, "press.elsewhere")
+    else:
+        await press_card(ctx, pressed, session)
+
+
+async def press_card(ctx: Context, pressed: SalesPress, session: Session) -> None:
+    """Do what the button says, and answer the press; the caller has checked where it was pressed."""
+    button = pressed.button
+    assert isinstance(button, CardPress), "the caller has read the buttons of the desk"
+    actor = await actor_of(ctx.tx, ctx.config, pressed.person.telegram_id)
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    if actor.is_admin:
+        desk = with_colleague(desk, actor.id, pressed.person.name)
+    pressing = Pressing(pressed, session, await round_of(ctx, session.lead, desk), desk, actor)
+    meaning = meaning_of(button, actor, pressing.round.state, company_zone(ctx.config))
+    stands = await open_menus.standing(ctx, session.lead.number)
+    if open_menus.is_in_the_way(stands, button, meaning, actor):
+        assert stands is not None, "nothing else is in the way"
+        await _refuse(ctx, pressing, menu=stands.opener)
+    elif isinstance(meaning, OpenMenu | CloseMenu):
+        await _turn_page(ctx, pressing, meaning)
+    else:
+        await _do(ctx, pressing, meaning)
+
+
+async def _turn_page(ctx: Context, pressing: Pressing, meaning: OpenMenu | CloseMenu) -> None:
+    """Open a menu in place of the card's buttons, or bring those back."""
+    lead = pressing.session.lead.number
+    if isinstance(meaning, CloseMenu):
+        await open_menus.close(ctx, lead)
+    elif (denied := neither_theirs_nor_free(pressing.round, pressing.actor, pressing.desk)) is not None:
+        await _refuse(ctx, pressing, denied)
+        return
+    else:
+        await open_menus.put(ctx, lead, meaning, opener=pressing.actor.id)
+    await show(ctx, pressing.session, pressing.round, pressing.desk)
+    ctx.toast(pressing.pressed.callback_id)
+
+
+async def _do(ctx: Context, pressing: Pressing, meaning: PressMeaning | None) -> None:
+    match meaning:
+        case None:
+            await answer_by_button(ctx, pressing.pressed, pressing.session)
+        case RevealContact() | OpenMenu() | CloseMenu():
+            await _toast(ctx, pressing.pressed, "press.unknown")
+        case _:
+            await _act(ctx, pressing, meaning)
+
+
+async def _act(ctx: Context, pressing: Pressing, act: PersonsAct) -> None:
+    pressed = pressing.pressed
+    here = Place(chat=pressed.chat, message_id=pressed.message_id) if pressed.message_id is not None else None
+    where = ActPlace(pressed.chat if pressed.chat > 0 else None, here)
+    done = await do(ctx, pressing.session, act, pressing.desk, where=where)
+    if isinstance(done, Denied):
+        await _refuse(ctx, pressing, done)
+        return
+    if isinstance(act, WinAgain | TakeDealBack):
+        await questions.drop(ctx, done.session.lead.number)
+    if isinstance(act, WinAgain):
+        await do(ctx, done.session, AskFirst(pressing.actor, DeskQuestion.AMOUNT), pressing.desk, where=where)
+    await _answer(ctx, pressed, done)
+
+
+async def _refuse(ctx: Context, pressing: Pressing, denied: Denied | None = None, *, menu: int | None = None) -> None:
+    """Say to who pressed why nothing was done."""
+    language = await language_for(ctx.tx, ctx.config, pressing.pressed.person)
+    telling = replace(telling_of(ctx, pressing.desk, pressing.session.lead), language=language)
+    text = menu_refusal(menu, telling) if menu is not None else ""
+    ctx.toast(pressing.pressed.callback_id, refusal(denied, telling) if denied is not None else text, alert=True)
+
+
+async def _answer(ctx: Context, pressed: SalesPress, done: Acted) -> None:
+    act = pressed.button.act
+    key = _SAID.get(act) if isinstance(act, CardAct) else None
+    if key is None:
+        ctx.toast(pressed.callback_id)
+        return
+    language = await language_for(ctx.tx, ctx.config, pressed.person)
+    ctx.toast(pressed.callback_id, catalogue.text("sales", key, language, number=done.session.lead.number))
+
+
+async def _toast(ctx: Context, pressed: SalesPress, key: str) -> None:
+    language = await language_for(ctx.tx, ctx.config, pressed.person)
+    ctx.toast(pressed.callback_id, catalogue.text("sales", key, language), alert=True)

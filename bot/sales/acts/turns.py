@@ -1,0 +1,116 @@
+"""What prospects do reaches the desk: the acts on their round that a turn leads to."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.context.context import Context
+from bot.sales.acts import open_menus
+from bot.sales.people.desk_context import desk_context
+from bot.sales.rounds.acting import Acted, perform
+from bot.sales.rounds.card_view import AtDesk
+from bot.sales.rounds.telling import OF_TURNS, tell, tell_beside_words
+from conversations.desk.rounds.values.acts import (
+    Alerted,
+    BotBlocked,
+    BotUnblocked,
+    ContactResumed,
+    ContactStopped,
+    HeatLost,
+    HeatRegained,
+    ProspectsAct,
+    ProspectWrote,
+    QuietCardMade,
+    TalkWished,
+)
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.moves import NoticeKey
+from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Turn
+from storage.records.lead import Lead
+from storage.records.ledger import EntryKind
+from storage.records.talk import Session
+
+
+class FollowedTurn(NamedTuple):
+    """A turn that the desk has followed."""
+
+    session: Session
+    """The person after the turn, with the owner that the desk leaves them."""
+    alerts: tuple[Alert, ...]
+    """Those of the turn, and the edit of the card where only the desk changed it."""
+    acted: tuple[Acted, ...]
+    at_desk: AtDesk
+
+
+async def follow(ctx: Context, before: Session, turn: Turn) -> FollowedTurn | None:
+    """Do what a turn means for the desk; None for a turn that means nothing there."""
+    acts = tuple(acts_of(before, turn))
+    if not acts:
+        return None
+    session = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
+    desk, done = await desk_context(ctx.tx, ctx.config, ctx.now), []
+    for act in acts:
+        acted = await perform(ctx, session, act, desk, came_with=before.lead)
+        assert isinstance(acted, Acted), "nothing that a prospect does is refused"
+        session = acted.session
+        done.append(acted)
+    return await _followed(ctx, session, turn, tuple(done), desk)
+
+
+async def _followed(
+    ctx: Context, session: Session, turn: Turn, done: tuple[Acted, ...], desk: DeskContext
+) -> FollowedTurn:
+    shows = any(isinstance(alert, NewAlert | NewQuietCard | CardChanged) for alert in turn.alerts)
+    changed = any(acted.changes_card for acted in done)
+    alerts = (*turn.alerts, CardChanged()) if changed and not shows else turn.alerts
+    stands = await open_menus.standing(ctx, turn.lead.number)
+    return FollowedTurn(session, alerts, done, AtDesk(done[-1].round, desk, open_menus.shown(stands)))
+
+
+async def tell_of(ctx: Context, followed: FollowedTurn) -> None:
+    """Tell the desk what the card and the relayed words do not say."""
+    said = {notice.key for acted in followed.acted for notice in acted.moves.notices}
+    # Who stops us is no longer hot: that goes without saying.
+    untold = OF_TURNS | {NoticeKey.COOLED} if NoticeKey.STOPPED in said else OF_TURNS
+    for acted in followed.acted:
+        await tell(ctx, acted, followed.at_desk.desk, but=untold)
+        await tell_beside_words(ctx, acted, followed.at_desk.desk)
+
+
+def acts_of(before: Session, turn: Turn) -> Iterator[ProspectsAct]:
+    """Yield what a turn does to the round of a lead, in order; nothing for one that sales has no card of."""
+    kinds, was, is_now = {entry.kind for entry in turn.entries}, before.lead, turn.lead
+    if not is_now.has_card:
+        return
+    resumes = was.stopped and not is_now.stopped
+    if resumes and was.has_card:
+        yield ContactResumed()
+    card = next((alert for alert in turn.alerts if isinstance(alert, NewAlert | NewQuietCard)), None)
+    if isinstance(card, NewAlert):
+        asked = EntryKind.TALK_ASKED in kinds and was.hot
+        yield Alerted("talk" if asked else "hot", _promised(turn))
+    elif isinstance(card, NewQuietCard):
+        yield QuietCardMade(_promised(turn))
+    elif EntryKind.TALK_ASKED in kinds:
+        yield TalkWished(_promised(turn))
+    elif EntryKind.SAID in kinds and was.has_card:
+        yield ProspectWrote()
+    if resumes and not was.has_card:  # their round has only begun
+        yield ContactResumed()
+    yield from _flags(was, is_now, alerted=isinstance(card, NewAlert))
+
+
+def _flags(was: Lead, is_now: Lead, *, alerted: bool) -> Iterator[ProspectsAct]:
+    if is_now.hot != was.hot and not alerted:
+        yield HeatRegained() if is_now.hot else HeatLost()
+    if is_now.stopped and not was.stopped:
+        yield ContactStopped()
+    if is_now.blocked != was.blocked:
+        yield BotBlocked() if is_now.blocked else BotUnblocked()
+
+
+def _promised(turn: Turn) -> datetime | None:
+    """Return the deadline of what the turn promised the prospect."""
+    said = (entry.data.get("deadline") for entry in turn.entries if entry.kind is EntryKind.PROMISED)
+    deadline = next((str(each) for each in said if each), None)
+    return None if deadline is None else datetime.fromisoformat(deadline)

@@ -1,0 +1,61 @@
+"""The deals that an act records: a new one, a corrected amount, or that one was none."""
+
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from bot.context.context import Context
+from conversations.desk.rounds.values.acts import CorrectDeal, DealAmount, DeskAct, TakeDealBack, Win, WinAgain
+from conversations.schedule.dates import day_of
+from storage.records.deal import Deal
+from storage.records.lead import Lead
+from storage.records.money import Currency, Money
+from storage.sales import deals
+
+
+class DealOf(NamedTuple):
+    """What a deal belongs to."""
+
+    lead: Lead
+    row: int
+    """The id of the round's row."""
+    zone: ZoneInfo
+    """The company's: the day of a sale is counted there."""
+
+
+async def record_deal(ctx: Context, act: DeskAct, of: DealOf) -> None:
+    """Store the entry of a deal that an act tells of; other acts store nothing."""
+    match act:
+        case Win(actor, deal) | WinAgain(actor, deal):
+            await deals.add(ctx.tx, await _new(ctx, of, actor.id, deal))
+        case CorrectDeal(actor, deal):
+            newest = await _newest(ctx, of)
+            corrected = await _new(ctx, of, actor.id, deal) if newest is None else newest.replace(money=_money(deal))
+            await deals.add(ctx.tx, corrected.replace(at=ctx.now))
+        case TakeDealBack():
+            if (newest := await _newest(ctx, of)) is not None:
+                await deals.take_back(ctx.tx, newest.replace(at=ctx.now))
+        case _:
+            pass
+
+
+async def _new(ctx: Context, of: DealOf, closer: int, deal: DealAmount | None) -> Deal:
+    return Deal(
+        lead=of.lead.number,
+        round=of.row,
+        number=await deals.next_number(ctx.tx, of.lead.number),
+        money=_money(deal),
+        day=day_of(ctx.now, of.zone),
+        source=of.lead.first_source,
+        closer=closer,
+        at=ctx.now,
+    )
+
+
+async def _newest(ctx: Context, of: DealOf) -> Deal | None:
+    """Return the lead's newest deal; None for one that bought before deals were counted."""
+    known = await deals.of_lead(ctx.tx, of.lead.number)
+    return known.good[-1] if known.good else None
+
+
+def _money(deal: DealAmount | None) -> Money | None:
+    return None if deal is None else Money(amount=deal.amount, currency=Currency(deal.currency))

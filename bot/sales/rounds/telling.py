@@ -1,0 +1,154 @@
+"""What an act leads to beside the card: notices to the desk, pings that go, words to the prospect."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from bot.bot_api.markup import NO_PREVIEW
+from bot.context.context import Context
+from bot.sales.card_messages import card_key
+from bot.sales.relay.group_budget import stream_of_words
+from bot.sales.rounds.acting import Acted
+from bot.sales.rounds.buttons import card_ids, markup_of
+from bot.sales.rounds.prospect_words import say
+from bot.sales.rounds.zone import company_zone
+from conversations.desk.notices.group_notices import notice_text, words_addition
+from conversations.desk.notices.wording import DeskTelling, DeskText
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.desk.rounds.values.moves import Notice, NoticeKey
+from conversations.schedule.dates import day_of
+from storage.messages import Message, Priority
+from storage.outbox import standing
+from storage.outbox.standing import DOWN, NUDGE, PING, StandingMessage, standing_key
+from storage.records.lead import Lead
+from storage.records.record import Json
+from storage.sales import deals
+
+_PINGS = frozenset(
+    {NoticeKey.DUE, NoticeKey.BACKUP, NoticeKey.MANAGER, NoticeKey.NUDGE, NoticeKey.ANSWER, NoticeKey.SILENT}
+)
+"""What stands under a card in the group until it is answered; a newer one takes the place of the one before."""
+_QUESTIONS = frozenset({NoticeKey.AMOUNT, NoticeKey.ANOTHER_DEAL, NoticeKey.WHY})
+"""What is asked where the command or the press was (DESK §10.20)."""
+OF_TURNS = frozenset(
+    {
+        NoticeKey.CARD, NoticeKey.WORDS, NoticeKey.WORDS_AFTER_END, NoticeKey.TALK_WISHED, NoticeKey.STOPPED,
+    }
+)  # fmt: skip
+"""Notices of what prospects do: the turn tells them with the card and the words."""
+
+
+class Told(NamedTuple):
+    """A notice with its words."""
+
+    notice: Notice
+    text: DeskText
+
+
+def telling_of(ctx: Context, desk: DeskContext, *about: Lead) -> DeskTelling:
+    """Return how the desk is spoken to now; of who left, the leads keep the names of their owners."""
+    zone, names = company_zone(ctx.config), {each.id: each.name for each in desk.people}
+    for lead in about:
+        if lead.owner is not None and lead.owner_name:
+            names.setdefault(lead.owner, lead.owner_name)
+    return DeskTelling(
+        language=ctx.config.funnel.sales_language, colleagues=names, zone=zone, today=day_of(desk.now, zone)
+    )
+
+
+async def tell(
+    ctx: Context, acted: Acted, desk: DeskContext, *, but: Collection[NoticeKey] = (), asked_in: int | None = None
+) -> None:
+    """Queue the notices of an act and the words to the prospect, and take down what no longer stands.
+
+    `but`: notices that are told in another way. `asked_in`: the chat in which a question is put; None: the group.
+    """
+    lead, moves = acted.session.lead, acted.moves
+    telling = telling_of(ctx, desk, lead, acted.lead_before)
+    known = [deal.money for deal in (await deals.of_lead(ctx.tx, lead.number)).good if deal.money is not None]
+    told = [
+        Told(notice, text)
+        for notice in moves.notices
+        if notice.key not in but and (text := notice_text(notice, moves.round, telling, deals=known)) is not None
+    ]
+    if moves.delete_ping or any(each.notice.key in _PINGS and each.notice.to is None for each in told):
+        await take_down(ctx, lead.number, PING)
+    if moves.delete_private:
+        await take_down(ctx, lead.number, NUDGE)
+    for each in told:
+        await ctx.send([await _row(ctx, lead, each, chat=asked_in if each.notice.key in _QUESTIONS else None)])
+    for words in moves.to_prospect:
+        await say(ctx, acted.session, moves.round, words, desk)
+
+
+async def tell_beside_words(ctx: Context, acted: Acted, desk: DeskContext) -> None:
+    """Say below a prospect's words whom they call where the owner is not there, or that a closed lead may be opened."""
+    lead, telling = acted.session.lead, telling_of(ctx, desk, acted.session.lead)
+    for notice in acted.moves.notices:
+        if not (notice.take_over or notice.key is NoticeKey.WORDS_AFTER_END):
+            continue
+        text = words_addition(notice, lead.number, telling)
+        if text is not None and text.plain:
+            await ctx.send([await _row(ctx, lead, Told(notice, text), chat=None)])
+
+
+async def _row(ctx: Context, lead: Lead, told: Told, *, chat: int | None) -> Message:
+    """Return a notice as a message: to one colleague, or to the group as a reply to the card."""
+    notice, text = told
+    to = notice.to if chat is None else chat
+    body: dict[str, Json] = {"link_preview_options": NO_PREVIEW} | markup_of(
+        text.rows, await card_ids(ctx, text.rows), lead
+    )
+    if not notice.sound:
+        body["disable_notification"] = True
+    rich, plain = {"text": text.html, "parse_mode": "HTML"} | body, {"text": text.plain} | body
+    here = to is None
+    return Message(
+        key=notice_key(ctx, lead.number, notice),
+        stream=stream_of_words(lead.number) if here else f"chat:{to}",
+        priority=Priority.RELAY if here else Priority.REPLY,
+        chat=to,
+        method="sendMessage",
+        body=rich,
+        lead=lead.number,
+        answers=card_key(lead) if here and lead.has_card else None,
+        fallbacks=(("sendMessage", plain),),
+    )
+
+
+def notice_key(ctx: Context, lead: int, notice: Notice) -> str:
+    """Return the outbox key of a notice: the same act told twice is one message."""
+    if notice.to is not None:
+        return standing_key(NUDGE, lead, update_id=ctx.update_id, person=notice.to)
+    if notice.key in _PINGS:
+        return standing_key(PING, lead, update_id=ctx.update_id)
+    return f"desk:{lead}:{ctx.update_id}:{notice.key}"
+
+
+async def take_down(ctx: Context, lead: int, kind: str) -> None:
+    """Delete what stands of a kind about a lead: what waits is withdrawn, and recalled all the same."""
+    found = await standing.of_lead(ctx.tx, lead, kind)
+    await _take_down(ctx, found)
+
+
+async def take_message_down(ctx: Context, key: str, *, lead: int) -> None:
+    """Delete one message about a lead by the key of its row, as `take_down` does."""
+    await _take_down(ctx, [each for each in await standing.of_lead(ctx.tx, lead, "desk") if each.key == key])
+
+
+async def _take_down(ctx: Context, found: Sequence[StandingMessage]) -> None:
+    await ctx.withdraw([each.id for each in found if each.waits])
+    await ctx.send([_down(each) for each in found])
+
+
+def _down(each: StandingMessage) -> Message:
+    """Return the row that deletes a message; after 48 hours Telegram deletes none, and its buttons go."""
+    return Message(
+        key=f"{DOWN}{each.key}",
+        stream=each.stream,
+        priority=Priority.URGENT,
+        chat=each.chat,
+        method="deleteMessage",
+        body={},
+        edits=each.key,
+        fallbacks=(("editMessageReplyMarkup", {}),),
+    )

@@ -1,0 +1,45 @@
+"""Messages of the desk that stand until something has happened: pings in the group, reminders in private chats.
+
+Their keys begin with what they are and the number of their lead; the row that takes one down has the key of that one
+after `DOWN`.
+"""
+
+from typing import NamedTuple
+
+from storage.database import Reader
+
+PING, NUDGE = "ping", "nudge"
+"""What the keys begin with: of the one ping under a card, and of reminders in private chats."""
+DOWN = "down:"
+
+
+class StandingMessage(NamedTuple):
+    """A message that stands, or waits to be sent."""
+
+    id: int
+    key: str
+    stream: str
+    chat: int | None
+    """None: the sales group."""
+    waits: bool
+
+
+def standing_key(kind: str, lead: int, *, update_id: int, person: int = 0) -> str:
+    """Return the key of a message that stands; `person` is who gets it in private."""
+    return f"{kind}:{lead}:{update_id}:{person}" if person else f"{kind}:{lead}:{update_id}"
+
+
+async def of_lead(reader: Reader, lead: int, kind: str) -> tuple[StandingMessage, ...]:
+    """Return what stands of a kind about a lead, the oldest first."""
+    rows = await reader.all(
+        """
+        SELECT o.id, o.key, o.stream, o.chat, o.state FROM outbox AS o
+        WHERE o.lead = $1 AND o.key LIKE $2 AND o.state IN ('waiting', 'sent')
+          AND NOT EXISTS (SELECT 1 FROM outbox AS d WHERE d.key = $3 || o.key)
+        ORDER BY o.id
+        """,
+        lead,
+        f"{kind}:%",
+        DOWN,
+    )
+    return tuple(StandingMessage(id_, key, stream, chat, state == "waiting") for id_, key, stream, chat, state in rows)
