@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.context.context import Context
-from bot.sales.acts.departures import free_leads_of
 from bot.staff import menus
 from bot.staff.roles import owners
 from bot.updates.group_people import ShownPerson
@@ -101,7 +100,6 @@ async def has_blocked(ctx: Context, person: int) -> None:
 async def person_is_off(ctx: Context, person: int, why: WhyOff, *, by: int | None = None) -> None:
     """Do what follows once somebody is away or has left; their row says so already. `by`: who said it, if not they."""
     await _note(ctx, person, why, by=person if by is None else by)
-    await free_leads_of(ctx, person, why)
 
 
 async def _set_started(ctx: Context, person: int, *, started: bool) -> None:
