@@ -118,6 +118,8 @@ async def test_the_clock_is_moved_only_when_a_bot_that_gets_no_cpu_goes_by_it_to
     await sandbox.until(lambda: sandbox.called("getUpdates") or None, within=WITHIN_S)
     bot = (await stage.bot.state()).pid
     os.kill(bot, signal.SIGSTOP)
+    # A thread that runs goes on until it is interrupted: the child is told of once all have stopped.
+    await asyncio.to_thread(os.waitid, os.P_PID, bot, os.WSTOPPED | os.WNOWAIT)
     moving = asyncio.create_task(stage.bot.move(timedelta(days=1)))
     await asyncio.wait({moving}, timeout=0.2)
     assert not moving.done()

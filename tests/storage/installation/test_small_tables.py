@@ -19,11 +19,13 @@ from storage.records.record import from_columns
 from storage.records.timer import (
     OF_KIND,
     AgainTimer,
+    AskTimer,
     CopiesTimer,
     DecayTimer,
     DeskTimer,
     EndOfTestTimer,
     FormerTimer,
+    MenuTimer,
     QuietTimer,
     RemindTimer,
     ReportTimer,
@@ -153,6 +155,11 @@ SET = [
         SayTimer(**IN_PLACE, lead=1, n=2, what="T3", at=NOW),
         f'{{"n":2,"what":"T3","at":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}"}}', id="say",
     ),
+    pytest.param(
+        MenuTimer(**IN_PLACE, lead=1, menu="meet", opener=7, day="2026-12-05"),
+        '{"menu":"meet","opener":7,"day":"2026-12-05"}', id="menu",
+    ),
+    pytest.param(AskTimer(**IN_PLACE, lead=1, question="amount", by=7), '{"question":"amount","by":7}', id="ask"),
     pytest.param(
         CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),
         f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…",'
