@@ -165,15 +165,15 @@ def _background(
 ) -> Background:
     settings, database, configs = resources.settings, commits.database, resources.configs
     edited = EditedFunnel(settings.funnel, resources.opened) if settings.funnel_watch else None
-    anybodys = commits.over(resources.database)  # each process answers what came to it, whoever leads
+    of_this_process = commits.over(resources.database)  # each process answers what came to it, whoever leads
     return Background(
         Jobs(commits, health, configs=configs, clock=clock),
         Wiping(database, clock),
         TotalsJob(database, clock, configs.current.zone),
         TotalsCheck(database, health, zone=configs.current.zone, clock=clock, rng=rng),
         FileCheck(database, clock, after=patience.check_after),
-        Strangers(anybodys, resources.transport, configs=configs, clock=clock),
-        OwnRights(anybodys, resources.transport, configs=configs, clock=clock),
+        Strangers(of_this_process, resources.transport, configs=configs, clock=clock),
+        OwnRights(of_this_process, resources.transport, configs=configs, clock=clock),
         DailyLook(commits, resources.transport, configs=configs, clock=clock),
         None if edited is None else LiveFunnel(edited, configs, resources.database, clock),
     )

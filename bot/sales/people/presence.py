@@ -98,7 +98,7 @@ async def has_blocked(ctx: Context, person: int) -> None:
 
 
 async def person_is_off(ctx: Context, person: int, why: WhyOff, *, by: int | None = None) -> None:
-    """Do what follows once somebody is away or has left; their row says so already. `by`: who said it, if not they."""
+    """Note in the audit that somebody is away or has left, as their row says; `by`: who said so, None: they did."""
     await _note(ctx, person, why, by=person if by is None else by)
 
 
