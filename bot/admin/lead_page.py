@@ -10,14 +10,15 @@ from bot.admin.outcomes import outcome_rows
 from bot.bot_api.markup import NO_PREVIEW, chat_link, inline_keyboard
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
-from bot.sales import claims
+from bot.sales.acts import presses
 from bot.sales.lead_card import retire_pages
 from bot.sales.rounds.buttons import COPY_UNITS, card_id
 from bot.staff.command_context import CommandContext, answer_row, place_of
 from bot.staff.language import language_in
-from bot.updates.callback_data import PageAct, SalesAct, SalesButton, write_card_button
+from bot.updates.callback_data import PageAct, write_card_button
 from bot.updates.incoming import AdminPress, SalesPress, WordsFromAdmin
 from conversations.desk.card import CardButton, Wish, card_buttons
+from conversations.desk.cards.presses import CardAct, CardPress
 from conversations.desk.lead_page import can_be_moved, write_lead_page
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
@@ -137,9 +138,9 @@ async def _claim_or_release(ctx: Context, pressed: AdminPress, act: PageAct) -> 
         language = await language_in(ctx.tx, ctx.config, pressed.person, chat=pressed.chat)
         ctx.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
         return None
-    button = SalesButton(card, SalesAct.CLAIM if act is PageAct.CLAIM else SalesAct.RELEASE)
+    button = CardPress(card, CardAct.CLAIM if act is PageAct.CLAIM else CardAct.RELEASE)
     as_sales = SalesPress(pressed.person, pressed.chat, pressed.message_id, pressed.callback_id, button)
-    await claims.claim_or_release(ctx, as_sales, session.lead)
+    await presses.press_card(ctx, as_sales, session)
     number = session.lead.number
     return None if pressed.message_id is None else Page(number, card, pressed.chat, pressed.message_id)
 

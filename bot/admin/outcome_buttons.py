@@ -29,7 +29,7 @@ from conversations.language.direction import facing
 from conversations.language.graphemes import cut
 from conversations.qualification.decisions import Decision, LossReason, changes_nothing
 from storage.database import Transaction
-from storage.messages import Message, Priority
+from storage.messages import Message, Place, Priority
 from storage.outbox import cards
 from storage.outbox import queue as outbox
 from storage.records.lead import Lead, Outcome
@@ -74,7 +74,8 @@ async def press(ctx: Context, pressed: AdminPress, act: Decision) -> Page | None
         await _ask(ctx, pressed, session.lead, act, language)
         return None
     else:
-        ctx.toast(pressed.callback_id, await outcomes.apply(ctx, session, Decided(act, by, card), language))
+        decided = Decided(act, pressed.person, card, page=_place_of(pressed.chat, pressed.message_id))
+        ctx.toast(pressed.callback_id, await outcomes.apply(ctx, session, decided, language))
     return None if pressed.message_id is None else Page(number, card, pressed.chat, pressed.message_id)
 
 
@@ -152,7 +153,8 @@ async def _answer_question(ctx: Context, pressed: AdminPress, act: Decision, lan
         await _close(ctx, pressed, text, about=question.number)
         await _remember(ctx, question, by, text)
     else:
-        decided = Decided(act, by, question.card, arg if act is Decision.LOST else "")
+        page = _place_of(question.chat, question.page)
+        decided = Decided(act, pressed.person, question.card, arg if act is Decision.LOST else "", page)
         told = await outcomes.apply(ctx, session, decided, language)
         await _close(ctx, pressed, told, about=question.number)
         await _remember(ctx, question, by, told)
@@ -164,6 +166,10 @@ async def _remember(ctx: Context, question: LeadQuestion, by: int, told: str) ->
     """Remember what an admin answered last: a second tap on the same buttons is told the same."""
     done = {"id": "", "answered": question.id, "told": told, "until": ctx.now - OPEN_FOR}
     await open_question.ask(ctx.tx, by, question.replace(**done))
+
+
+def _place_of(chat: int, message_id: int | None) -> Place | None:
+    return None if message_id is None else Place(chat=chat, message_id=message_id)
 
 
 def _page_of(question: LeadQuestion) -> Page | None:
@@ -244,7 +250,9 @@ async def take_words(ctx: Context, words: WordsFromAdmin) -> tuple[bool, Page | 
     page = None if told else _page_of(question)
     if session is not None and told is None:
         reason = cut(" ".join(words.text.split()), REASON_UTF16)
-        told = await outcomes.apply(ctx, session, Decided(question.act, by, question.card, reason), language)
+        place = _place_of(question.chat, question.page)
+        decided = Decided(question.act, words.person, question.card, reason, place)
+        told = await outcomes.apply(ctx, session, decided, language)
     await ctx.send([answer_row(f"u{ctx.update_id}:moved", ChatPlace(words.chat), told or "")])
     return True, page
 

@@ -1,23 +1,30 @@
 """Decisions of admins about a lead: the buttons that offer them; and one that is stored, shown and audited."""
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from telegram import InlineKeyboardButton
 
 from bot.context.context import Context
 from bot.context.effects import stage_entries
+from bot.sales.acts.doing import ActPlace, do
 from bot.sales.lead_card import show_on_card
+from bot.sales.people.desk_context import desk_context, with_colleague
+from bot.sales.rounds.acting import Acted, perform, round_of
 from bot.updates.callback_data import write_card_button
 from conversations.desk.lead_page import can_be_moved
 from conversations.desk.lines.losses import loss_words
+from conversations.desk.rounds.values.acts import Lose, PersonsAct, Reopen, SendBack, TrialUsed, Win
+from conversations.desk.rounds.values.people import Actor, DeskRole
 from conversations.language import catalogue
-from conversations.qualification.decisions import Decision, decide
+from conversations.qualification.decisions import Decision, changes_nothing, decide
 from storage.installation import audit
-from storage.messages import Priority
+from storage.messages import Place, Priority
 from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead, Outcome, Stage
 from storage.records.record import Language
-from storage.records.talk import Session
+from storage.records.round import DECIDED, Round, RoundState
+from storage.records.talk import Session, TelegramUser
 
 
 def outcome_rows(lead: Lead, card: str, language: Language) -> list[list[InlineKeyboardButton]]:
@@ -56,27 +63,79 @@ class Decided:
     """An admin's decision about the lead of a card."""
 
     act: Decision
-    by: int
+    by: TelegramUser
     card: str
     """The id on the buttons of the lead's page."""
     reason: str = ""
     """The id of a loss, or words."""
+    page: Place | None = None
+    """The page that is written again: its buttons stay."""
 
 
 async def apply(ctx: Context, session: Session, decided: Decided, language: Language) -> str:
     """Move the lead and edit the sales card; return the words that answer."""
-    act, by, number = decided.act, decided.by, session.lead.number
-    lead, entries = decide(session, act, by=by, reason=decided.reason, now=ctx.now)
-    if not entries:  # another admin was first
+    act, by, number = decided.act, decided.by.telegram_id, session.lead.number
+    if changes_nothing(session, act):  # another admin was first
         return catalogue.text("admin", f"already.{act}", language, number=number)
-    entries = tuple(entry.replace(update_id=ctx.update_id) for entry in entries)
-    await leads.save(ctx.tx, lead)
-    await ledger.add(ctx.tx, number, entries)
+    desk = with_colleague(await desk_context(ctx.tx, ctx.config, ctx.now), by, decided.by.name)
+    acts = _acts_at_desk(decided, await round_of(ctx, session.lead, desk))
+    for at_desk in acts[:-1]:  # the card shows the last one alone
+        done = await perform(ctx, session, at_desk, desk)
+        assert isinstance(done, Acted), "an admin may do it, in this state"
+        session = done.session
+    for at_desk in acts[-1:]:
+        done = await do(ctx, session, at_desk, desk, where=ActPlace(page=decided.page))
+        assert isinstance(done, Acted), "an admin may do it, in this state"
+    if not acts:
+        await _apply_alone(ctx, session, decided)
     await audit.add(ctx.tx, actor=by, action=f"decided {act}", detail=f"lead {number}", at=ctx.now)
-    moved = session.replace(lead=lead, ledger=(*session.ledger, *entries))
-    await show_on_card(ctx, moved, card=decided.card, priority=Priority.URGENT)
-    ctx.effects.happened += stage_entries(entries)
     if act is Decision.LOST:
         why = {"reason": loss_words(decided.reason, language)}
         return catalogue.phrase("admin", "moved.lost", language, ours=why, number=number)
     return catalogue.text("admin", f"moved.{act}", language, number=number)
+
+
+def _acts_at_desk(decided: Decided, round_: Round) -> tuple[PersonsAct, ...]:
+    """Return what a decision does to the lead's round, nothing for one that has nothing to do with the desk.
+
+    A lead that has ended is opened before it ends in another way.
+    """
+    actor, state = Actor(decided.by.telegram_id, DeskRole.ADMIN), round_.state
+    act = _act_at_desk(decided, actor)
+    if act is None or state is RoundState.MERGED or (state is RoundState.NONE and not isinstance(act, Win)):
+        return ()
+    ends = isinstance(act, Win | Lose)
+    return (Reopen(actor, decided.reason or decided.act), act) if ends and state in DECIDED else (act,)
+
+
+def _act_at_desk(decided: Decided, actor: Actor) -> PersonsAct | None:
+    match decided.act:
+        case Decision.BOUGHT:
+            return Win(actor)
+        case Decision.LOST:
+            return Lose(actor, Outcome.LOST, decided.reason)
+        case Decision.UNFIT:
+            return Lose(actor, Outcome.DISQUALIFIED, "")
+        case Decision.REOPEN:
+            return Reopen(actor, decided.reason)
+        case Decision.BACK:
+            return SendBack(actor, decided.reason)
+        case Decision.TRIAL:
+            return None
+        case _:
+            assert_never(decided.act)
+
+
+async def _apply_alone(ctx: Context, session: Session, decided: Decided) -> None:
+    """Move a lead that is not at the desk, or whose round stays as it is."""
+    by, number = decided.by.telegram_id, session.lead.number
+    lead, entries = decide(session, decided.act, by=by, reason=decided.reason, now=ctx.now)
+    entries = tuple(entry.replace(update_id=ctx.update_id) for entry in entries)
+    await leads.save(ctx.tx, lead)
+    await ledger.add(ctx.tx, number, entries)
+    ctx.effects.happened += stage_entries(entries)
+    moved = session.replace(lead=lead, ledger=(*session.ledger, *entries))
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    if decided.act is Decision.TRIAL and (await round_of(ctx, session.lead, desk)).state is not RoundState.NONE:
+        await do(ctx, moved, TrialUsed(may_alert=False), desk, where=ActPlace(page=decided.page))
+    await show_on_card(ctx, moved, card=decided.card, priority=Priority.URGENT)

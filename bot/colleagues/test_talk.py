@@ -19,8 +19,9 @@ from bot.sales.test_talks.ending import end, end_later, language_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import chosen_language, language_for
 from bot.staff.roles import Role
-from bot.updates.callback_data import ColleagueAct, SalesAct, new_card_id, write_card_button, write_test_button
+from bot.updates.callback_data import ColleagueAct, new_card_id, write_test_button
 from bot.updates.incoming import FromProspect
+from conversations.desk.cards.presses import CardAct, CardPress, write_press
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
 from conversations.funnel.reconciliation import CLOSED, TEST_SESSIONS
@@ -180,7 +181,7 @@ def _row(ctx: Context, test: TestTalk, name: str, text: str, buttons: list[Inlin
 
 
 def _remove(test: TestTalk, language: Language) -> InlineKeyboardButton:
-    data = write_card_button(test.card, SalesAct.REMOVE)
+    data = write_press(CardPress(test.card, CardAct.REMOVE))
     return InlineKeyboardButton(_label("remove_test", language), callback_data=data)
 
 

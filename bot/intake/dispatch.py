@@ -24,7 +24,9 @@ from bot.errors import MachineTrouble, UpdateFailed
 from bot.funnels.versions import version_of
 from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
-from bot.sales import claims, former_staff, group_events, members
+from bot.sales import former_staff, group_events, members
+from bot.sales.acts import presses
+from bot.sales.acts.answers import take_reply
 from bot.sales.desk import notes
 from bot.sales.people import presence, sightings
 from bot.sales.test_talks import card_presses
@@ -236,7 +238,7 @@ async def _answer(ctx: Context, incoming: Incoming) -> None:
             await _from_private(ctx, incoming)
         case SalesPress():
             if not await card_presses.handle(ctx, incoming):
-                await claims.handle(ctx, incoming)
+                await presses.handle(ctx, incoming)
         case ColleaguePress():
             await reception.press(ctx, incoming)
         case AdminPress():
@@ -292,6 +294,8 @@ async def _command(ctx: Context, command: CommandFrom) -> None:
 
 async def _group_reply(ctx: Context, reply: GroupReply) -> None:
     """Handle a reply to a message of ours in a group: the reason that an admin owes us, or a note."""
+    if await take_reply(ctx, reply):
+        return
     words = WordsFromAdmin(reply.person, reply.chat, reply.text, answers=reply.answers)
     if reply.edited or reply.media or not await lead_page.take_reason(ctx, words):
         await notes.handle(ctx, reply)

@@ -31,6 +31,7 @@ from bot.prospects import talk
 from bot.sales import former_staff, reminders
 from bot.sales.acts import desk_timers, questions
 from bot.sales.removal import copies
+from bot.sales.rounds import of_before
 from bot.sales.test_talks import ending
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
@@ -54,6 +55,7 @@ from storage.records.timer import (
     SayTimer,
     Timer,
 )
+from storage.sales import changed_leads
 
 AnyTimer = TypeVar("AnyTimer", bound=Timer)
 AT_ONCE = 25
@@ -120,6 +122,7 @@ class Jobs:
         purging = await self._purge(now)
         erasing = await self._erasing.step()
         self._setbacks.look()
+        bringing = await self._bring_up(now)
         async with self._database.read() as reader:
             due = await timers.read_due(reader, at=self._clock.sure, limit=AT_ONCE)
             waiting = await timers.short(reader, limit=AT_ONCE)
@@ -130,10 +133,18 @@ class Jobs:
         due_now = {timer.key: timer for timer in (*due.good, *short) if not self._setbacks.waits(timer.key)}
         for timer in due_now.values():
             await self._do(timer)
-        if due_now or due.bad or erasing:
+        if due_now or due.bad or erasing or bringing:
             return timedelta()
         longest = BETWEEN_PURGES if purging else talk.LOOK_AGAIN
         return longest if following is None else min(longest, max(timedelta(), following - now))
+
+    async def _bring_up(self, now: datetime) -> bool:
+        """Make rounds agree with leads that another version wrote beside us; return whether there may be more."""
+        async with self._database.read() as reader:
+            if not await changed_leads.are_any(reader):
+                return False
+        await self._commits.run(by_clock(of_before.bring_up, self._configs.current, now))
+        return True
 
     async def _do(self, timer: Timer) -> None:
         """Do one job; a job that cannot be done is put off or put aside, and delays no other."""

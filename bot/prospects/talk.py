@@ -9,6 +9,8 @@ from bot.prospects import erasure
 from bot.prospects.data_file import data_files
 from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import reminders
+from bot.sales.acts import turns
+from bot.sales.acts.turns import FollowedTurn
 from bot.sales.lead_card import card_rows, withdraw_quiet, withdraw_waiting
 from bot.sales.relay import group_budget
 from bot.sales.rounds.buttons import card_id
@@ -77,7 +79,10 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
         rows = [row.replace(priority=Priority.GREETING) for row in rows]
     elif ctx.now - before.lead.created < NEW and _has_only_begun(before):
         ctx.effects.rows.extend(await outbox.hurry(ctx.tx, stream_of(to.chat)))
-    await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
+    followed = await turns.follow(ctx, before, turn)
+    await ctx.send([*rows, *await _cards(ctx, before, turn, funnel, followed)])
+    if followed is not None:
+        await turns.tell_of(ctx, followed)
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         await reminders.alert_waits(ctx)
     if turn.lead.quiet_due is not None and turn.lead.quiet_due != before.lead.quiet_due:
@@ -126,13 +131,19 @@ def as_they_are_now(ctx: Context, session: Session, incoming: FromProspect) -> S
     return session.replace(lead=lead, first_name=person.first_name)
 
 
-async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> tuple[Message, ...]:
-    if not turn.alerts:
+async def _cards(
+    ctx: Context, before: Session, turn: Turn, funnel: Funnel, followed: FollowedTurn | None
+) -> tuple[Message, ...]:
+    after = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
+    alerts, at_desk = turn.alerts, None
+    if followed is not None:
+        after, alerts, at_desk = followed.session, followed.alerts, followed.at_desk
+    if not alerts:
         return ()
     number = turn.lead.number
-    alerts = await group_budget.within_budget(ctx.tx, number, turn.alerts)
-    after = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
-    rows = await card_rows(ctx, after, alerts, card=await card_id(ctx, number), funnel=funnel)
+    alerts = await group_budget.within_budget(ctx.tx, number, alerts)
+    card = await card_id(ctx, number)
+    rows = await card_rows(ctx, after, alerts, card=card, funnel=funnel, at_desk=at_desk)
     if before.lead.is_quiet and not turn.lead.is_quiet:
         # It may be under way: the row that takes its buttons is needed all the same.
         await withdraw_quiet(ctx, number)

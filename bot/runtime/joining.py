@@ -51,8 +51,10 @@ from bot.sales import group as sales_group
 from bot.sales.change_of_bot import tell_change
 from bot.sales.delivery_events import DeliveryEvents
 from bot.sales.people.upgrade import keep_those_of_before
+from bot.sales.rounds import of_before
 from bot.staff.owner_link import make_link
 from storage.installation.replicas import Replica
+from storage.sales import changed_leads
 
 
 async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: random.Random, patience: Patience) -> App:
@@ -179,6 +181,16 @@ def _background(
     )
 
 
+async def _bring_up(resources: Resources, clock: Clock) -> None:
+    """Make rounds of the leads that a version without rounds left, before anybody presses a button on their cards.
+
+    Raises:
+        StorageError: the database could not do it.
+    """
+    while await resources.database.write(changed_leads.are_any):
+        await resources.database.write(by_clock(of_before.bring_up, resources.configs.current, clock.now()))
+
+
 async def _begin(resources: Resources, location: SalesLocation, clock: Clock) -> str | None:
     """Put in order what an earlier process left, apply changed settings, and return the owner link, if there is one.
 
@@ -191,6 +203,7 @@ async def _begin(resources: Resources, location: SalesLocation, clock: Clock) ->
     await database.write(by_clock(partial(replace_gone, known=documents), config, clock.now()))
     await database.write(by_clock(former_staff.let_go, config, clock.now()))
     await database.write(by_clock(keep_those_of_before, config, clock.now()))
+    await _bring_up(resources, clock)
     await tell_change(database, config=config, now=clock.now())
     await location.read()
     beside = await database.others() > 0

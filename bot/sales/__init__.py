@@ -2,7 +2,7 @@
 
 - `group`: the bound group; `binding` answers /bind; `group_events` handles Telegram's events about the group.
 - `members`: who was seen in it.
-- `lead_card` is a lead's current card, `card_messages` writes it as outbox rows; `claims` answers its buttons.
+- `lead_card` is a lead's current card, `card_messages` writes it as outbox rows.
 - `relay`: what leads write and send reaches the group under the card, within a budget.
 - `test_talks`: cards of colleagues who try the bot, and the end of such a test.
 - `removal` takes messages about an erased person out of chats.

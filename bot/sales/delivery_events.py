@@ -14,15 +14,16 @@ from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group
 from bot.sales import group_events, unreadable_rows
+from bot.sales.acts.doing import do
 from bot.sales.card_messages import copied_in_part
-from bot.sales.lead_card import show_on_card
+from bot.sales.people.desk_context import desk_context
 from bot.sales.relay.group_budget import stream_of_words
 from bot.sales.removal.copies import look_for
 from bot.sales.removal.remaining import tell_of
 from bot.sales.removal.removals import deletion, gone_text, recall_listed
-from bot.sales.rounds.buttons import card_id
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all
+from conversations.desk.rounds.values.acts import BotBlocked
 from storage.messages import Place
 from storage.outbox import queue as outbox
 from storage.people import leads, sessions, topics
@@ -153,4 +154,4 @@ async def _mark_blocked(ctx: Context, telegram_id: int, asked: datetime) -> None
         return
     session = await sessions.load(ctx.tx, telegram_id)
     if session is not None and session.lead.has_card:
-        await show_on_card(ctx, session, card=await card_id(ctx, session.lead.number))
+        await do(ctx, session, BotBlocked(), await desk_context(ctx.tx, ctx.config, ctx.now))

@@ -12,7 +12,7 @@ from bot.bot_api.markup import NO_PREVIEW, inline_keyboard
 from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.sales.rounds.buttons import card_id
-from bot.updates.callback_data import SalesAct, write_card_button
+from conversations.desk.cards.presses import CardAct, CardPress, write_press
 from conversations.desk.lines.raised_hand import quiet_wish
 from conversations.desk.lines.score import quality_of
 from conversations.desk.lines.subject import Subject
@@ -137,5 +137,5 @@ def _wish(lead: Lead, funnel: Funnel) -> str:
 
 async def _claim_button(ctx: Context, lead: Lead) -> InlineKeyboardButton:
     label = catalogue.text("sales", "button.claim_line", ctx.config.funnel.sales_language, number=lead.number)
-    data = write_card_button(await card_id(ctx, lead.number), SalesAct.CLAIM)
+    data = write_press(CardPress(await card_id(ctx, lead.number), CardAct.CLAIM))
     return InlineKeyboardButton(label, callback_data=data)

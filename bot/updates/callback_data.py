@@ -1,4 +1,4 @@
-"""The codec of buttons for sales and admins: an opaque id and an act, which says whose button it is.
+"""The codec of buttons for admins and for test talks; those of the desk are `conversations.desk.cards.presses`.
 
 `c:<id>:<act>` or `c:<id>:<act>:<arg>`; Telegram keeps at most 64 bytes of `callback_data`, the longest of ours takes
 29.
@@ -10,16 +10,8 @@ import secrets
 from enum import StrEnum
 from typing import Final, Literal, NamedTuple
 
+from conversations.desk.cards.presses import CardPress, read_press
 from conversations.qualification.decisions import Decision
-
-
-class SalesAct(StrEnum):
-    """What sales do by a button of a card; the value is the text in the callback data."""
-
-    CLAIM = "claim"
-    RELEASE = "free"
-    REMOVE = "remove"
-    """Remove a test talk."""
 
 
 class ColleagueAct(StrEnum):
@@ -40,13 +32,6 @@ BIND: Final = "bind"
 AdminAct = Decision | PageAct | Literal["bind"]
 
 
-class SalesButton(NamedTuple):
-    """A button for sales: the id of its card, and what it does."""
-
-    card: str
-    act: SalesAct
-
-
 class AdminButton(NamedTuple):
     """A button for admins: the id of a card, or of a question to an admin, and what it does."""
 
@@ -59,7 +44,6 @@ class AdminButton(NamedTuple):
 _ID_BYTES = 8
 _WRITTEN = re.compile(r"c:([A-Za-z0-9_-]{1,32}):([a-z]{1,16})(?::([A-Za-z0-9_-]{1,16}))?", re.ASCII)
 _TESTS = {f"t:{act}": act for act in ColleagueAct}
-_SALES = {act.value: act for act in SalesAct}
 _ADMINS: dict[str, AdminAct] = {BIND: BIND, **{act.value: act for act in (*Decision, *PageAct)}}
 
 
@@ -78,17 +62,18 @@ def new_card_id() -> str:
     return secrets.token_urlsafe(_ID_BYTES)
 
 
-def write_card_button(card: str, act: SalesAct | AdminAct, arg: str = "") -> str:
+def write_card_button(card: str, act: AdminAct, arg: str = "") -> str:
     """Return the callback data of a button; `arg` is the answer to a question."""
     return f"c:{card}:{act}:{arg}" if arg else f"c:{card}:{act}"
 
 
-def read_card_button(data: str) -> SalesButton | AdminButton | None:
+def read_card_button(data: str) -> CardPress | AdminButton | None:
     """Return the button of callback data, or None for data that we never wrote."""
+    pressed = read_press(data)
+    if pressed is not None:
+        return pressed
     written = _WRITTEN.fullmatch(data)
     if written is None:
         return None
     card, act, arg = written.groups(default="")
-    if act in _SALES:
-        return None if arg else SalesButton(card, _SALES[act])
     return AdminButton(card, _ADMINS[act], arg) if act in _ADMINS else None

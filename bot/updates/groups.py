@@ -9,7 +9,7 @@ from typing import assert_never
 from msgspec.structs import replace
 from telegram import CallbackQuery, ChatMemberUpdated, Message, User
 
-from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
+from bot.updates.callback_data import AdminButton, read_card_button
 from bot.updates.content.rich_text import rich_words
 from bot.updates.incoming import (
     AdminPress,
@@ -27,6 +27,7 @@ from bot.updates.incoming import (
 from bot.updates.senders import ANONYMOUS_ADMIN, CHANNEL, PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
 from bot.updates.update import GROUPS
 from bot.whole_numbers import whole
+from conversations.desk.cards.presses import CardPress
 from conversations.language.names import visible_name
 from conversations.language.normalise import clean
 from conversations.turn.events import BlockedBot, UnblockedBot
@@ -73,7 +74,7 @@ def read_press(query: CallbackQuery) -> Incoming:
     person, callback = _person(query.from_user), clean(str(query.id))
     message_id = whole(message.message_id) if message.is_accessible else None
     match read_card_button(clean(query.data or "")):
-        case SalesButton() as button:
+        case CardPress() as button:
             return SalesPress(person, whole(message.chat.id), message_id, callback, button)
         case AdminButton() as button:
             return AdminPress(person, whole(message.chat.id), message_id, callback, button)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from bot.updates.callback_data import AdminButton, ColleagueAct, SalesButton
+from bot.updates.callback_data import AdminButton, ColleagueAct
 from conversations.desk.cards.presses import CardPress
 from conversations.turn.events import Event
 from storage.records.talk import TelegramUser
@@ -53,7 +53,7 @@ class SalesPress(Struct, frozen=True):
     chat: int
     message_id: int | None
     callback_id: str
-    button: SalesButton | CardPress
+    button: CardPress
 
 
 class ColleaguePress(Struct, frozen=True):

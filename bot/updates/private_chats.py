@@ -6,7 +6,7 @@ aside.
 """
 
 from bot.updates.addressed import with_addressed
-from bot.updates.callback_data import AdminButton, SalesButton, read_card_button, read_test_button
+from bot.updates.callback_data import AdminButton, read_card_button, read_test_button
 from bot.updates.content.media import sent_media
 from bot.updates.content.own_words import text_of, words_beside
 from bot.updates.content.rich_text import rich_medium
@@ -23,6 +23,7 @@ from bot.updates.incoming import (
 from bot.updates.senders import PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
 from bot.updates.update import Raw, topic_of
 from bot.whole_numbers import whole, whole_or_none
+from conversations.desk.cards.presses import CardPress
 from conversations.language.normalise import clean
 from conversations.turn.buttons import read_button
 from conversations.turn.events import (
@@ -82,7 +83,7 @@ def read_press(query: Raw) -> Incoming:
     message_id = whole(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
     match read_card_button(data):
-        case SalesButton() as button:
+        case CardPress() as button:
             return SalesPress(person, whole(chat["id"]), message_id, callback, button)
         case AdminButton() as button:
             return AdminPress(person, whole(chat["id"]), message_id, callback, button)

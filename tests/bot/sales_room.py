@@ -15,12 +15,15 @@ from bot.admin import lead_page
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.context.effects import Effects
-from bot.sales import claims
 from bot.sales import group as sales_group
+from bot.sales.acts import presses
 from bot.sales.lead_card import card_rows
+from bot.sales.people import presence
 from bot.sales.rounds.buttons import card_id
-from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
+from bot.updates.callback_data import AdminButton, read_card_button
+from bot.updates.group_people import ShownPerson
 from bot.updates.incoming import AdminPress, CommandFrom, SalesPress, WordsFromAdmin
+from conversations.desk.cards.presses import CardPress
 from conversations.turn.turn import Alert, NewAlert
 from storage.database import Database, Transaction
 from storage.messages import Message, PendingMessage, Priority, SendResult
@@ -122,9 +125,11 @@ class SalesRoom:
         async def press(ctx: Context) -> None:
             id_ = card or await card_id(ctx, number)
             callback = f"callback {ctx.update_id}"
+            if chat == GROUP:
+                await presence.show(ctx, ShownPerson(person.telegram_id, person.name, person.username))
             match read_card_button(f"c:{id_}:{act}"):
-                case SalesButton() as button:
-                    await claims.handle(ctx, SalesPress(person, chat, 50, callback, button))
+                case CardPress() as button:
+                    await presses.handle(ctx, SalesPress(person, chat, 50, callback, button))
                 case AdminButton() as button:
                     await admin.press(ctx, AdminPress(person, chat, 50, callback, button))
                 case None:

@@ -21,7 +21,9 @@ def a_quiet_card_waits_over_a_weekend() -> None:
     with open_shop(THURSDAY, holidays=[HOLIDAY]) as shop:
         shop.prospect("نگار", *HAND)
         (card,) = shop.record.fresh(shop.group)
-        assert str(card) == "Thu 26 Nov 19:40 🔕 🟡 سرنخ ۱ · تماس می‌خواهد [🙋 برمی‌دارم] [📋 کپی شماره] [💬 پیام]"
+        assert (
+            str(card) == "Thu 26 Nov 19:40 🔕 🟡 سرنخ ۱ · تماس می‌خواهد [🙋 برمی‌دارم] [📋 کپی شماره] [💬 پیام] [⋯ بیشتر]"
+        )
         for opening in ("Sat 9:00", "Sun 9:00", "Mon 9:00", "Tue 9:00", "Wed 8:59"):
             shop.until(opening)
             assert shop.record.of(shop.maryam) == []

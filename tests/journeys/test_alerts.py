@@ -39,6 +39,7 @@ async def test_the_card_stands_in_the_group_as_the_reference_shows_it(tmp_path: 
             "منبع: استوری اینستاگرام (ig_story1)",
             "فارسی · @sara_shop · ۰ ثانیه پس از شروع",
             "قول ما: دوشنبه ۲ آذر تا ۱۸:۰۰",
+            "⏱ تا ۱۲:۳۵",
         ]
         (card,) = cards(office)
         assert all(line.startswith("\u200f") for line in card.text.split("\n"))
@@ -66,6 +67,7 @@ async def test_an_english_group_reads_an_english_card(tmp_path: Path) -> None:
             "Source: Google Ads (g_ads7), first: site",
             "English · @emma_b2b · 0 s after start",
             "We promised: Monday 23 Nov before 18:00, Tehran time",
+            "⏱ by 12:35",
         ]
 
 
@@ -113,7 +115,8 @@ async def test_words_of_any_length_fit_the_card(office: Office, text: str) -> No
     await office.maryam.sees("سرنخ ۱ ", chat=office.group)
     (card,) = [card for card in cards(office) if card.buttons]
     assert utf16_length(card.text) <= 4096
-    assert lines_of(card)[-1].startswith("قول ما")
+    promised, due = lines_of(card)[-2:]
+    assert (promised.startswith("قول ما"), due.startswith("⏱")) == (True, True)
     assert not [call for call in office.sandbox.called("sendMessage") if not call.ok]
 
 
@@ -133,8 +136,8 @@ async def test_somebody_who_hides_gets_a_card_without_a_link_and_the_link_is_tri
         reza = people.reza(office.sandbox)
         await becomes_hot(reza)
         card = await office.maryam.sees("سرنخ ۱ ", chat=office.group)
-        assert card.labels == ["🙋 برمی‌دارم", "📋 کپی شماره"]
-        assert [(ok, count) for ok, _, count in tried(office)] == [(False, 3), (True, 2)]
+        assert card.labels == ["🙋 برمی‌دارم", "📋 کپی شماره", "⋯ بیشتر"]
+        assert [(ok, count) for ok, _, count in tried(office)] == [(False, 4), (True, 3)]
         office.maryam.taps(CLAIM, chat=office.group)
         await office.maryam.sees("✅ مریم", chat=office.group)
         assert [(ok, count) for ok, _, count in tried(office, "editMessageText")] == [(True, 2)]
@@ -144,8 +147,8 @@ async def test_somebody_who_hides_gets_a_card_without_a_link_and_the_link_is_tri
 @pytest.mark.parametrize(
     ("refusals", "text", "labels"),
     [
-        pytest.param(1, "📞 +989121234567", ["🙋 برمی‌دارم", "📋 کپی شماره"], id="without the link"),
-        pytest.param(2, "📞 +989121234567", ["🙋 برمی‌دارم"], id="as plain text"),
+        pytest.param(1, "📞 +989121234567", ["🙋 برمی‌دارم", "📋 کپی شماره", "⋯ بیشتر"], id="without the link"),
+        pytest.param(2, "📞 +989121234567", ["🙋 برمی‌دارم", "⋯ بیشتر"], id="as plain text"),
         pytest.param(3, "🔥 سرنخ ۱ +989121234567", [], id="number and contact"),
     ],
 )
@@ -301,6 +304,6 @@ async def test_a_lead_hot_anew_gets_a_new_card_that_answers_the_old_one(tmp_path
         sara = await claimed_by_maryam(office)
         clock.jumps(days=15)
         sara.sends("/talk")
-        again = await office.maryam.sees("🔥 سرنخ ۱ · سارا\n✅ پیش مریم", chat=office.group)
+        again = await office.maryam.sees("✅ مریم برداشت · سرنخ ۱\n👤 سارا", chat=office.group)
         assert again.reply_to is cards(office)[0]
         await office.maryam.sees("مریم: سرنخ ۱ · دوباره داغ شد", chat=office.group)

@@ -15,12 +15,12 @@ SAID = {
         "asks": "سرنخ ۱ مشتری شد؟", "no": "نه", "left": "همان‌طور که بود", "yes": "بله، خرید",
         "won": "خرید کرد و مشتری شد",
         "one": "مشتری: ۱", "none": "مشتری: ۰", "lost": "✖️ از دست رفت", "why": "چرا از دست رفت؟", "price": "قیمت",
-        "card": "✖️ از دست رفت: قیمت", "reopen": "↩️ دوباره", "opened": "دوباره باز است",
+        "card": "✖️ Admin · سرنخ ۱ · از دست رفت: قیمت", "reopen": "↩️ دوباره", "opened": "دوباره باز است",
     },
     "en": {
         "asks": "Did lead 1 become a customer?", "no": "No", "left": "stays as it was", "yes": "Yes, bought",
         "won": "Lead 1 bought", "one": "Customers: 1", "none": "Customers: 0", "lost": "✖️ Lost",
-        "why": "Why was lead 1 lost?", "price": "price", "card": "✖️ Lost: price", "reopen": "↩️ Reopen",
+        "why": "Why was lead 1 lost?", "price": "price", "card": "✖️ Admin · Lead 1 · lost: price", "reopen": "↩️ Reopen",
         "opened": "is open again",
     },
 }  # fmt: skip

@@ -18,7 +18,7 @@ from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import language_for
 from bot.updates.incoming import GroupReply, SalesPress
 from conversations.desk.amount_questions import amount_error
-from conversations.desk.cards.presses import CardAct, CardPress
+from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.amounts import amount_question, chosen_meaning
 from conversations.desk.notices.refusals import refusal
 from conversations.desk.rounds.values.acts import (
@@ -181,7 +181,7 @@ def _act_of_button(ctx: Context, pressed: SalesPress, answering: OpenAnswer) -> 
     button, actor = pressed.button, answering.actor
     if button.act is CardAct.UNPRICED:
         return CorrectDeal(actor, None) if answering.is_won else Win(actor)
-    if button.act is not CardAct.CHOSEN or not isinstance(button, CardPress):
+    if button.act is not CardAct.CHOSEN:
         return None
     unclear = read_amount(answering.question.typed, current_desk(ctx.config).ends.currency)
     choices = unclear.choices if isinstance(unclear, UnitQuestion | ScaleQuestion) else ()

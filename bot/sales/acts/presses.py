@@ -21,7 +21,7 @@ from bot.updates.incoming import SalesPress
 from bot.updates.senders import TELEGRAM_ITSELF
 from conversations.desk.cards.meanings import CloseMenu, PressMeaning, RevealContact, meaning_of
 from conversations.desk.cards.menus import OpenMenu
-from conversations.desk.cards.presses import CardAct, CardPress
+from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.refusals import menu_refusal, refusal
 from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion, PersonsAct, TakeDealBack, WinAgain
 from conversations.desk.rounds.values.context import DeskContext
@@ -62,16 +62,14 @@ async def handle(ctx: Context, pressed: SalesPress) -> None:
 
 async def press_card(ctx: Context, pressed: SalesPress, session: Session) -> None:
     """Do what the button says, and answer the press; the caller has checked where it was pressed."""
-    button = pressed.button
-    assert isinstance(button, CardPress), "the caller has read the buttons of the desk"
     actor = await actor_of(ctx.tx, ctx.config, pressed.person.telegram_id)
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
     if actor.is_admin:
         desk = with_colleague(desk, actor.id, pressed.person.name)
     pressing = Pressing(pressed, session, await round_of(ctx, session.lead, desk), desk, actor)
-    meaning = meaning_of(button, actor, pressing.round.state, company_zone(ctx.config))
+    meaning = meaning_of(pressed.button, actor, pressing.round.state, company_zone(ctx.config))
     stands = await open_menus.standing(ctx, session.lead.number)
-    if open_menus.is_in_the_way(stands, button, meaning, actor):
+    if open_menus.is_in_the_way(stands, pressed.button, meaning, actor):
         assert stands is not None, "nothing else is in the way"
         await _refuse(ctx, pressing, menu=stands.opener)
     elif isinstance(meaning, OpenMenu | CloseMenu):
@@ -128,8 +126,7 @@ async def _refuse(ctx: Context, pressing: Pressing, denied: Denied | None = None
 
 
 async def _answer(ctx: Context, pressed: SalesPress, done: Acted) -> None:
-    act = pressed.button.act
-    key = _SAID.get(act) if isinstance(act, CardAct) else None
+    key = _SAID.get(pressed.button.act)
     if key is None:
         ctx.toast(pressed.callback_id)
         return

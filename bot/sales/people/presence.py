@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.context.context import Context
+from bot.sales.acts.departures import free_leads_of
 from bot.staff import menus
 from bot.staff.roles import owners
 from bot.updates.group_people import ShownPerson
@@ -100,6 +101,7 @@ async def has_blocked(ctx: Context, person: int) -> None:
 async def person_is_off(ctx: Context, person: int, why: WhyOff, *, by: int | None = None) -> None:
     """Note in the audit that somebody is away or has left, as their row says; `by`: who said so, None: they did."""
     await _note(ctx, person, why, by=person if by is None else by)
+    await free_leads_of(ctx, person, why)
 
 
 async def _set_started(ctx: Context, person: int, *, started: bool) -> None:

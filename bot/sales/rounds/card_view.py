@@ -4,13 +4,15 @@ from typing import NamedTuple
 
 from bot.context.context import Context
 from bot.funnels.versions import current_desk
-from conversations.desk.card import Card, CardButton, Wish, write_card
+from bot.sales.people.desk_context import desk_context
+from conversations.desk.card import CardButton, Wish, write_card
 from conversations.desk.cards.buttons import DeskButton
 from conversations.desk.cards.desk_card import DeskCard, write_desk_card
 from conversations.desk.cards.end_reasons import end_reasons
 from conversations.desk.cards.menus import OpenMenu
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.cards.view import DeskView
+from conversations.desk.rounds.upgrade import round_of_before
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.funnel.model import Funnel
 from storage.outbox import cards
@@ -18,7 +20,7 @@ from storage.people import leads
 from storage.records.money import Money
 from storage.records.round import Round
 from storage.records.talk import Session
-from storage.sales import deals, desk_people
+from storage.sales import deals, desk_people, rounds
 
 _ACT = {Wish.CLAIM: CardAct.CLAIM, Wish.RELEASE: CardAct.RELEASE, Wish.REMOVE: CardAct.REMOVE}
 
@@ -33,37 +35,39 @@ class AtDesk(NamedTuple):
 
 
 async def written_card(ctx: Context, session: Session, *, funnel: Funnel, at_desk: AtDesk | None = None) -> DeskCard:
-    """Return the card of a lead: with the state of its round, if the caller has it."""
+    """Return the card of a lead; `at_desk` is read where the caller does not have it."""
     lead = session.lead
     duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
     no_direct_link = lead.username is None and await cards.was_refused(ctx.tx, lead.number)
-    if at_desk is None or lead.is_test:
-        card = write_card(
+    if lead.is_test:
+        written = write_card(
             session, funnel=funnel, zone=ctx.config.zone, now=ctx.now, duplicates=duplicates,
             no_direct_link=no_direct_link,
         )  # fmt: skip
-        return without_round(card, lead.number)
-    view = DeskView(
-        session=session,
-        round=at_desk.round,
-        ctx=at_desk.desk,
-        funnel=funnel,
-        zone=ctx.config.zone,
-        colleagues={each.id: each.name for each in (await desk_people.known(ctx.tx)).good},
-        deals=await _deals(ctx, at_desk.round),
-        reasons=end_reasons(current_desk(ctx.config).ends, ctx.config.funnel, funnel.sales_language),
-        no_direct_link=no_direct_link,
-        duplicates=duplicates,
+        return DeskCard(written.lines, _rows(written.buttons, lead.number), written.bare)
+    there = await look(ctx, session) if at_desk is None else at_desk
+    return write_desk_card(
+        DeskView(
+            session=session,
+            round=there.round,
+            ctx=there.desk,
+            funnel=funnel,
+            zone=ctx.config.zone,
+            colleagues={each.id: each.name for each in (await desk_people.known(ctx.tx)).good},
+            deals=await _deals(ctx, there.round),
+            reasons=end_reasons(current_desk(ctx.config).ends, ctx.config.funnel, funnel.sales_language),
+            no_direct_link=no_direct_link,
+            duplicates=duplicates,
+        ),
+        there.menu,
     )
-    return write_desk_card(view, at_desk.menu)
 
 
-def without_round(card: Card, lead: int) -> DeskCard:
-    """Return a card that shows no round, with its buttons in a row; the Remove of a test has a row of its own."""
-    buttons = [(button.wish, _button(button, lead)) for button in card.buttons]
-    row = tuple(button for wish, button in buttons if wish is not Wish.REMOVE)
-    own = tuple(button for wish, button in buttons if wish is Wish.REMOVE)
-    return DeskCard(card.lines, tuple(each for each in (row, own) if each), card.bare)
+async def look(ctx: Context, session: Session) -> AtDesk:
+    """Return a lead's newest round and the desk; of an older version's, the round that the lead's row tells of."""
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    kept = await rounds.current(ctx.tx, session.lead.number)
+    return AtDesk(round_of_before(session.lead, desk) if kept is None else kept.round, desk)
 
 
 async def _deals(ctx: Context, round_: Round) -> tuple[Money, ...]:
@@ -72,6 +76,14 @@ async def _deals(ctx: Context, round_: Round) -> tuple[Money, ...]:
         return ()
     known = (await deals.of_lead(ctx.tx, round_.lead)).good
     return tuple(deal.money for deal in known if deal.money is not None)
+
+
+def _rows(buttons: tuple[CardButton, ...], lead: int) -> tuple[tuple[DeskButton, ...], ...]:
+    """Return the buttons of a test's card; Remove has its own row: the others would be too narrow on a phone."""
+    each = [(button.wish, _button(button, lead)) for button in buttons]
+    row = tuple(button for wish, button in each if wish is not Wish.REMOVE)
+    own = tuple(button for wish, button in each if wish is Wish.REMOVE)
+    return tuple(buttons for buttons in (row, own) if buttons)
 
 
 def _button(button: CardButton, lead: int) -> DeskButton:

@@ -8,8 +8,8 @@ from bot.sales.lead_card import show_on_card
 from bot.sales.test_talks.ending import end
 from bot.staff.language import language_for
 from bot.staff.roles import is_admin
-from bot.updates.callback_data import SalesAct
 from bot.updates.incoming import SalesPress
+from conversations.desk.cards.presses import CardAct
 from conversations.desk.lines.subject import owner_of, shown_number
 from conversations.language import catalogue
 from storage.messages import Priority
@@ -25,14 +25,14 @@ async def handle(ctx: Context, pressed: SalesPress) -> bool:
     """Answer a button of a test's card; False when the card is not a test's."""
     test = await test_talks.of_card(ctx.tx, pressed.button.card)
     if test is None:
-        if pressed.button.act is SalesAct.REMOVE:
+        if pressed.button.act is CardAct.REMOVE:
             await _answer(ctx, pressed, "test.over")
-        return pressed.button.act is SalesAct.REMOVE
-    if pressed.button.act is SalesAct.REMOVE and pressed.chat == test.telegram_id == pressed.person.telegram_id:
+        return pressed.button.act is CardAct.REMOVE
+    if pressed.button.act is CardAct.REMOVE and pressed.chat == test.telegram_id == pressed.person.telegram_id:
         await _remove(ctx, pressed, test)
     elif not await sales_group.is_there(ctx.tx, ctx.config, pressed.chat):
         await _answer(ctx, pressed, "press.elsewhere")
-    elif pressed.button.act is SalesAct.REMOVE:
+    elif pressed.button.act is CardAct.REMOVE:
         await _remove(ctx, pressed, test)
     elif test.session is None:
         await _answer(ctx, pressed, "press.unknown")
@@ -49,7 +49,7 @@ async def _remove(ctx: Context, pressed: SalesPress, test: TestTalk) -> None:
 async def _claim_or_release(ctx: Context, pressed: SalesPress, test: TestTalk, session: Session) -> None:
     """Do with a test's lead what the same press does with a real one."""
     lead, by = session.lead, pressed.person
-    if pressed.button.act is SalesAct.CLAIM:
+    if pressed.button.act is CardAct.CLAIM:
         if lead.owner is not None:
             await _answer(ctx, pressed, "press.mine" if lead.owner == by.telegram_id else "press.taken", lead)
             return

@@ -158,7 +158,7 @@ async def test_a_strangers_press_of_an_admins_button_changes_nothing(room: Sales
     await room.hot_lead()
     assert toast(await room.presses(ALI, "won")) == "Only an admin can do that."
     assert (await room.lead()).stage is Stage.SQL
-    assert len(await room.audited()) == 1
+    assert "refused button won" in (await room.audited())[-1]
 
 
 async def test_going_back_asks_for_the_reason_and_takes_the_next_words(room: SalesRoom) -> None:

@@ -120,7 +120,7 @@ async def test_another_reason_is_asked_for_in_words(desk: SalesRoom) -> None:
     assert await desk.writes(MARYAM, "they moved\nabroad") is not None
     assert await standing(desk) == (Stage.SQL, Outcome.LOST)
     card = next(text for text in reversed(await desk.texts()) if text.startswith("<b>"))
-    assert "✖️ Lost: they moved abroad" in card
+    assert "✖️ Maryam · Lead 1 · lost: they moved abroad" in card
 
 
 async def test_a_closed_lead_is_opened_again_with_a_reason(desk: SalesRoom) -> None:
@@ -138,7 +138,7 @@ async def test_a_closed_lead_is_opened_again_with_a_reason(desk: SalesRoom) -> N
 async def test_the_reason_of_a_loss_stands_in_words_on_card_and_page(desk: SalesRoom) -> None:
     await desk.decides(MARYAM, "lost")
     texts = await desk.texts()
-    assert any(text.startswith("<b>") and "✖️ Lost: price" in text for text in texts)
+    assert any(text.startswith("<b>") and "lost: price" in text for text in texts)
     assert "open → lost (price)" in texts[-1]
     await desk.commands(MARYAM.replace(language_code="fa"), "/lead 1")
     assert "باز ← از دست رفته (قیمت)" in (await desk.texts())[-1]

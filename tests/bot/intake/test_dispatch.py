@@ -8,7 +8,8 @@ import pytest
 from bot.context.read_ahead import ReadAhead
 from bot.intake import dispatch
 from bot.intake.dispatch import dispatch_update
-from bot.updates.callback_data import SalesAct, new_card_id, write_card_button
+from bot.updates.callback_data import new_card_id
+from conversations.desk.cards.presses import CardAct, CardPress, write_press
 from storage.database import Transaction
 from storage.people import sessions
 from storage.postgres.transactions import transaction as postgres
@@ -16,7 +17,7 @@ from storage.sqlite import transaction as sqlite
 from tests.bot.front_desk import Desk, came, front_desk, presses, says
 from tests.refused_rows import refused_rows
 
-CLAIM = write_card_button(new_card_id(), SalesAct.CLAIM)
+CLAIM = write_press(CardPress(new_card_id(), CardAct.CLAIM))
 
 
 def no_timers(desk: Desk) -> AbstractAsyncContextManager[None]:
@@ -74,7 +75,7 @@ def in_group(number: int, *, person: int) -> dict[str, object]:
     [
         pytest.param(says(9, "hello", person=1), {2}, id="a person's own talk"),
         pytest.param(
-            presses(9, write_card_button(new_card_id(), SalesAct.CLAIM), person=3), set(), id="a colleague's press"
+            presses(9, write_press(CardPress(new_card_id(), CardAct.CLAIM)), person=3), set(), id="a colleague's press"
         ),
         pytest.param(says(9, "/leads", person=3), set(), id="a command that is no prospect's"),
         pytest.param(says(9, "/forget", person=1), {2}, id="a question that changes nobody else"),

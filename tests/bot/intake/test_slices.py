@@ -23,9 +23,14 @@ OF_PEOPLE = (
     "SELECT lead, telegram_id, kind, at, data, actor, update_id FROM ledger JOIN leads ON number = lead ORDER BY 2, id",
 )
 """The first column is the number of the lead, which follows the commits."""
+_TIMERS = """
+    SELECT kind, (SELECT telegram_id FROM leads WHERE number = lead), due,
+      CASE WHEN lead IS NULL THEN key ELSE data END
+    FROM timers ORDER BY 1, 2, 3, 4
+"""
 LEFT = (
     "SELECT count(*) FROM tombstones", "SELECT update_id, error, raw FROM dead_letters ORDER BY 1",
-    "SELECT update_id FROM updates ORDER BY 1", "SELECT key, due FROM timers",
+    "SELECT update_id FROM updates ORDER BY 1", _TIMERS,
     "SELECT sum(n), sum(gone), source, stage_key, quality, marks FROM total_changes GROUP BY 3, 4, 5, 6",
 )  # fmt: skip
 SENT = """

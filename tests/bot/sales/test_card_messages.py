@@ -10,9 +10,14 @@ from hypothesis import strategies as st
 from msgspec.structs import asdict
 
 from bot.sales.card_messages import CardView, card_messages
-from bot.sales.rounds.card_view import without_round
-from bot.updates.callback_data import read_card_button, write_card_button
-from conversations.desk.card import write_card
+from bot.updates.callback_data import read_card_button
+from conversations.desk.cards.desk_card import DeskCard, write_desk_card
+from conversations.desk.cards.presses import CardAct, CardPress
+from conversations.desk.cards.view import DeskView
+from conversations.desk.rounds.upgrade import round_of_before
+from conversations.desk.rounds.values.context import DeskContext
+from conversations.schedule.company_clock import CompanyClock
+from conversations.schedule.openings import hours_of
 from conversations.talk.small_talk import MAX_KEPT
 from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Relayed
 from storage.messages import Message, Priority
@@ -33,11 +38,19 @@ def session(**changes: Any) -> Session:
 
 def messages(*alerts: Alert, of: Session | None = None) -> tuple[Message, ...]:
     about = of or session()
-    card = write_card(about, funnel=SHIPPED, zone=TEHRAN, now=MONDAY_NOON)
     shows = any(isinstance(alert, NewAlert | NewQuietCard | CardChanged) for alert in alerts)
-    written = without_round(card, about.lead.number) if shows else None
-    view = CardView(about, card="abc", language="fa", written=written)
+    view = CardView(about, card="abc", language="fa", written=card_of(about) if shows else None)
     return card_messages(view, alerts, update_id=77, now=MONDAY_NOON)
+
+
+def card_of(about: Session) -> DeskCard:
+    """The card of a lead whose round its row tells of."""
+    desk = DeskContext(MONDAY_NOON, CompanyClock(hours_of(SHIPPED.company), MONDAY_NOON))
+    return write_desk_card(
+        DeskView(
+            session=about, round=round_of_before(about.lead, desk), ctx=desk, funnel=SHIPPED, zone=TEHRAN, colleagues={}
+        )
+    )
 
 
 def labels(body: dict[str, Any]) -> list[str]:
@@ -60,8 +73,8 @@ def test_its_buttons_claim_copy_and_write() -> None:
         [
             {"text": "🙋 برمی‌دارم", "callback_data": "c:abc:claim"},
             {"text": "📋 کپی شماره", "copy_text": {"text": "+989121234567"}},
-            {"text": "💬 پیام", "url": "https://t.me/sara"},
-        ]
+        ],
+        [{"text": "💬 پیام", "url": "https://t.me/sara"}, {"text": "⋯ بیشتر", "callback_data": "c:abc:more"}],
     ]
 
 
@@ -74,9 +87,9 @@ def test_a_refused_card_gets_plainer_step_by_step() -> None:
     (row,) = messages(NewAlert())
     without_message, plain, bare = (body for _, body in row.fallbacks)
     assert {method for method, _ in row.fallbacks} == {"sendMessage"}
-    assert labels(without_message) == ["🙋 برمی‌دارم", "📋 کپی شماره"]
+    assert labels(without_message) == ["🙋 برمی‌دارم", "📋 کپی شماره", "⋯ بیشتر"]
     assert without_message["parse_mode"] == "HTML"
-    assert labels(plain) == ["🙋 برمی‌دارم"]
+    assert labels(plain) == ["🙋 برمی‌دارم", "⋯ بیشتر"]
     assert "parse_mode" not in plain
     assert bare == {"text": "🔥 سرنخ ۱۲۸ \u2068+989121234567\u2069"}
 
@@ -164,7 +177,7 @@ def test_whatever_people_write_every_form_can_be_sent(name: str, words: str) -> 
 @pytest.mark.parametrize(
     ("data", "button"),
     [
-        pytest.param(write_card_button("aB-_9", "claim"), ("aB-_9", "claim"), id="ours"),
+        pytest.param("c:aB-_9:claim", CardPress("aB-_9", CardAct.CLAIM), id="the desk's"),
         pytest.param("c:abc:steal", None, id="an act that does not exist"),
         pytest.param("c:a b:claim", None, id="a space"),
         pytest.param("c::claim", None, id="no id"),
@@ -172,5 +185,5 @@ def test_whatever_people_write_every_form_can_be_sent(name: str, words: str) -> 
         pytest.param("q:1:2:3", None, id="a prospect's"),
     ],
 )
-def test_only_what_we_wrote_is_a_card_button(data: str, button: tuple[str, str] | None) -> None:
+def test_only_what_we_wrote_is_a_card_button(data: str, button: CardPress | None) -> None:
     assert read_card_button(data) == button

@@ -47,7 +47,7 @@ async def test_of_two_who_claim_one_wins_and_the_other_hears_who(room: SalesRoom
     await room.hot_lead()
     await room.presses(ALI, "claim")
     assert toast(await room.presses(REZA, "claim")) == "Ali has lead 1."
-    assert toast(await room.presses(ALI, "claim")) == "You already have lead 1."
+    assert toast(await room.presses(ALI, "claim")) == "You already have it."
     assert (await room.kinds()).count(EntryKind.CLAIMED) == 1
 
 
@@ -58,19 +58,21 @@ async def test_a_lead_is_released_by(room: SalesRoom, person: TelegramUser) -> N
     assert toast(await room.presses(person, "free")) == "Lead 1 is free again."
     assert (await room.lead()).owner is None
     assert (await room.kinds())[-1] is EntryKind.RELEASED
-    assert (await room.texts())[-1].startswith("<b>🔥 Lead 1 · Sara</b>")
+    card, told = (await room.texts())[-2:]
+    assert card.startswith("<b>🔓 Lead 1 · Sara</b>")
+    assert told.startswith("🔓 Ali gave lead 1 back.")
 
 
 async def test_nobody_else_releases_it(room: SalesRoom) -> None:
     await room.hot_lead()
     await room.presses(ALI, "claim")
-    assert toast(await room.presses(REZA, "free")) == "Only Ali or an admin can release lead 1."
+    assert toast(await room.presses(REZA, "free")) == "Lead 1 is with Ali."
     assert (await room.lead()).owner == ALI.telegram_id
 
 
 async def test_a_free_lead_cannot_be_released(room: SalesRoom) -> None:
     await room.hot_lead()
-    assert toast(await room.presses(ALI, "free")) == "Nobody has lead 1."
+    assert toast(await room.presses(ALI, "free")) == "No longer possible; lead 1: nobody's."
 
 
 async def test_a_press_outside_the_sales_group_changes_nothing(room: SalesRoom) -> None:
@@ -92,10 +94,10 @@ async def test_what_cannot_be_is_refused(room: SalesRoom, person: TelegramUser, 
     assert (await room.lead()).owner is None
 
 
-async def test_who_asked_for_no_more_messages_cannot_be_claimed_but_released(room: SalesRoom) -> None:
+async def test_who_asked_for_no_more_messages_can_be_claimed_and_released(room: SalesRoom) -> None:
     await room.hot_lead(stopped=True, hot=False)
-    assert toast(await room.presses(ALI, "claim")).startswith("Lead 1 asked us to stop writing")
-    assert (await room.lead()).owner is None
+    assert toast(await room.presses(ALI, "claim")) == "Lead 1 is yours."
+    assert (await room.lead()).owner == ALI.telegram_id
     await room.hot_lead(7_000_000_002, stopped=True, hot=False, owner=ALI.telegram_id, owner_name="Ali")
     assert toast(await room.presses(REZA, "claim", number=2)) == "Ali has lead 2."
     assert toast(await room.presses(ALI, "free", number=2)) == "Lead 2 is free again."

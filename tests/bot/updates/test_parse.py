@@ -21,6 +21,7 @@ from bot.updates.incoming import (
 from bot.updates.parse import read_update
 from bot.updates.senders import person_of
 from bot.updates.update import update_from
+from conversations.desk.cards.presses import CardAct, CardPress
 from conversations.turn.buttons import AnswerButton
 from conversations.turn.events import (
     Asked,
@@ -223,7 +224,7 @@ def test_what_a_press_is(fields, event) -> None:
 def test_a_cards_button_is_not_a_prospects() -> None:
     incoming = press(data="c:abc:claim", message={"message_id": 5, "date": 1, "chat": GROUP})
     assert isinstance(incoming, SalesPress)
-    assert (*incoming.button, incoming.chat) == ("abc", "claim", -100)
+    assert (incoming.button, incoming.chat) == (CardPress("abc", CardAct.CLAIM), -100)
 
 
 @pytest.mark.parametrize("act", ColleagueAct)
@@ -238,7 +239,7 @@ def test_a_button_of_a_test_talk_is_a_colleagues_in_private_alone(act: Colleague
 def test_a_card_of_a_test_has_a_button_of_sales() -> None:
     incoming = press(data="c:abc:remove", message={"message_id": 5, "date": 1, "chat": PRIVATE})
     assert isinstance(incoming, SalesPress)
-    assert (*incoming.button, incoming.chat) == ("abc", "remove", SARA["id"])
+    assert (incoming.button, incoming.chat) == (CardPress("abc", CardAct.REMOVE), SARA["id"])
 
 
 @pytest.mark.parametrize("act", ["bind", "trial", "won", "lost", "unfit", "reopen", "back"])
