@@ -29,6 +29,8 @@ LONGEST_WAIT = timedelta(hours=1)
 """The longest wait before a row read from the database is tried again."""
 LATE = "late:"
 """How the stream of an edit begins that only takes old buttons away, after the row that it `answers` was sent."""
+RETIRED = ":retired"
+"""Ends the key of the row that takes the buttons of a page, or of a card with a newer one after it."""
 QUESTION_SLOT = "question"
 """The slot in which a newer question supersedes one that still waits to be sent."""
 COPIES_SLOT = "copied"

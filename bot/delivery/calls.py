@@ -115,7 +115,7 @@ class Calls:
                 fields.pop("message_thread_id", None)
                 fields.pop("disable_notification", None)  # of the form that is sent again
                 return Call(method, {**fields, "message_id": found}, chat)
-            if method != "editMessageText" or row.is_late:
+            if method != "editMessageText" or row.only_takes_away:
                 return NothingToSend()
             method = "sendMessage"
             fields.pop("message_id", None)

@@ -11,7 +11,7 @@ from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import reminders
 from bot.sales.acts import turns
 from bot.sales.acts.turns import FollowedTurn
-from bot.sales.lead_card import card_rows, withdraw_quiet, withdraw_waiting
+from bot.sales.lead_card import card_rows, superseded_rows, withdraw_quiet, withdraw_waiting
 from bot.sales.relay import group_budget
 from bot.sales.rounds.buttons import card_id
 from bot.updates.incoming import FromProspect
@@ -144,6 +144,9 @@ async def _cards(
     alerts = await group_budget.within_budget(ctx.tx, number, alerts)
     card = await card_id(ctx, number)
     rows = await card_rows(ctx, after, alerts, card=card, funnel=funnel, at_desk=at_desk)
+    if followed is not None:
+        there = followed.at_desk._replace(round=followed.acted[0].before)
+        rows += await superseded_rows(ctx, before, alerts, funnel=funnel, at_desk=there)
     if before.lead.is_quiet and not turn.lead.is_quiet:
         # It may be under way: the row that takes its buttons is needed all the same.
         await withdraw_quiet(ctx, number)

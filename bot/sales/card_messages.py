@@ -22,7 +22,7 @@ from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut, parts
 from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard
-from storage.messages import COPIES_SLOT, Message, Priority
+from storage.messages import COPIES_SLOT, RETIRED, Message, Priority
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
 from storage.records.talk import Session
@@ -88,12 +88,8 @@ def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, no
 
 
 def _card(lead: Lead, bodies: Sequence[Body], alerts: Sequence[Alert], *, update_id: int) -> Iterator[Message]:
-    """Yield the new card, or the edit of the one there is; an alert takes the buttons of the quiet card before it."""
-    if any(isinstance(alert, NewAlert) for alert in alerts):
-        yield _new_card(lead, bodies)
-        if lead.alerts == 1 and lead.quiet_at is not None:
-            yield _retired(lead)
-    elif any(isinstance(alert, NewQuietCard) for alert in alerts):
+    """Yield the new card, or the edit of the one there is."""
+    if any(isinstance(alert, NewAlert | NewQuietCard) for alert in alerts):
         yield _new_card(lead, bodies)
     elif any(isinstance(alert, CardChanged) for alert in alerts):
         yield _edit(lead, bodies, update_id)
@@ -135,17 +131,23 @@ def _card_before(lead: Lead) -> str | None:
     return quiet_key(lead.number) if lead.alerts and lead.quiet_at is not None else None
 
 
-def _retired(lead: Lead) -> Message:
-    """Return the edit that takes the buttons from a quiet card whose lead has an alert's card now."""
+def superseded_card(view: CardView, written: DeskCard) -> Message:
+    """Return the edit that takes the buttons from a card and says that a newer one follows; it is never sent anew.
+
+    The view is the lead's before that newer card.
+    """
+    lead = view.session.lead
+    body, *plainer = _bodies(view, written)
     return Message(
-        key=f"{quiet_key(lead.number)}:retired",
+        key=f"{card_key(lead)}{RETIRED}",
         stream=f"lead:{lead.number}",
         chat=None,
-        method="editMessageReplyMarkup",
-        body={},
+        method="editMessageText",
+        body=body,
         lead=lead.number,
-        edits=quiet_key(lead.number),
-        slot=QUIET_CARD,
+        edits=card_key(lead),
+        slot=QUIET_CARD if lead.is_quiet else f"{CARD}:{lead.alerts}",
+        fallbacks=tuple(("editMessageText", each) for each in plainer),
     )
 
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
-from bot.sales.card_messages import CardView, card_key, card_messages, quiet_key
+from bot.sales.card_messages import CardView, card_key, card_messages, quiet_key, superseded_card
 from bot.sales.relay import group_budget
 from bot.sales.rounds.card_view import AtDesk, written_card
 from conversations.funnel.model import Funnel
 from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard
-from storage.messages import Message, Place, Priority
-from storage.outbox.pages import RETIRED, open_pages
+from storage.messages import RETIRED, Message, Place, Priority
+from storage.outbox.pages import open_pages
 from storage.outbox.waiting import of_waiting_card
 from storage.records.lead import Lead
 from storage.records.talk import Session
@@ -30,6 +30,16 @@ async def card_rows(
     written = await written_card(ctx, session, funnel=funnel, at_desk=at_desk) if shows else None
     view = CardView(session, card=card, language=funnel.sales_language, written=written)
     return card_messages(view, alerts, update_id=ctx.update_id, now=ctx.now)
+
+
+async def superseded_rows(
+    ctx: Context, before: Session, alerts: Sequence[Alert], *, funnel: Funnel, at_desk: AtDesk | None = None
+) -> tuple[Message, ...]:
+    """Return the row that takes the buttons from a lead's card where a turn alerts again; `before` is before it."""
+    if not before.lead.has_card or not any(isinstance(alert, NewAlert) for alert in alerts):
+        return ()
+    written = await written_card(ctx, before, funnel=funnel, at_desk=at_desk, superseded=True)
+    return (superseded_card(CardView(before, card="", language=funnel.sales_language), written),)
 
 
 async def withdraw_quiet(ctx: Context, number: int) -> None:

@@ -91,7 +91,7 @@ def write_card(
 def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tuple[CardButton, ...]:
     """Return the buttons of the card; Message only where a link can open a chat with the lead.
 
-    Nobody is to claim or write to a person who asked for no more messages: then only the owner's Release is left.
+    A person who asked for no more messages can be claimed and released, and no number is offered.
     """
     remove = (CardButton(Wish.REMOVE, _label("remove_test", language)),) if lead.is_test else ()
     return (*_buttons_of_lead(lead, language, linked=linked), *remove)
@@ -99,9 +99,9 @@ def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tupl
 
 def _buttons_of_lead(lead: Lead, language: Language, *, linked: bool) -> tuple[CardButton, ...]:
     owned = lead.owner is not None
-    if lead.stopped:
-        return (CardButton(Wish.RELEASE, _label("release", language)),) if owned else ()
     buttons = [CardButton(Wish.RELEASE if owned else Wish.CLAIM, _label("release" if owned else "claim", language))]
+    if lead.stopped:
+        return tuple(buttons)
     if lead.phone:
         buttons.append(CardButton(Wish.COPY, _label("copy_phone", language), lead.phone))
     elif lead.email:

@@ -3,10 +3,7 @@
 from typing import NamedTuple
 
 from storage.database import Reader
-from storage.messages import Place
-
-RETIRED = ":retired"
-"""Ends the key of the row that takes a page's buttons away."""
+from storage.messages import RETIRED, Place
 
 
 class OpenPage(NamedTuple):

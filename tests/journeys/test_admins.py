@@ -162,8 +162,10 @@ async def opened(office: Office, *, chat: bool = False) -> Message:
     ("button", "toast", "stands", "line"),
     [
         pytest.param("🧪", "آزمایشی را به کار برد", ("pql", "open"), "🧪 نسخهٔ آزمایشی را به کار برد", id="trial used"),
-        pytest.param("🏆", "خرید", ("customer", "won"), "🏆 خرید", id="bought"),
-        pytest.param("✖️ منا", "کنار گذاشته شد", ("sql", "disqualified"), "✖️ مناسب ما نیست", id="not a fit"),
+        pytest.param("🏆", "خرید", ("customer", "won"), "🏆 مریم · سرنخ ۱", id="bought"),
+        pytest.param(
+            "✖️ منا", "کنار گذاشته شد", ("sql", "disqualified"), "✖️ مریم · سرنخ ۱ · مناسب ما نیست", id="not a fit"
+        ),
     ],
 )
 async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office, button, toast, stands, line) -> None:
@@ -183,7 +185,7 @@ async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office
     assert await office.rows("SELECT stage, outcome FROM leads") == [stands]
     moved = await office.rows("SELECT kind, actor, data FROM ledger WHERE actor <> 0 ORDER BY id")
     assert {actor for _, actor, _ in moved} == {office.maryam.id}
-    assert {kind for kind, _, _ in moved} <= {"stage", "outcome", "cooled"}
+    assert {kind for kind, _, _ in moved} <= {"stage", "outcome", "cooled", "claimed"}
     read, (actor, action, about) = await office.rows("SELECT actor, action, detail FROM audit ORDER BY id")
     assert read == (office.maryam.id, "read", "lead 1 in private")
     assert (actor, action.split(" ")[0], about) == (office.maryam.id, "decided", "lead 1")
@@ -199,7 +201,7 @@ async def test_back_to_lead_asks_why_and_keeps_the_reason_with_who_gave_it(offic
     await office.maryam.sees("چرا برمی‌گردد؟")
     office.maryam.sends("شماره‌اش   اشتباه بود <b>")
     await office.maryam.sees("سرنخ ۱ به مرحلهٔ سرنخ برگشت")
-    await office.maryam.sees("❄️ دیگر داغ نیست", chat=office.group)
+    await office.maryam.sees("↩️ سرنخ ۱ · سارا", chat=office.group)
     assert await office.rows("SELECT stage, hot, outcome FROM leads") == [("lead", 0, "open")]
     assert "شماره‌اش اشتباه بود <b>" in "\n".join(await asks(office.maryam, "/lead 1"))
     (stage,) = await office.rows("SELECT actor, data FROM ledger WHERE kind = 'stage' AND actor <> 0")

@@ -140,7 +140,7 @@ async def test_somebody_who_hides_gets_a_card_without_a_link_and_the_link_is_tri
         assert [(ok, count) for ok, _, count in tried(office)] == [(False, 4), (True, 3)]
         office.maryam.taps(CLAIM, chat=office.group)
         await office.maryam.sees("✅ مریم", chat=office.group)
-        assert [(ok, count) for ok, _, count in tried(office, "editMessageText")] == [(True, 2)]
+        assert [(ok, count) for ok, _, count in tried(office, "editMessageText")] == [(True, 6)]
         assert await office.rows("SELECT count(*) FROM outbox WHERE state = 'dead'") == [(0,)]
 
 

@@ -90,15 +90,16 @@ async def test_a_seller_claims_on_a_page_in_the_group_and_decides_nothing(office
     assert await office.rows("SELECT outcome FROM leads") == [("open",)]
 
 
-async def test_a_page_of_a_lead_who_stopped_offers_no_claim_and_an_older_one_says_so(office: Office) -> None:
+async def test_a_page_of_a_lead_who_stopped_can_be_claimed_and_offers_no_number(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await becomes_hot(sara)
     shown = await page(office.maryam, office)
     sara.sends("/stop")
     await office.sandbox.quiet()
     office.maryam.taps("🙋")
-    await office.maryam.sees_toast("نخواسته|⛔️|ننویسیم|پیام")
+    await office.maryam.sees_toast("مال شماست")
     await office.sandbox.quiet()
-    assert await office.rows("SELECT owner FROM leads") == [(None,)]
+    assert await office.rows("SELECT owner FROM leads") == [(office.maryam.id,)]
+    assert labels(shown)[0] == "پس می‌دهم"
     assert not [label for label in labels(shown) if label.startswith(("🙋", "📋", "💬"))]
     assert "⛔️" in shown.text

@@ -56,7 +56,7 @@ async def test_a_raised_hand_is_a_silent_card_that_can_be_claimed(tmp_path: Path
         assert "We promised: by Saturday 28 Nov" in lines_of(card)
         office.maryam.taps("🙋", chat=office.group)
         await office.maryam.sees("has it", chat=office.group)
-        assert lines_of(cards(office)[0])[1:3] == ["🟡 Lead 1 · wants a call", "no date yet"]
+        assert lines_of(cards(office)[0])[1:4] == ["👤 Emma", "🟡 Lead 1 · wants a call", "no date yet"]
         assert await office.rows("SELECT stage, hot, alerts, owner FROM leads") == [("mql", 0, 0, office.maryam.id)]
 
 
@@ -100,12 +100,12 @@ async def becomes_hot_after_a_quiet_card(office: Office, clock: JumpingClock) ->
     office.maryam.taps("🙋", chat=office.group)
     await office.maryam.sees("برداشت", chat=office.group)
     sara.taps("💬 همین حالا")
-    await office.maryam.sees("🔥 سرنخ ۱", chat=office.group)
+    await office.maryam.sees("چرا داغ", chat=office.group)
     clock.jumps(seconds=4)  # a card is edited every three seconds at most
     await office.sandbox.quiet()
     quiet, alert, *_ = cards(office)
     assert alert.reply_to is quiet
-    assert quiet.markup is None
+    assert (quiet.markup, lines_of(quiet)[-1]) == (None, "↓ کارت تازه")
     assert alert.markup is not None
     assert [sound for _, sound in sent(office)][:2] == [False, True]
     assert await office.rows("SELECT stage, alerts, owner FROM leads") == [("sql", 1, office.maryam.id)]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.messages import FAREWELL_SLOT, LATE, QUESTION_SLOT, Message, PendingMessage, Place, Priority
+from storage.messages import FAREWELL_SLOT, LATE, QUESTION_SLOT, RETIRED, Message, PendingMessage, Place, Priority
 from storage.records.record import Json
 
 GIFT = "guide"
@@ -127,6 +127,11 @@ class StreamRow:
     def is_late(self) -> bool:
         """Whether it only takes old buttons away, and lets the chat's questions go first."""
         return self.message.stream.startswith(LATE)
+
+    @property
+    def only_takes_away(self) -> bool:
+        """Whether it only takes old buttons away: where its message is gone there is nothing to do."""
+        return self.is_late or self.message.key.endswith(RETIRED)
 
     @property
     def is_question(self) -> bool:

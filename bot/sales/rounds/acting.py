@@ -10,6 +10,7 @@ from bot.sales.rounds.ledger_lines import lines_of
 from bot.sales.rounds.outcomes import follow_round
 from bot.sales.rounds.remembered import remember
 from bot.sales.rounds.zone import company_zone
+from conversations.desk.cards.view import looks_alike
 from conversations.desk.rounds.counted import figures_of
 from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.upgrade import round_of_before
@@ -45,7 +46,7 @@ class Acted(NamedTuple):
     @property
     def changes_card(self) -> bool:
         """Whether the card shows something else than before."""
-        return self.moves.round != self.before
+        return not looks_alike(self.before, self.moves.round)
 
 
 async def round_of(ctx: Context, lead: Lead, desk: DeskContext) -> Round:

@@ -34,8 +34,13 @@ class AtDesk(NamedTuple):
     """The menu that stands on the card."""
 
 
-async def written_card(ctx: Context, session: Session, *, funnel: Funnel, at_desk: AtDesk | None = None) -> DeskCard:
-    """Return the card of a lead; `at_desk` is read where the caller does not have it."""
+async def written_card(
+    ctx: Context, session: Session, *, funnel: Funnel, at_desk: AtDesk | None = None, superseded: bool = False
+) -> DeskCard:
+    """Return the card of a lead; `at_desk` is read where the caller does not have it.
+
+    `superseded`: a newer card of the lead comes after it.
+    """
     lead = session.lead
     duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
     no_direct_link = lead.username is None and await cards.was_refused(ctx.tx, lead.number)
@@ -58,6 +63,7 @@ async def written_card(ctx: Context, session: Session, *, funnel: Funnel, at_des
             reasons=end_reasons(current_desk(ctx.config).ends, ctx.config.funnel, funnel.sales_language),
             no_direct_link=no_direct_link,
             duplicates=duplicates,
+            superseded=superseded,
         ),
         there.menu,
     )

@@ -1,8 +1,10 @@
 """What a card of the desk is made of."""
 
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.desk.cards.end_reasons import EndReasons
 from conversations.desk.lines.colleagues import Colleagues, colleague_name
@@ -13,6 +15,12 @@ from storage.records.money import Money
 from storage.records.record import Language
 from storage.records.round import Round
 from storage.records.talk import Session
+
+UNSEEN: Final = (
+    "sent", "nudged", "ping", "privately", "answer_pings", "near_said", "held_asked", "seen_at", "seen_said",
+    "missed_said", "late_said", "window_said", "sending", "offer_due",
+)  # fmt: skip
+"""The fields of a round that no card shows: what was said, and what will be."""
 
 
 class DeskView(Struct, frozen=True, kw_only=True):
@@ -58,3 +66,8 @@ class DeskView(Struct, frozen=True, kw_only=True):
         lead = self.session.lead
         kept = {lead.owner: lead.owner_name} if lead.owner is not None and lead.owner_name else {}
         return colleague_name(person, kept | dict(self.colleagues))
+
+
+def looks_alike(one: Round, other: Round) -> bool:
+    """Tell whether two states of a round look the same on a card."""
+    return replace(one, **{name: getattr(other, name) for name in UNSEEN}) == other

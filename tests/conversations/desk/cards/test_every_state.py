@@ -1,5 +1,6 @@
 """Every state with every flag: a card is always whole."""
 
+from datetime import timedelta
 from itertools import product
 from typing import Any
 
@@ -8,10 +9,11 @@ from msgspec.structs import replace
 
 from conversations.desk.cards.desk_card import write_desk_card
 from conversations.desk.cards.menus import CardMenu, OpenMenu
+from conversations.desk.cards.view import UNSEEN, looks_alike
 from storage.records.record import Language
-from storage.records.round import AskedWindow, Offer, RoundKind, RoundState
+from storage.records.round import AskedWindow, LadderStep, Offer, Ping, RoundKind, RoundState
 from tests.conversations.desk.rounds.desks import REZA, at
-from tests.conversations.desk.shown import NOW, bare, hot_session, new_round, touched_round, view_of
+from tests.conversations.desk.shown import NOW, bare, claimed_round, hot_session, new_round, touched_round, view_of
 
 SESSIONS = (hot_session(email="sara@nordfit.example"), hot_session(phone=None, username=None))
 FLAGS: tuple[dict[str, Any], ...] = (
@@ -47,3 +49,20 @@ def test_a_card_is_whole_whatever_the_state(state: RoundState, language: Languag
         assert len(set(acts)) == len(acts)
         assert bool(card.rows) is (state not in (RoundState.NONE, RoundState.MERGED))
         assert any(chosen) or all(write_desk_card(view, OpenMenu(menu)).rows for menu in CardMenu)
+
+
+def test_what_no_card_shows_changes_no_card() -> None:
+    """A reminder, or a word to the prospect, leaves the card as it is: it is not edited for that."""
+    later, said = NOW + timedelta(hours=1), Ping.LADDER
+    told = {
+        "sent": LadderStep.MANAGER, "nudged": True, "ping": said, "privately": True, "answer_pings": 2, "near_said": True,
+        "held_asked": True, "seen_at": later, "seen_said": True, "missed_said": True, "late_said": True,
+        "window_said": True, "sending": later, "offer_due": later,
+    }  # fmt: skip
+    assert set(told) == set(UNSEEN)
+    rounds = (new_round(), claimed_round(), touched_round(), claimed_round(stopped=True), new_round(cooled=True))
+    for round_ in rounds:
+        after = replace(round_, **told)
+        assert looks_alike(round_, after)
+        assert write_desk_card(view_of(round_)) == write_desk_card(view_of(after))
+    assert not looks_alike(new_round(), claimed_round())
