@@ -14,6 +14,7 @@ from tests.postgres_server import PostgresServer, a_database
 
 TALKS = 12
 """On a busy machine results are written in more transactions than they need: of so many talks, the best count."""
+# The last answer alerts: it reads the people of the desk and what they hold, and begins a round with its timers.
 MOST = {  # by how many updates come at once: statements, transactions and calls of an update, in each phase of the talk
     1: {
         "start": (10, 2, 1),  # one looks whether the payload of a new person is known
@@ -21,7 +22,7 @@ MOST = {  # by how many updates come at once: statements, transactions and calls
         "answer 1": (9, 2, 2),
         "answer 2": (9, 2, 2),
         "answer 3": (9, 2, 2),
-        "answer 4": (17, 2, 4),
+        "answer 4": (25, 2, 4),
     },
     10: {
         "start": (7.4, 0.2, 1),
@@ -29,7 +30,7 @@ MOST = {  # by how many updates come at once: statements, transactions and calls
         "answer 1": (4.6, 0.2, 2),
         "answer 2": (4.6, 0.2, 2),
         "answer 3": (4.6, 0.2, 2),
-        "answer 4": (12.6, 0.2, 4),
+        "answer 4": (20.6, 0.2, 4),
     },
 }
 MOST_ON_A_SERVER = {  # a statement is a round trip; those that begin, with the locks, and commit are not among them
@@ -39,7 +40,7 @@ MOST_ON_A_SERVER = {  # a statement is a round trip; those that begin, with the 
         "answer 1": (10, 2, 2),
         "answer 2": (10, 2, 2),
         "answer 3": (10, 2, 2),
-        "answer 4": (18, 2, 4),
+        "answer 4": (24, 2, 4),
     },
     10: {  # in six slices at the same time, before which results are stored
         "start": (6.8, 0.8, 1),
@@ -47,7 +48,7 @@ MOST_ON_A_SERVER = {  # a statement is a round trip; those that begin, with the 
         "answer 1": (5.8, 0.8, 2),
         "answer 2": (5.8, 0.8, 2),
         "answer 3": (5.8, 0.8, 2),
-        "answer 4": (12.5, 1, 4),
+        "answer 4": (17.5, 1, 4),
     },
     50: {
         "start": (2.3, 0.2, 1),
@@ -55,7 +56,7 @@ MOST_ON_A_SERVER = {  # a statement is a round trip; those that begin, with the 
         "answer 1": (1.3, 0.2, 2),
         "answer 2": (1.3, 0.2, 2),
         "answer 3": (1.3, 0.2, 2),
-        "answer 4": (6.2, 0.3, 4),
+        "answer 4": (10.2, 0.3, 4),
     },
 }
 """Lower a figure when a change lowers it; one that must grow needs its reason in the commit."""

@@ -45,12 +45,12 @@ async def load(tx: Transaction, id: int) -> DeskPerson | None:  # noqa: A002  # 
 
 async def everyone(reader: Reader) -> ReadRows[DeskPerson]:
     """Return everybody who is in the group, by ascending id."""
-    return _read(await reader.all(_SELECT + "WHERE gone IS NULL ORDER BY id"), reader)
+    return _read(await reader.remembered(_SELECT + "WHERE gone IS NULL ORDER BY id"), reader)
 
 
 async def known(reader: Reader) -> ReadRows[DeskPerson]:
     """Return everybody, also who left, by ascending id: figures name them."""
-    return _read(await reader.all(_SELECT + "ORDER BY id"), reader)
+    return _read(await reader.remembered(_SELECT + "ORDER BY id"), reader)
 
 
 async def put(tx: Transaction, person: DeskPerson) -> None:

@@ -352,7 +352,7 @@ async def test_a_lead_that_cannot_be_read_whole_goes_on_and_is_left_out_of_lists
             await person.sees("2 of 4|۲ از ۴")
             person.sends("/talk")
             await shop.maryam.sees(person.name, chat=shop.group)
-        assert put_aside(shop, "leads") == numbers
+        assert sorted(put_aside(shop, "leads"), key=int) == numbers
         await olga_is_answered(shop)
         assert shop.bot.rows("SELECT * FROM dead_letters") == []
 

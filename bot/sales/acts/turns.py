@@ -10,6 +10,7 @@ from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.card_view import AtDesk
 from bot.sales.rounds.telling import OF_TURNS, tell, tell_beside_words
+from conversations.desk.cards.menus import OpenMenu
 from conversations.desk.rounds.values.acts import (
     Alerted,
     BotBlocked,
@@ -54,17 +55,19 @@ async def follow(ctx: Context, before: Session, turn: Turn) -> FollowedTurn | No
         assert isinstance(acted, Acted), "nothing that a prospect does is refused"
         session = acted.session
         done.append(acted)
-    return await _followed(ctx, session, turn, tuple(done), desk)
+    return _followed(session, turn, tuple(done), AtDesk(done[-1].round, desk, await _menu(ctx, before.lead)))
 
 
-async def _followed(
-    ctx: Context, session: Session, turn: Turn, done: tuple[Acted, ...], desk: DeskContext
-) -> FollowedTurn:
+async def _menu(ctx: Context, before: Lead) -> OpenMenu | None:
+    """Return the menu that stands on a lead's card, if there was a card before."""
+    return open_menus.shown(await open_menus.standing(ctx, before.number)) if before.has_card else None
+
+
+def _followed(session: Session, turn: Turn, done: tuple[Acted, ...], at_desk: AtDesk) -> FollowedTurn:
     shows = any(isinstance(alert, NewAlert | NewQuietCard | CardChanged) for alert in turn.alerts)
     changed = any(acted.changes_card for acted in done)
     alerts = (*turn.alerts, CardChanged()) if changed and not shows else turn.alerts
-    stands = await open_menus.standing(ctx, turn.lead.number)
-    return FollowedTurn(session, alerts, done, AtDesk(done[-1].round, desk, open_menus.shown(stands)))
+    return FollowedTurn(session, alerts, done, at_desk)
 
 
 async def tell_of(ctx: Context, followed: FollowedTurn) -> None:

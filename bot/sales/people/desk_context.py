@@ -39,7 +39,8 @@ async def desk_people_now(reader: Reader, config: BotConfig, now: datetime) -> D
     Managers are those whom /manager or the funnel file names, as far as they are in the group; without any of them
     there, the admins who are.
     """
-    people = (await desk_people.everyone(reader)).good
+    known = (await desk_people.known(reader)).good
+    people = [each for each in known if each.gone is None]
     plan, held = current_desk(config).who, await rounds.holdings(reader)
     managers = named_managers(people, plan) or await all_admins(reader, config)
     company = company_clock(config, now)
@@ -60,7 +61,8 @@ async def desk_people_now(reader: Reader, config: BotConfig, now: datetime) -> D
                 offered=each.offered,
             )
             for each in people
-        )
+        ),
+        {each.id: each.name for each in known if each.gone is not None},
     )
 
 
@@ -69,8 +71,8 @@ def with_colleague(desk: DeskContext, person: int, name: str) -> DeskContext:
     if desk.people.find(person) is not None:
         return desk
     acts = DeskMember(id=person, name=name, hours=desk.hours, weight=0, manages=True)
-    people = DeskPeople(tuple(sorted((*desk.people, acts), key=lambda each: each.id)))
-    return replace(desk, people=people)
+    members = tuple(sorted((*desk.people, acts), key=lambda each: each.id))
+    return replace(desk, people=replace(desk.people, members=members))
 
 
 async def actor_of(reader: Reader, config: BotConfig, person: int) -> Actor:

@@ -20,7 +20,7 @@ from storage.people import leads
 from storage.records.money import Money
 from storage.records.round import Round
 from storage.records.talk import Session
-from storage.sales import deals, desk_people, rounds
+from storage.sales import deals, rounds
 
 _ACT = {Wish.CLAIM: CardAct.CLAIM, Wish.RELEASE: CardAct.RELEASE, Wish.REMOVE: CardAct.REMOVE}
 
@@ -58,7 +58,7 @@ async def written_card(
             ctx=there.desk,
             funnel=funnel,
             zone=ctx.config.zone,
-            colleagues={each.id: each.name for each in (await desk_people.known(ctx.tx)).good},
+            colleagues=there.desk.people.names,
             deals=await _deals(ctx, there.round),
             reasons=end_reasons(current_desk(ctx.config).ends, ctx.config.funnel, funnel.sales_language),
             no_direct_link=no_direct_link,

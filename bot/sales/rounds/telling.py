@@ -46,7 +46,7 @@ class Told(NamedTuple):
 
 def telling_of(ctx: Context, desk: DeskContext, *about: Lead) -> DeskTelling:
     """Return how the desk is spoken to now; of who left, the leads keep the names of their owners."""
-    zone, names = company_zone(ctx.config), {each.id: each.name for each in desk.people}
+    zone, names = company_zone(ctx.config), desk.people.names
     for lead in about:
         if lead.owner is not None and lead.owner_name:
             names.setdefault(lead.owner, lead.owner_name)
@@ -63,12 +63,10 @@ async def tell(
     `but`: notices that are told in another way. `asked_in`: the chat in which a question is put; None: the group.
     """
     lead, moves = acted.session.lead, acted.moves
-    telling = telling_of(ctx, desk, lead, acted.lead_before)
-    known = [deal.money for deal in (await deals.of_lead(ctx.tx, lead.number)).good if deal.money is not None]
     told = [
         Told(notice, text)
-        for notice in moves.notices
-        if notice.key not in but and (text := notice_text(notice, moves.round, telling, deals=known)) is not None
+        for notice, text in await _texts(ctx, acted, desk, [each for each in moves.notices if each.key not in but])
+        if text is not None
     ]
     if moves.delete_ping or any(each.notice.key in _PINGS and each.notice.to is None for each in told):
         await take_down(ctx, lead.number, PING)
@@ -78,6 +76,17 @@ async def tell(
         await ctx.send([await _row(ctx, lead, each, chat=asked_in if each.notice.key in _QUESTIONS else None)])
     for words in moves.to_prospect:
         await say(ctx, acted.session, moves.round, words, desk)
+
+
+async def _texts(
+    ctx: Context, acted: Acted, desk: DeskContext, notices: Sequence[Notice]
+) -> list[tuple[Notice, DeskText | None]]:
+    if not notices:
+        return []
+    lead, round_ = acted.session.lead, acted.moves.round
+    telling = telling_of(ctx, desk, lead, acted.lead_before)
+    known = [deal.money for deal in (await deals.of_lead(ctx.tx, lead.number)).good if deal.money is not None]
+    return [(each, notice_text(each, round_, telling, deals=known)) for each in notices]
 
 
 async def tell_beside_words(ctx: Context, acted: Acted, desk: DeskContext) -> None:

@@ -1,6 +1,6 @@
 """Who is at the desk, as a decision needs to know them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from enum import IntEnum
 
@@ -76,6 +76,8 @@ class DeskPeople(Struct, frozen=True):
     """Everybody of the desk, by ascending id."""
 
     members: tuple[DeskMember, ...] = ()
+    former: Mapping[int, str] = {}
+    """The names of those who left, by their accounts: cards and notices still name them."""
 
     def __iter__(self) -> Iterator[DeskMember]:
         return iter(self.members)
@@ -85,9 +87,14 @@ class DeskPeople(Struct, frozen=True):
         return next((each for each in self.members if each.id == person), None)
 
     def name(self, person: int | None) -> str:
-        """Return a person's name; "" for somebody who is not at the desk."""
+        """Return the name of a person who is at the desk, or was; "" for others."""
         found = self.find(person)
-        return "" if found is None else found.name
+        return self.former.get(person or 0, "") if found is None else found.name
+
+    @property
+    def names(self) -> dict[int, str]:
+        """The names of all who are at the desk, or were, by their accounts."""
+        return {**self.former, **{each.id: each.name for each in self.members}}
 
     def is_on_shift(self, person: int | None, moment: datetime) -> bool:
         """Tell whether a person is at the desk and on shift."""
