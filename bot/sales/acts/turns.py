@@ -24,7 +24,6 @@ from conversations.desk.rounds.values.acts import (
     QuietCardMade,
     TalkWished,
 )
-from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import NoticeKey
 from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Turn
 from storage.records.lead import Lead

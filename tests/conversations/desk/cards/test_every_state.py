@@ -54,11 +54,10 @@ def test_a_card_is_whole_whatever_the_state(state: RoundState, language: Languag
 def test_what_no_card_shows_changes_no_card() -> None:
     """A reminder, or a word to the prospect, leaves the card as it is: it is not edited for that."""
     later, said = NOW + timedelta(hours=1), Ping.LADDER
-    told = {
-        "sent": LadderStep.MANAGER, "nudged": True, "ping": said, "privately": True, "answer_pings": 2, "near_said": True,
-        "held_asked": True, "seen_at": later, "seen_said": True, "missed_said": True, "late_said": True,
-        "window_said": True, "sending": later, "offer_due": later,
-    }  # fmt: skip
+    flags = ("nudged", "privately", "near_said", "held_asked", "seen_said", "missed_said", "late_said", "window_said")
+    moments = ("seen_at", "sending", "offer_due")
+    told = {"sent": LadderStep.MANAGER, "ping": said, "answer_pings": 2}
+    told |= dict.fromkeys(flags, True) | dict.fromkeys(moments, later)
     assert set(told) == set(UNSEEN)
     rounds = (new_round(), claimed_round(), touched_round(), claimed_round(stopped=True), new_round(cooled=True))
     for round_ in rounds:
