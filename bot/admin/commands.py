@@ -11,7 +11,7 @@ from bot.admin import lead_page
 from bot.context.context import Context
 from bot.sales import binding
 from bot.sales import group as sales_group
-from bot.sales.desk import own_leads
+from bot.sales.commands import for_the_desk
 from bot.sales.people import anonymity
 from bot.sales.people import commands as about_people
 from bot.staff import open_question
@@ -38,9 +38,8 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
 
     A seller who uses an admin's command is told whose it is.
     """
-    if (which := own_leads.COMMANDS.get(command.command)) is not None:
-        await open_question.drop(ctx.tx, command.person.telegram_id)
-        return await own_leads.answer(ctx, command, which)
+    if command.command in for_the_desk.COMMANDS:
+        return await for_the_desk.answer(ctx, command)
     if (acting := about_people.COMMANDS.get(command.command)) is not None:
         return await about_people.answer(ctx, command, acting)
     answering = _answering(command.command)
@@ -50,7 +49,7 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
     if not await is_admin(ctx.tx, ctx.config, by):
         where = "in private" if command.private else f"in chat {command.chat}"
         await audit.refuse(ctx.tx, actor=by, detail=f"/{command.command} {where}", at=ctx.now)
-        return await own_leads.say_whose(ctx, command)
+        return await for_the_desk.say_whose(ctx, command)
     await open_question.drop(ctx.tx, by)
     # Figures and names are for the sales group alone; any other group gets no answer.
     if answering is binding.bind or await sales_group.may_read(ctx.tx, ctx.config, command.chat, by=by):
@@ -64,9 +63,8 @@ async def answer_anonymous(ctx: Context, asked: AnonymousCommand) -> None:
 
     No other group learns that a command exists, except /bind, which is sent before a group is the sales group.
     """
-    is_of_desk = asked.command in about_people.COMMANDS
-    shared = ("start", "help", *own_leads.COMMANDS)
-    known = is_of_desk or asked.command in shared or _answering(asked.command) is not None
+    is_of_desk = asked.command in about_people.COMMANDS or asked.command in for_the_desk.COMMANDS
+    known = is_of_desk or asked.command in ("start", "help") or _answering(asked.command) is not None
     if not known or (asked.command != "bind" and not await sales_group.is_there(ctx.tx, ctx.config, asked.chat)):
         return
     if is_of_desk:

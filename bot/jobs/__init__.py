@@ -8,5 +8,6 @@
 - `unreadable_state` puts aside values in the table `state` that cannot be read.
 - `totals_check` compares a few days of the totals with a recount every night.
 - `memberships`: who is in the sales group, where only Telegram can tell.
-- `reports` answers /stats and /leads, which read many leads, outside the writer; `own_leads` /mine and /free.
+- `reports` answers /stats and /leads, which read many leads, outside the writer; `desk_reports`
+  /mine, /free and /desk.
 """

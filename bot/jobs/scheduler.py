@@ -19,7 +19,7 @@ from bot.funnels.versions import ConfigVersions, funnel_for
 from bot.intake.dispatch import LEAKS
 from bot.jobs.erasure_by_age import ErasureByAge
 from bot.jobs.last_chance import LastChance
-from bot.jobs.reports import failed_report, may_have, report
+from bot.jobs.reports import MadeReport, failed_report, may_have, report
 from bot.jobs.setbacks import Setbacks
 from bot.jobs.short_waits import ShortWaits
 from bot.jobs.unreadable_state import put_unreadable_aside
@@ -32,13 +32,13 @@ from bot.sales import former_staff, reminders
 from bot.sales.acts import desk_timers, questions
 from bot.sales.removal import copies
 from bot.sales.rounds import of_before
+from bot.sales.rounds.buttons import card_ids, with_buttons
 from bot.sales.test_talks import ending
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
 from storage.errors import StorageError, Unavailable
 from storage.installation import timers
 from storage.maintenance import retention
-from storage.messages import Message
 from storage.people import leads, sessions
 from storage.records.timer import (
     AgainTimer,
@@ -209,8 +209,8 @@ class Jobs:
 
     async def _report(self, timer: ReportTimer) -> None:
         async with self._database.read() as reader:
-            message = await report(reader, timer, config=self._configs.current, now=self._clock.now())
-        await self._run(timer, partial(_queue_report, message=message))
+            made = await report(reader, timer, config=self._configs.current, now=self._clock.now())
+        await self._run(timer, partial(_queue_report, made=made))
 
     async def _run(self, timer: AnyTimer, act: Callable[[Context, AnyTimer], Awaitable[None]]) -> None:
         config, now = self._configs.current, self._clock.now()
@@ -248,12 +248,16 @@ async def _former(ctx: Context, timer: FormerTimer) -> None:
     await former_staff.let_go(ctx)
 
 
-async def _queue_report(ctx: Context, timer: ReportTimer, message: Message) -> None:
+async def _queue_report(ctx: Context, timer: ReportTimer, made: MadeReport) -> None:
     """Queue a report that was read, unless the right to it was lost meanwhile."""
     if not await may_have(ctx.tx, timer, config=ctx.config):
         await timers.remove(ctx.tx, timer.key)
         log.warning("report_refused", key=timer.key, hint="whoever asked is no admin now, or the group not sales'")
         return
     # If a person in it was erased since it was read, it is read again in the next round.
-    if await leads.are_known(ctx.tx, message.mentions) and await timers.remove(ctx.tx, timer.key):
-        await ctx.send([message])
+    if not await leads.are_known(ctx.tx, made.mentions) or not await timers.remove(ctx.tx, timer.key):
+        return
+    rows = [
+        with_buttons(row, each, await card_ids(ctx, each)) for row, each in zip(made.rows, made.buttons, strict=True)
+    ]
+    await ctx.send(rows)

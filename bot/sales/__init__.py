@@ -6,7 +6,8 @@
 - `relay`: what leads write and send reaches the group under the card, within a budget.
 - `test_talks`: cards of colleagues who try the bot, and the end of such a test.
 - `removal` takes messages about an erased person out of chats.
-- `desk`: replies to cards, /mine and /free. `people`: who is at the desk, and what they may do there.
+- `desk`: replies to cards. `commands`: those of the sales desk.
+- `people`: who is at the desk, and what they may do there.
 - `waiting_list`: cards that no group took yet. `reminders`: of those, and of quiet cards that nobody claimed in time.
 - `former_staff`: people who may no longer read what waits for them. `change_of_bot`: another token, another bot.
 - `unreadable_rows` replaces outbox rows that cannot be read.

@@ -20,22 +20,11 @@ _OF_PHONE = "SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY
 _OF_SEALED_PHONE = "SELECT number FROM leads WHERE phone_index = $1 AND number <> $2 ORDER BY number"
 _NEWEST = _SELECT + "WHERE stage <> 'visitor' ORDER BY number DESC LIMIT $1"
 _NEWEST_OF_STAGE = _SELECT + "WHERE stage = $1 ORDER BY number DESC LIMIT $2"
-_IS_MINE = "owner = $1 AND outcome = 'open' AND stage <> 'visitor'"
-_IS_FREE = """
-    owner IS NULL AND stopped = 0 AND (alerts > 0 OR quiet_at IS NOT NULL)
-    AND (outcome = 'open' OR (outcome = 'won' AND quiet_due IS NOT NULL))
-"""
-# A customer is never hot, even if the rule holds.
-_HOT_FIRST = """
-    ORDER BY (hot = 1 AND outcome = 'open') DESC,
-             CASE WHEN hot = 1 AND outcome = 'open' THEN alerted_at ELSE -coalesce(alerted_at, quiet_at, 0) END
-             NULLS FIRST, number
-"""
-_MINE = _SELECT + f"WHERE {_IS_MINE} {_HOT_FIRST} LIMIT $2"
-_FREE = _SELECT + f"WHERE {_IS_FREE} {_HOT_FIRST} LIMIT $1"
 _LEADS = _SELECT + "WHERE stage <> 'visitor' ORDER BY number LIMIT $1"
 _EVERYBODY = _SELECT + "ORDER BY number LIMIT $1"
 _NO_LIMIT = 2**63 - 1
+_AT_ONCE = 500
+"""How many leads one query names."""
 _NEWEST_SEEN = tuple(
     f"""
     SELECT seen FROM leads WHERE stage <> 'customer' AND (stage = 'visitor') = {truth} AND seen <= $1 AND alive IS NULL
@@ -162,25 +151,14 @@ async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> ReadLead
     return _read(rows, reader)
 
 
-async def open_of(reader: Reader, owner: int | None, *, limit: int) -> ReadLeads:
-    """Return the open leads of a colleague, or those with a card that nobody has (None): first the hot ones.
-
-    Hot ones come in the order of waiting, the others newest first. Nobody's are without those who said /stop.
-    """
-    rows = await (reader.all(_MINE, owner, limit) if owner is not None else reader.all(_FREE, limit))
+async def of_numbers(reader: Reader, numbers: Sequence[int]) -> ReadLeads:
+    """Return these leads, in any order; those that were erased are left out."""
+    rows: list[Row] = []
+    for first in range(0, len(numbers), _AT_ONCE):
+        some = numbers[first : first + _AT_ONCE]
+        places = ", ".join(f"${place}" for place in range(1, len(some) + 1))
+        rows += await reader.all(_SELECT + f"WHERE number IN ({places})", *some)
     return _read(rows, reader)
-
-
-async def count_open_of(reader: Reader, owner: int | None) -> int:
-    """Return how many there are of them."""
-    counts = f"SELECT count(*) FROM leads WHERE {_IS_FREE if owner is None else _IS_MINE}"  # noqa: S608  # ours
-    row = await (reader.one(counts) if owner is None else reader.one(counts, owner))
-    return row[0] if row else 0
-
-
-async def owns_any(reader: Reader, telegram_id: int) -> bool:
-    """Tell whether a colleague, who may have left, owns a lead."""
-    return await reader.one("SELECT 1 FROM leads WHERE owner = $1 LIMIT 1", telegram_id) is not None
 
 
 def _read(rows: Sequence[Row], reader: Reader) -> ReadLeads:

@@ -17,6 +17,9 @@ TimerKind = Literal[
     "decay", "report", "remind", "again", "former", "copies", "quiet", "test", "desk", "say", "menu", "ask"
 ]
 
+DeskList = Literal["mine", "free", "desk"]
+"""Reports for the people of the sales desk."""
+
 
 class _DueRecord(Record, omit_defaults=True):
     """The fields of every timer, stored as columns. Every other field is a key of the column `data`."""
@@ -46,7 +49,7 @@ class ReportTimer(_DueRecord):
     """Answer a colleague who asked for figures or for a list of leads."""
 
     kind = "report"
-    what: Literal["stats", "leads", "mine", "free"]
+    what: Literal["stats", "leads"] | DeskList
     chat: int
     thread: int | None = None
     message_id: int | None = None
@@ -54,7 +57,7 @@ class ReportTimer(_DueRecord):
     by: int | None = None
     """Who asked; earlier versions did not store it, and only a private chat identifies the person."""
     period: Period = Period.WEEK
-    """For stats."""
+    """For stats and desk."""
     stage: Stage | None = None
     """For leads; None is all stages."""
 

@@ -8,7 +8,7 @@ from bot.intake.dispatch import dispatch_update
 from bot.jobs.memberships.asking import Membership
 from bot.sales import group as sales_group
 from bot.sales import members
-from bot.sales.desk import own_leads
+from bot.sales.commands import for_the_desk
 from bot.sales.people import commands, presence
 from bot.sales.people.answering import say
 from bot.staff.language import language_for
@@ -20,7 +20,7 @@ from conversations.language import catalogue
 from storage.database import Transaction
 from storage.installation import bots
 
-_KNOWN = frozenset({*commands.COMMANDS, *own_leads.COMMANDS})
+_KNOWN = frozenset({*commands.COMMANDS, *for_the_desk.COMMANDS})
 """Commands of people of the desk; of an admin's nobody else learns in a group."""
 
 

@@ -1,6 +1,7 @@
 """Buttons of cards, menus, pings and lists: what they mean, whether it may be, and what it leads to.
 
-A press counts only in the sales group itself; of two simultaneous presses one statement lets only one win.
+A press counts in the sales group, and in private chats of the desk, where lists and questions have buttons; of two
+simultaneous presses one statement lets only one win.
 """
 
 from typing import NamedTuple
@@ -54,7 +55,7 @@ async def handle(ctx: Context, pressed: SalesPress) -> None:
     session = await sessions.load_number(ctx.tx, number) if number is not None else None
     if session is None or pressed.person.telegram_id in TELEGRAM_ITSELF:
         await _toast(ctx, pressed, "press.unknown")
-    elif not await sales_group.is_there(ctx.tx, ctx.config, pressed.chat):
+    elif not await sales_group.may_read(ctx.tx, ctx.config, pressed.chat, by=pressed.person.telegram_id):
         await _toast(ctx, pressed, "press.elsewhere")
     else:
         await press_card(ctx, pressed, session)

@@ -1,4 +1,4 @@
-"""What members of the sales group ask and write, besides pressing the buttons of cards.
+"""What members of the sales group write, besides commands.
 
-- `notes`: replies to cards. `own_leads`: /mine and /free.
+- `notes`: replies to cards.
 """

@@ -8,6 +8,7 @@ from bot.updates.callback_data import new_card_id
 from conversations.desk.cards.buttons import DeskButton, DeskRows
 from conversations.desk.cards.presses import CardPress, write_press
 from conversations.language.graphemes import cut
+from storage.messages import Message
 from storage.outbox import cards
 from storage.records.lead import Lead
 from storage.records.record import Json
@@ -39,6 +40,13 @@ def markup_of(rows: DeskRows, cards: Mapping[int, str], about: Lead | None = Non
     """Return the keyboard of a body, nothing for no buttons; `about` is who a button opens a chat with."""
     keyboard: list[Json] = [[_button(button, cards, about) for button in row] for row in rows if row]
     return {"reply_markup": {"inline_keyboard": keyboard}} if keyboard else {}
+
+
+def with_buttons(row: Message, rows: DeskRows, cards: Mapping[int, str]) -> Message:
+    """Return a message, and each plainer form of it, with these buttons."""
+    markup = markup_of(rows, cards)
+    plainer = tuple((method, {**body, **markup}) for method, body in row.fallbacks)
+    return row.replace(body={**row.body, **markup}, fallbacks=plainer)
 
 
 def _button(button: DeskButton, cards: Mapping[int, str], about: Lead | None) -> Json:

@@ -1,15 +1,18 @@
 """The line of a lead in a list: no names of prospects and no contacts (DESK §2.8)."""
 
-from conversations.desk.lines.raised_hand import asks_quietly, missed_lines
+from conversations.desk.lines.raised_hand import asks_quietly, missed_lines, quiet_wish
 from conversations.desk.lines.score import quality_of
 from conversations.desk.lines.subject import Subject
+from conversations.desk.lines.wishes import answers_shown
 from conversations.desk.lists.listed import ListedLead, Listing
 from conversations.desk.notices.reminders import near
 from conversations.desk.notices.wording import DeskText, Named, listed, text_of, worded
-from conversations.desk.own_leads import WANTS_UTF16, wish_of
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.qualification.stages import picked_any
+
+_WISH_UTF16 = 90
+"""UTF-16 units of a wish: twenty lines stay below a message's limit of 4,096."""
 
 
 def waiting_line(each: ListedLead, listing: Listing) -> DeskText:
@@ -42,7 +45,7 @@ def quiet_line(each: ListedLead, listing: Listing) -> DeskText:
 def lead_wish(each: ListedLead, listing: Listing) -> str:
     """Return what a lead wants, in the funnel's words."""
     about = listing.subject(each.lead)
-    return cut(_quiet_wish(about) if _has_quiet_card(each) else wish_of(about), WANTS_UTF16)
+    return cut(_quiet_wish(about) if _has_quiet_card(each) else _wish(about), _WISH_UTF16)
 
 
 def _has_quiet_card(each: ListedLead) -> bool:
@@ -55,6 +58,13 @@ def _quiet_wish(about: Subject) -> str:
         return catalogue.text("sales", "quiet.wrote", about.language)
     key = "quiet.asked_call" if picked_any(about.lead.answers, about.funnel.sql.calls) else "quiet.asked_write"
     return listed((catalogue.text("sales", key, about.language), *missed_lines(about)), about.language)
+
+
+def _wish(about: Subject) -> str:
+    if about.lead.is_quiet:
+        return quiet_wish(about)
+    answers = (answers_shown(about.lead, line, about.funnel, about.language) for line in about.funnel.card)
+    return next(filter(None, answers), "") or catalogue.text("sales", "list.talk", about.language)
 
 
 def _since(each: ListedLead, listing: Listing) -> str:

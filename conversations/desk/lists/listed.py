@@ -1,5 +1,6 @@
 """A lead in a list, and what a list is made of."""
 
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -28,6 +29,8 @@ class Listing(Struct, frozen=True):
     """The zone of the setting."""
     telling: DeskTelling
     ctx: DeskContext
+    links: Mapping[int, str] = {}
+    """Where the card of a lead opens, by the lead's number; of leads that are left out it is not known."""
 
     def subject(self, lead: Lead) -> Subject:
         """Return the person, for the lines that need no ledger."""

@@ -1,46 +1,82 @@
 """/mine: my open leads, each with its step; /free: nobody's, each with a Claim button (DESK §8)."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from conversations.desk.lists.lead_lines import lead_wish
 from conversations.desk.lists.listed import ListedLead, Listing
 from conversations.desk.lists.messages import ListLine, messages_of
 from conversations.desk.lists.waiting import claimable_line
 from conversations.desk.notices.reminders import near
-from conversations.desk.notices.wording import DeskText, sales_text, text_of
+from conversations.desk.notices.wording import DeskTelling, DeskText, numbers, sales_text, text_of
 from conversations.desk.rounds.clock.next_steps import LeadStep, is_without_step, step_of
 from conversations.language.direction import isolate
 from conversations.schedule.call_windows import CallWindow
 from conversations.schedule.dates import day_of, say_ago, say_wait
 from conversations.schedule.short_dates import say_short_moment, say_window_of_day
-from storage.records.round import Round
+from storage.records.round import Round, RoundState
 
 
-def my_leads(leads: Sequence[ListedLead], listing: Listing) -> tuple[DeskText, ...]:
-    """Return somebody's open leads in messages of at most 20 lines, or that there are none."""
-    telling = listing.telling
-    if not leads:
-        return (sales_text("mine.none", telling),)
-    title = ListLine(sales_text("mine.title", telling, count=len(leads)))
-    return messages_of((title, *(ListLine(_my_line(each, listing)) for each in leads)), telling)
+def is_free(round_: Round) -> bool:
+    """Tell whether a lead stands in /free: it is nobody's, and neither rests, nor cooled, nor said /stop."""
+    rests = round_.cooled or round_.is_shut or round_.snoozed is not None
+    return round_.state is RoundState.NEW and not rests
 
 
-def free_leads(hot: Sequence[ListedLead], quiet: Sequence[ListedLead], listing: Listing) -> tuple[DeskText, ...]:
+def my_leads(leads: Sequence[ListedLead], listing: Listing, *, unreadable: Sequence[int] = ()) -> tuple[DeskText, ...]:
+    """Return somebody's open leads in messages of at most 20 lines, or that there are none.
+
+    `unreadable`: the numbers of those whose rows cannot be read.
+    """
+    return _listed("mine", [ListLine(_my_line(each, listing)) for each in leads], listing, unreadable)
+
+
+def free_leads(
+    hot: Sequence[ListedLead], quiet: Sequence[ListedLead], listing: Listing, *, unreadable: Sequence[int] = ()
+) -> tuple[DeskText, ...]:
     """Return the leads that are nobody's: hot ones, the first due first, then quiet ones, the oldest first."""
-    leads, telling = (*hot, *quiet), listing.telling
+    lines = [_opening(claimable_line(each, listing), each, listing) for each in (*hot, *quiet)]
+    return _listed("free", lines, listing, unreadable)
+
+
+def _listed(which: str, lines: Sequence[ListLine], listing: Listing, unreadable: Sequence[int]) -> tuple[DeskText, ...]:
+    telling = listing.telling
+    if not lines and not unreadable:
+        return (sales_text(f"{which}.none", telling),)
+    title = ListLine(sales_text(f"{which}.title", telling, count=len(lines) + len(unreadable)))
+    return messages_of((title, *lines, *_unreadable(unreadable, telling)), telling)
+
+
+def _unreadable(leads: Sequence[int], telling: DeskTelling) -> tuple[ListLine, ...]:
     if not leads:
-        return (sales_text("free.none", telling),)
-    title = ListLine(sales_text("free.title", telling, count=len(leads)))
-    return messages_of((title, *(claimable_line(each, listing) for each in leads)), telling)
+        return ()
+    commands = " ".join(isolate(f"/lead_{each}") for each in leads)
+    return (ListLine(text_of("list.unreadable", telling, count=len(leads), commands=commands)),)
+
+
+def _opening(line: ListLine, each: ListedLead, listing: Listing) -> ListLine:
+    """Return a line whose number opens the card, where that has a link."""
+    return replace(line, text=_opened(line.text, each, listing))
+
+
+def _opened(text: DeskText, each: ListedLead, listing: Listing) -> DeskText:
+    link, said = listing.links.get(each.lead.number), numbers([each.lead.number], listing.telling.language)
+    if link is None:
+        return text
+    return replace(text, html=text.html.replace(said, f'<a href="{escape(link)}">{said}</a>', 1))
 
 
 def _my_line(each: ListedLead, listing: Listing) -> DeskText:
     values = {"wish": lead_wish(each, listing), "command": isolate(f"/lead_{each.lead.number}")}
     step = step_words(each.round, listing)
     if not step:
-        return text_of("list.mine", listing.telling, number=each.lead.number, **values)
-    return text_of("list.mine_step", listing.telling, number=each.lead.number, step=step, **values)
+        text = text_of("list.mine", listing.telling, number=each.lead.number, **values)
+    else:
+        text = text_of("list.mine_step", listing.telling, number=each.lead.number, step=step, **values)
+    return _opened(text, each, listing)
 
 
 def step_words(round_: Round, listing: Listing) -> str:

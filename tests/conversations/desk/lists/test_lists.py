@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from conversations.desk.lists.listed import ListedLead, Listing
 from conversations.desk.lists.messages import LINES_OF_A_MESSAGE
 from conversations.desk.lists.morning import MorningParts, YesterdayFigures, morning_list
-from conversations.desk.lists.own import free_leads, my_leads
+from conversations.desk.lists.own import free_leads, is_free, my_leads
 from conversations.desk.lists.waiting import waiting_list
 from conversations.desk.notices.wording import DeskText
 from conversations.desk.rounds.values.people import DeskPeople
@@ -262,6 +262,28 @@ def test_a_lead_that_was_taken_without_a_card_and_given_back_is_listed_as_others
     taken = new_round(kind=RoundKind.QUIET, opened=None, t0=None, due=None, claimed=at(26, "19:40"))
     (text,) = free_leads([], [ListedLead(HOT.lead, taken)], listing("en"))
     assert lines_of(text)[1] == "128 · a call, this month · quality 81 · since Thu 19:40"
+
+
+def test_numbers_open_the_cards_that_have_a_link_and_rows_that_cannot_be_read_are_counted() -> None:
+    shown = replace(listing("fa"), links={128: "https://t.me/c/1/50?a=1&b=2"})
+    (mine,) = my_leads([ListedLead(HOT.lead, touched_round())], shown, unreadable=[131])
+    assert '<a href="https://t.me/c/1/50?a=1&amp;b=2">۱۲۸</a> · ' in mine.html
+    assert lines_of(mine)[0] == "سرنخ‌های باز شما: ۲"
+    assert lines_of(mine)[2].endswith("خوانده نمی‌شود: ۱. /lead_131")
+    (free,) = free_leads([hot(128)], [quiet(134, QuietReason.WORDS, CARD_AT)], shown)
+    assert free.html.count("<a href=") == 1
+
+
+def test_what_rests_is_not_free() -> None:
+    waits = new_round(lead=128)
+    rests = (
+        {"cooled": True},
+        {"stopped": True},
+        {"snoozed": at(29, "9:00")},
+        {"owner": REZA, "state": RoundState.CLAIMED},
+    )
+    assert is_free(waits)
+    assert not any(is_free(replace(waits, **changes)) for changes in rests)
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])

@@ -1,4 +1,4 @@
-"""Rights to /mine and /free: what waits for a member, for a former one, and for a former admin who is a member."""
+"""Rights to /mine, /free and /desk: what waits for members, former ones, and former admins who are members."""
 
 import pytest
 
@@ -7,15 +7,19 @@ from bot.sales import former_staff
 from bot.staff.notify import plain_message
 from storage.database import Transaction
 from storage.people import group_members
+from storage.records.desk_person import DeskPerson
 from storage.records.record import from_columns
 from storage.records.timer import ReportTimer
+from storage.sales import desk_people
 from tests.bot.sales_room import ALI, GROUP, MARYAM, NOW, REZA, SalesRoom, room
 
 __all__ = ["room"]
 
 
-async def is_member(room: SalesRoom, telegram_id: int) -> None:
+async def is_member(room: SalesRoom, telegram_id: int, *, manages: bool = False) -> None:
+    person = DeskPerson(id=telegram_id, name="Ali", joined=NOW, manages=manages)
     await room.database.write(lambda tx: group_members.add(tx, [telegram_id], chat=GROUP))
+    await room.database.write(lambda tx: desk_people.put(tx, person))
 
 
 def asked(what: str, by: int, chat: int) -> ReportTimer:
@@ -33,6 +37,9 @@ def asked(what: str, by: int, chat: int) -> ReportTimer:
         pytest.param("mine", REZA.telegram_id, REZA.telegram_id, False, id="nobody's member"),
         pytest.param("free", ALI.telegram_id, -1, False, id="another group"),
         pytest.param("leads", ALI.telegram_id, ALI.telegram_id, False, id="an admin's list"),
+        pytest.param("desk", ALI.telegram_id, GROUP, True, id="figures in the group"),
+        pytest.param("desk", ALI.telegram_id, ALI.telegram_id, False, id="figures in private"),
+        pytest.param("desk", MARYAM.telegram_id, MARYAM.telegram_id, True, id="an admin's figures"),
     ],
 )
 async def test_who_may_have_a_list_when_it_is_made(
@@ -41,6 +48,12 @@ async def test_who_may_have_a_list_when_it_is_made(
     await is_member(room, ALI.telegram_id)
     async with room.database.read() as reader:
         assert await may_have(reader, asked(what, by, chat), config=room.config) is allowed
+
+
+async def test_figures_in_private_are_a_managers(room: SalesRoom) -> None:
+    await is_member(room, ALI.telegram_id, manages=True)
+    async with room.database.read() as reader:
+        assert await may_have(reader, asked("desk", ALI.telegram_id, ALI.telegram_id), config=room.config)
 
 
 async def test_what_waits_for_a_member_is_their_own_lists_alone(room: SalesRoom) -> None:

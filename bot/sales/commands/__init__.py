@@ -1,0 +1,6 @@
+"""The commands of the sales desk: lists, figures, and acts on leads by their numbers (DESK §8).
+
+- `for_the_desk`: the entry: whose a command is, and what everybody else hears.
+- `asked`: a command while it is answered.
+- `lists`: /mine, /free and /desk.
+"""

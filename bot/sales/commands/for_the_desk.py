@@ -1,0 +1,57 @@
+"""Whose a command of the sales desk is (DESK §8, §10.11).
+
+In the sales group they are for everybody at the desk; others hear that. In private /mine and /free are for everybody at
+the desk, and figures for managers. For anyone else there they do not exist: they are plain words.
+"""
+
+from bot.context.context import Context
+from bot.sales import group as sales_group
+from bot.sales.commands import lists
+from bot.sales.commands.asked import DeskCommand
+from bot.sales.people.desk_context import actor_of
+from bot.staff import open_question
+from bot.staff.language import language_in
+from bot.updates.incoming import CommandFrom
+
+LISTS: dict[str, lists.ListAnswer] = {"mine": lists.mine, "free": lists.free, "desk": lists.desk}
+COMMANDS = frozenset(LISTS)
+_OF_MANAGERS_IN_PRIVATE = "desk"
+
+
+async def answer(ctx: Context, command: CommandFrom) -> bool:
+    """Answer a command of the desk; False for who must not learn of it, and in other groups."""
+    asked = await _asked(ctx, command)
+    if asked is None:
+        return False
+    if not asked.actor.is_at_desk:
+        return await _refused(asked)
+    if command.private and command.command == _OF_MANAGERS_IN_PRIVATE and not asked.actor.manages:
+        return False
+    await open_question.drop(ctx.tx, asked.by)
+    await LISTS[command.command](asked)
+    return True
+
+
+async def say_whose(ctx: Context, command: CommandFrom) -> bool:
+    """Tell somebody at the desk that a command is the admins'; False for anyone else."""
+    asked = await _asked(ctx, command)
+    if asked is None or not asked.actor.is_at_desk:
+        return False
+    await asked.say("own.admins_only", audience="sales")
+    return True
+
+
+async def _asked(ctx: Context, command: CommandFrom) -> DeskCommand | None:
+    """Return a command with the rights of its sender; None in a group that is not the sales group."""
+    if not command.private and not await sales_group.is_there(ctx.tx, ctx.config, command.chat):
+        return None
+    language = await language_in(ctx.tx, ctx.config, command.person, chat=command.chat)
+    return DeskCommand(ctx, command, language, await actor_of(ctx.tx, ctx.config, command.person.telegram_id))
+
+
+async def _refused(asked: DeskCommand) -> bool:
+    """Tell who is not at the desk so, in the group alone."""
+    if asked.command.private:
+        return False
+    await asked.say("error.out")
+    return True
