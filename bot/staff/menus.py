@@ -22,7 +22,14 @@ from storage.records.record import Json, Language
 
 PROSPECTS: tuple[str, ...] = ("start", "talk", "language", "help")
 ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind", "manager")
-SELLERS: tuple[str, ...] = ("mine", "free", "away", "back", "hours", "name")
+LEADS: tuple[str, ...] = (
+    "take", "release", "assign", "call", "meet", "snooze", "won", "lost", "unfit", "reopen", "note",
+)  # fmt: skip
+"""What is done with one lead."""
+THEMSELVES: tuple[str, ...] = ("away", "back", "hours", "name")
+SELLERS: tuple[str, ...] = ("mine", "free", *LEADS, *THEMSELVES)
+DESK: tuple[str, ...] = ("mine", "free", "desk", *LEADS, *THEMSELVES)
+"""In the group, and for admins; in private figures are for managers."""
 
 GIVEN = "menus"
 """Key of the chats that have a menu of their own."""
@@ -30,8 +37,8 @@ GIVEN = "menus"
 Menu = tuple[tuple[Audience, tuple[str, ...]], ...]
 FOR_PROSPECTS: Menu = (("prospect", PROSPECTS),)
 FOR_SELLERS: Menu = (("sales", ("start", *SELLERS)), ("prospect", ("language", "help")))
-FOR_ADMINS: Menu = (("sales", ("start",)), ("admin", ADMINS), ("sales", SELLERS), ("prospect", ("language", "help")))
-FOR_SALES: Menu = (("sales", SELLERS), ("prospect", ("help",)))
+FOR_ADMINS: Menu = (("sales", ("start",)), ("admin", ADMINS), ("sales", DESK), ("prospect", ("language", "help")))
+FOR_SALES: Menu = (("sales", DESK), ("prospect", ("help",)))
 """In the sales group, where all share one menu."""
 FOR_ADMINS_THERE: Menu = (("admin", ADMINS), *FOR_SALES)
 """What an admin may use in the sales group; Telegram shows everybody there the menu for sales."""

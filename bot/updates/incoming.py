@@ -44,6 +44,8 @@ class CommandFrom(Struct, frozen=True):
     mentioned: AddressedPerson | None = None
     answered: AddressedPerson | None = None
     """Whose message the command answers; None for a bot's."""
+    replies_to: int | None = None
+    """The number of the message that the command answers."""
 
 
 class SalesPress(Struct, frozen=True):

@@ -6,5 +6,6 @@
 - `amount_questions`: what is asked and said about an amount that somebody typed.
 - `cards`: the card of a lead at the desk, its buttons and menus. `notices`: what the desk says beside it.
 - `lists`: many leads of the desk in one message. `figures`: /desk.
+- `typed`: what people of the desk type behind a command.
 - `rounds`: who has a lead, what may be done with it, and what comes next.
 """

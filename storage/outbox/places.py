@@ -21,6 +21,11 @@ _SUBJECT = f"""
       AND state <> 'waiting' AND {_CHAT} = $2 AND {sent_by_us("outbox")}
     ORDER BY id LIMIT 1
 """  # noqa: S608  # ours
+_SUBJECT_IN_PRIVATE = f"""
+    SELECT lead, key FROM outbox
+    WHERE chat = $2 AND message_id = $1 AND lead IS NOT NULL AND state <> 'waiting' AND {sent_by_us("outbox")}
+    ORDER BY id LIMIT 1
+"""  # noqa: S608  # ours
 _LEAVE = f"""
     INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, sent_to,
                         settled_at, unsure_since, bot_id)
@@ -116,8 +121,8 @@ class CardSubject(NamedTuple):
 
 
 async def subject_of(reader: Reader, *, chat: int, message_id: int) -> CardSubject | None:
-    """Return what a message of ours in a group is about; None where that is no single lead, or it was erased."""
-    row = await reader.one(_SUBJECT, message_id, chat)
+    """Return what a message of ours in a chat is about; None where that is no single lead, or it was erased."""
+    row = await reader.one(_SUBJECT if chat < 0 else _SUBJECT_IN_PRIVATE, message_id, chat)
     return CardSubject(row[0], row[1]) if row else None
 
 

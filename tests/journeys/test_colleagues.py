@@ -15,9 +15,14 @@ from tests.journeys.selling import english_sales
 
 LEADS = "SELECT count(*) FROM leads"
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
-OWN = ["/mine", "/free", "/away", "/back", "/hours", "/name"]
-ADMINS = ["/start", "/stats", "/leads", "/lead", "/bind", "/manager", *OWN, "/language", "/help"]
-SELLERS = ["/start", *OWN, "/language", "/help"]
+LEADS_ACTS = [
+    f"/{name}"
+    for name in ["take", "release", "assign", "call", "meet", "snooze", "won", "lost", "unfit", "reopen", "note"]
+]
+OWN = [*LEADS_ACTS, "/away", "/back", "/hours", "/name"]
+THERE = ["/mine", "/free", "/desk", *OWN]
+ADMINS = ["/start", "/stats", "/leads", "/lead", "/bind", "/manager", *THERE, "/language", "/help"]
+SELLERS = ["/start", "/mine", "/free", *OWN, "/language", "/help"]
 
 
 def seller(office: Office, **traits: object) -> Person:
@@ -57,7 +62,7 @@ async def test_a_seller_is_greeted_as_one_in_the_group_and_in_private(tmp_path: 
     async with open_office(tmp_path, funnel=english_sales(tmp_path)) as office:
         ali = seller(office, language="en")
         there = await ali.sees("You work in sales", chat=office.group)
-        assert listed(there.text) == [*OWN, "/help"]
+        assert listed(there.text) == [*THERE, "/help"]
         ali.sends("/start", chat=office.group)
         await ali.sees("Hello Ali Karimi|Hello \u2068Ali", chat=office.group)
         ali.sends("/start")
@@ -68,7 +73,7 @@ async def test_a_seller_is_greeted_as_one_in_the_group_and_in_private(tmp_path: 
         assert menu == [each[1:] for each in SELLERS]
         office.maryam.sends("/help", chat=office.group)
         admins = await office.maryam.sees("You are an admin", chat=office.group)
-        assert listed(admins.text) == ["/stats", "/leads", "/lead", "/bind", "/manager", *OWN, "/help"]
+        assert listed(admins.text) == ["/stats", "/leads", "/lead", "/bind", "/manager", *THERE, "/help"]
         assert await office.rows(LEADS) == [(0,)]
 
 

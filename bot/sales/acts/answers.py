@@ -35,11 +35,11 @@ from conversations.desk.rounds.values.acts import (
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied, NoticeKey
 from conversations.desk.rounds.values.people import Actor
+from conversations.desk.typed.end_words import WORDS_UTF16
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.reading.amounts.read import read_amount
 from conversations.reading.amounts.results import AmountError, ScaleQuestion, UnitQuestion
-from storage.installation import timers
 from storage.outbox.places import subject_of
 from storage.people import sessions
 from storage.records.lead import Outcome
@@ -50,8 +50,6 @@ from storage.records.talk import Session
 from storage.records.timer import AskTimer
 from storage.sales import rounds
 
-REASON_UTF16 = 200
-"""What is kept of a reason in words (DESK §2)."""
 _IN_WORDS = frozenset({NoticeKey.AMOUNT, NoticeKey.WHY})
 """Questions that a reply answers."""
 
@@ -112,6 +110,13 @@ async def answer_by_button(ctx: Context, pressed: SalesPress, session: Session) 
         ctx.toast(pressed.callback_id)
 
 
+async def another_deal(ctx: Context, lead: int, actor: Actor) -> WinAgain:
+    """Return the act of a yes to another deal, with the amount that was typed before it was asked."""
+    question = await questions.open_of(ctx.tx, lead)
+    read = None if question is None else read_amount(question.typed, current_desk(ctx.config).ends.currency)
+    return WinAgain(actor, DealAmount(read.amount, read.currency) if isinstance(read, Money) else None)
+
+
 async def _answering(ctx: Context, question: AskTimer, session: Session, person: int) -> OpenAnswer:
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
     kept = await rounds.current(ctx.tx, session.lead.number)
@@ -131,7 +136,7 @@ async def _act_of_words(ctx: Context, reply: GroupReply, answering: OpenAnswer) 
     asked, actor = DeskQuestion(answering.question.question), answering.actor
     if asked is DeskQuestion.AMOUNT or asked is DeskQuestion.ANOTHER_DEAL:
         return await _act_of_amount(ctx, reply, answering)
-    reason = cut(" ".join(reply.text.split()), REASON_UTF16)
+    reason = cut(" ".join(reply.text.split()), WORDS_UTF16)
     if not reason:
         await _reply(ctx, reply, catalogue.text("desk", "error.words", ctx.config.funnel.sales_language))
         return None
@@ -165,7 +170,7 @@ async def _ask_again(
 ) -> None:
     """Ask what an unclear amount means; the buttons and another reply both answer."""
     text = amount_question(unclear, answering.session.lead.number, telling_of(ctx, answering.desk))
-    await timers.set(ctx.tx, answering.question.replace(typed=cut(reply.text, REASON_UTF16)))
+    await questions.keep_typed(ctx, answering.session.lead.number, reply.text)
     await _reply(ctx, reply, text.plain, markup_of(text.rows, await card_ids(ctx, text.rows)))
 
 

@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from bot.context.context import Context
+from bot.funnels.versions import funnel_for
 from bot.sales import reminders
 from bot.sales.acts import open_menus
 from bot.sales.acts.questions import ask
-from bot.sales.lead_card import retire_pages, show_on_card
+from bot.sales.lead_card import card_rows, retire_pages, show_on_card
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.buttons import card_id
 from bot.sales.rounds.card_view import AtDesk
@@ -14,8 +15,10 @@ from bot.sales.rounds.telling import tell
 from conversations.desk.rounds.values.acts import AskFirst, DeskAct
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied
+from conversations.turn.turn import NewQuietCard
 from storage.messages import Place, Priority
-from storage.records.round import Round
+from storage.people import leads
+from storage.records.round import Round, RoundState
 from storage.records.talk import Session
 
 
@@ -39,7 +42,9 @@ async def do(
     if isinstance(done, Denied):
         return done
     closed = await open_menus.close(ctx, done.session.lead.number)
-    if done.changes_card or closed:
+    if not done.session.lead.has_card and done.round.state is not RoundState.NONE:
+        done = done._replace(session=await _with_first_card(ctx, done, desk))
+    elif done.changes_card or closed:
         await show(ctx, done.session, done.round, desk, page=where.page)
     await tell(ctx, done, desk, asked_in=where.chat)
     if done.round.is_quiet and done.lead_before.owner is not None and done.session.lead.owner is None:
@@ -47,6 +52,17 @@ async def do(
     if isinstance(act, AskFirst):
         await ask(ctx, done.session.lead.number, act)
     return done
+
+
+async def _with_first_card(ctx: Context, done: Acted, desk: DeskContext) -> Session:
+    """Return a lead that came to the desk without an alert with the quiet card that the group gets of it now."""
+    lead = done.session.lead.replace(quiet_at=ctx.now)
+    await leads.save(ctx.tx, lead, stored=done.session.lead)
+    session = done.session.replace(lead=lead)
+    funnel, card = await funnel_for(ctx, session.talk), await card_id(ctx, lead.number)
+    there = AtDesk(done.round, desk)
+    await ctx.send(await card_rows(ctx, session, (NewQuietCard(),), card=card, funnel=funnel, at_desk=there))
+    return session
 
 
 async def show(ctx: Context, session: Session, round_: Round, desk: DeskContext, *, page: Place | None = None) -> None:

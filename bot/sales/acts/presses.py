@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bot.context.context import Context
 from bot.sales import group as sales_group
 from bot.sales.acts import open_menus, questions
-from bot.sales.acts.answers import answer_by_button
+from bot.sales.acts.answers import another_deal, answer_by_button
 from bot.sales.acts.doing import ActPlace, do, show
 from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, round_of
@@ -107,13 +107,15 @@ async def _act(ctx: Context, pressing: Pressing, act: PersonsAct) -> None:
     pressed = pressing.pressed
     here = Place(chat=pressed.chat, message_id=pressed.message_id) if pressed.message_id is not None else None
     where = ActPlace(pressed.chat if pressed.chat > 0 else None, here)
+    if isinstance(act, WinAgain):
+        act = await another_deal(ctx, pressing.session.lead.number, pressing.actor)
     done = await do(ctx, pressing.session, act, pressing.desk, where=where)
     if isinstance(done, Denied):
         await _refuse(ctx, pressing, done)
         return
     if isinstance(act, WinAgain | TakeDealBack):
         await questions.drop(ctx, done.session.lead.number)
-    if isinstance(act, WinAgain):
+    if isinstance(act, WinAgain) and act.deal is None:
         await do(ctx, done.session, AskFirst(pressing.actor, DeskQuestion.AMOUNT), pressing.desk, where=where)
     await _answer(ctx, pressed, done)
 

@@ -9,19 +9,34 @@ from bot.sales.rounds.telling import notice_key, take_message_down
 from conversations.desk.rounds.questions import notices_of
 from conversations.desk.rounds.values.acts import AskFirst
 from conversations.desk.rounds.values.rules import QUESTION_WAITS
+from conversations.language.graphemes import cut
 from storage.database import Reader
 from storage.installation import timers
 from storage.records.timer import AskTimer
 
+TYPED_UTF16 = 200
+"""What is kept of an amount; a longer text is none."""
 _KEY = "ask:"
 
 
-async def ask(ctx: Context, lead: int, act: AskFirst) -> None:
-    """Let the question that was just put wait for its answer; the one that the lead had before is dropped."""
+async def ask(ctx: Context, lead: int, act: AskFirst) -> str:
+    """Let the question that is put wait for its answer; return the outbox key of the message that asks.
+
+    The one that the lead had before is dropped.
+    """
     await drop(ctx, lead)
     (notice,) = notices_of(act)
-    key, due = f"{_KEY}{notice_key(ctx, lead, notice)}", ctx.now + QUESTION_WAITS
-    await timers.set(ctx.tx, AskTimer(key=key, due=due, lead=lead, question=act.question, by=act.actor.id))
+    key, due = notice_key(ctx, lead, notice), ctx.now + QUESTION_WAITS
+    timer = AskTimer(key=f"{_KEY}{key}", due=due, lead=lead, question=act.question, by=act.actor.id)
+    await timers.set(ctx.tx, timer)
+    return key
+
+
+async def keep_typed(ctx: Context, lead: int, words: str) -> None:
+    """Keep an amount that was typed until the open question about it is answered."""
+    question = await open_of(ctx.tx, lead)
+    if question is not None:
+        await timers.set(ctx.tx, question.replace(typed=cut(words, TYPED_UTF16)))
 
 
 async def open_of(reader: Reader, lead: int) -> AskTimer | None:

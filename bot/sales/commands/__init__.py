@@ -3,4 +3,6 @@
 - `for_the_desk`: the entry: whose a command is, and what everybody else hears.
 - `asked`: a command while it is answered.
 - `lists`: /mine, /free and /desk.
+- `on_leads`: the lead that a command is about. `work`: who has it, and what is done with it. `endings`: how it ends.
+- `noting`: /note.
 """

@@ -30,6 +30,10 @@ class DeskCommand:
         """Answer with a text; strings among the values are isolated, numbers get the language's digits."""
         await self.answer(catalogue.text(audience, key, self.language, **values))
 
+    async def say_ours(self, key: str, **ours: str) -> None:
+        """Answer with a text that has our own values as they are."""
+        await self.answer(catalogue.phrase("desk", key, self.language, ours=ours))
+
     async def answer(self, text: str) -> None:
         """Answer where the command was written."""
         row = answer_row(

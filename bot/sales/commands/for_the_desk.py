@@ -1,20 +1,37 @@
 """Whose a command of the sales desk is (DESK §8, §10.11).
 
 In the sales group they are for everybody at the desk; others hear that. In private /mine and /free are for everybody at
-the desk, and figures for managers. For anyone else there they do not exist: they are plain words.
+the desk, figures for managers, and acts on a lead for its owner and managers. For anyone else there they do not exist:
+they are plain words.
 """
 
 from bot.context.context import Context
 from bot.sales import group as sales_group
-from bot.sales.commands import lists
+from bot.sales.commands import endings, lists, noting, on_leads, work
 from bot.sales.commands.asked import DeskCommand
+from bot.sales.commands.on_leads import LeadAct
 from bot.sales.people.desk_context import actor_of
 from bot.staff import open_question
 from bot.staff.language import language_in
 from bot.updates.incoming import CommandFrom
 
 LISTS: dict[str, lists.ListAnswer] = {"mine": lists.mine, "free": lists.free, "desk": lists.desk}
-COMMANDS = frozenset(LISTS)
+ON_LEADS: dict[str, LeadAct] = {
+    "assign": work.assign,
+    "release": work.release,
+    "take": work.take,
+    "snooze": work.snooze,
+    "meet": work.meet,
+    "call": work.call,
+    "won": endings.won,
+    "lost": endings.lost,
+    "unfit": endings.unfit,
+    "reopen": endings.reopen,
+    "note": noting.note,
+}
+COMMANDS = frozenset({*LISTS, *ON_LEADS})
+_BEFORE_NUMBERS = frozenset({"won", "snooze", "meet", "note"})
+"""Commands whose words may begin with a number that is no lead's."""
 _OF_MANAGERS_IN_PRIVATE = "desk"
 
 
@@ -28,6 +45,9 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
     if command.private and command.command == _OF_MANAGERS_IN_PRIVATE and not asked.actor.manages:
         return False
     await open_question.drop(ctx.tx, asked.by)
+    on_lead = ON_LEADS.get(command.command)
+    if on_lead is not None:
+        return await on_leads.answer(asked, on_lead, may_begin_with_number=command.command in _BEFORE_NUMBERS)
     await LISTS[command.command](asked)
     return True
 

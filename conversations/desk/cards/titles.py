@@ -29,7 +29,7 @@ def _heads(view: DeskView) -> tuple[str, ...]:
         return _stopped_heads(view)
     if _names_the_lead(round_):
         return _unowned_heads(view)
-    quiet = round_.is_quiet and round_.state.is_open and view.session.lead.is_quiet
+    quiet = round_.state.is_open and _has_quiet_card(view)
     return title(view), lead_line(view), *(quiet_head_lines(view.subject) if quiet else ())
 
 
@@ -52,7 +52,7 @@ def _names_the_lead(round_: Round) -> bool:
 def _unowned_heads(view: DeskView) -> tuple[str, ...]:
     round_, about = view.round, view.subject
     is_free_again = round_.claimed is not None
-    if round_.state is RoundState.NEW and round_.is_quiet and view.session.lead.is_quiet:
+    if round_.state is RoundState.NEW and _has_quiet_card(view):
         heads = quiet_head_lines(about)
         return (_named("desk", "title.free", view), *heads) if is_free_again else heads
     if round_.state is RoundState.NONE:
@@ -63,8 +63,14 @@ def _unowned_heads(view: DeskView) -> tuple[str, ...]:
 def name_lines(view: DeskView) -> tuple[str, ...]:
     """Return the lead's name for the quiet card of a person who asked to be contacted, whose title has none."""
     fresh = _names_the_lead(view.round) and view.round.claimed is None and view.round.state is RoundState.NEW
-    quiet = view.round.is_quiet and view.session.lead.is_quiet and not view.round.stopped
+    quiet = _has_quiet_card(view) and not view.round.stopped
     return (lead_line(view),) if fresh and quiet and asks_quietly(view.subject) else ()
+
+
+def _has_quiet_card(view: DeskView) -> bool:
+    """Tell whether the card is there because the person wrote or asked; one of a lead that was taken has no reason."""
+    lead = view.session.lead
+    return view.round.is_quiet and lead.is_quiet and bool(lead.quiet)
 
 
 def lead_line(view: DeskView) -> str:

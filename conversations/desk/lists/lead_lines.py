@@ -49,8 +49,8 @@ def lead_wish(each: ListedLead, listing: Listing) -> str:
 
 
 def _has_quiet_card(each: ListedLead) -> bool:
-    """Tell whether the round is a quiet card's; one that somebody took without a card is quiet, too."""
-    return each.round.is_quiet and each.lead.quiet_at is not None
+    """Tell whether the round is of a person who wrote or asked; one that somebody took by its number is quiet, too."""
+    return each.round.is_quiet and bool(each.lead.quiet)
 
 
 def _quiet_wish(about: Subject) -> str:
@@ -61,7 +61,7 @@ def _quiet_wish(about: Subject) -> str:
 
 
 def _wish(about: Subject) -> str:
-    if about.lead.is_quiet:
+    if about.lead.is_quiet and about.lead.quiet:
         return quiet_wish(about)
     answers = (answers_shown(about.lead, line, about.funnel, about.language) for line in about.funnel.card)
     return next(filter(None, answers), "") or catalogue.text("sales", "list.talk", about.language)

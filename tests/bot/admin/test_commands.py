@@ -8,7 +8,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.admin.menu_registration import register
 from bot.jobs.reports import report
-from bot.staff.menus import ADMINS, SELLERS
+from bot.staff.menus import ADMINS, DESK
 from storage.installation import timers
 from storage.records.lead import Outcome, Stage
 from storage.records.ledger import EntryKind
@@ -26,7 +26,7 @@ async def reported(room: SalesRoom) -> str:
     """What the job that reads outside the writer answers."""
     async with room.database.read() as reader:
         (timer,) = await timers.due(reader, at=room.now, limit=10)
-        message = await report(reader, timer, config=room.config, now=room.now)
+        (message,) = (await report(reader, timer, config=room.config, now=room.now)).rows
     assert (message.key, message.chat) == (timer.key, MARYAM.telegram_id)
     return str(message.body["text"]).translate({0x2068: None, 0x2069: None})
 
@@ -242,6 +242,6 @@ async def test_each_sees_the_commands_that_are_theirs() -> None:
     prospects = ["start", "talk", "language", "help"]
     assert menus.set == [
         *(("default", code, prospects) for code in ("", "fa", "en")),
-        *((12, code, ["start", *ADMINS, *SELLERS, "language", "help"]) for code in ("", "fa", "en")),
-        *((GROUP, code, [*SELLERS, "help"]) for code in ("", "fa", "en")),
+        *((12, code, ["start", *ADMINS, *DESK, "language", "help"]) for code in ("", "fa", "en")),
+        *((GROUP, code, [*DESK, "help"]) for code in ("", "fa", "en")),
     ]

@@ -185,7 +185,8 @@ async def _due(reader: object, room: SalesRoom) -> int:
 
 async def answer(room: SalesRoom, reader: object, **asked: object) -> object:
     timer = from_columns(ReportTimer, {"key": "r", "due": room.now, "language": "en", "chat": 1, **asked})
-    return (await report(reader, timer, config=room.config, now=room.now)).body["text"]  # type: ignore[arg-type]
+    (row,) = (await report(reader, timer, config=room.config, now=room.now)).rows  # type: ignore[arg-type]
+    return row.body["text"]
 
 
 async def clock(room: SalesRoom, act: Callable[[Context], Awaitable[None]]) -> None:

@@ -1,0 +1,18 @@
+"""/note: a note about a lead, which stays internal; the person reads it in the file of /mydata."""
+
+from bot.sales.commands.on_leads import LeadCommand
+from bot.sales.desk.notes import is_blank
+from storage.people import ledger
+from storage.records.ledger import Entry, EntryKind
+
+
+async def note(asked: LeadCommand) -> None:
+    """Keep the words as a note."""
+    ctx, text = asked.ctx, asked.words
+    if is_blank(text):
+        await asked.typed.say("command.note", example=f"/note {asked.number}")
+        return
+    data = {"text": text, "name": asked.typed.command.person.name}
+    entry = Entry(kind=EntryKind.NOTE, at=ctx.now, actor=asked.typed.by, update_id=ctx.update_id, data=data)
+    await ledger.add(ctx.tx, asked.number, (entry,))
+    asked.acknowledges()
