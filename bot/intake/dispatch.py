@@ -26,7 +26,7 @@ from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
 from bot.sales import former_staff, group_events, members
 from bot.sales.acts import presses
-from bot.sales.acts.answers import take_reply
+from bot.sales.acts.answers import take_private_reply, take_reply
 from bot.sales.desk import notes
 from bot.sales.people import presence, sightings
 from bot.sales.test_talks import card_presses
@@ -271,6 +271,9 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
             # No campaign brought them: a used or forged secret is not a source.
             incoming = replace(incoming, event=Started())
         case Wrote(text):
+            if await take_private_reply(ctx, incoming, text):
+                await _note_topic(ctx, person)
+                return
             if await lead_page.take_reason(ctx, WordsFromAdmin(person, person.telegram_id, text)):
                 await _note_topic(ctx, person)
                 return

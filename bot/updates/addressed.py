@@ -17,7 +17,7 @@ from conversations.language.normalise import clean
 
 def with_addressed(command: CommandFrom, message: Raw) -> CommandFrom:
     """Return a command with the people whom its message names, and the message that it answers."""
-    command = replace(command, replies_to=_replied(message.get("reply_to_message")))
+    command = replace(command, replies_to=replied_to(message.get("reply_to_message")))
     answered = _answered(message.get("reply_to_message"))
     entities = message.get("entities")
     for entity in entities if isinstance(entities, list) else ():
@@ -35,7 +35,7 @@ def _answered(message: object) -> AddressedPerson | None:
     return _person(message.get("from"))
 
 
-def _replied(message: object) -> int | None:
+def replied_to(message: object) -> int | None:
     """Return the number of the message that is answered; in a topic every message answers its first one."""
     if not isinstance(message, dict) or "forum_topic_created" in message:
         return None

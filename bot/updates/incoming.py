@@ -17,6 +17,8 @@ class FromProspect(Struct, frozen=True):
     event: Event
     callback_id: str | None = None
     """Set when a button was pressed; the press must be answered."""
+    replies_to: int | None = None
+    """The number of the message that a message answers."""
 
 
 class AddressedPerson(Struct, frozen=True):

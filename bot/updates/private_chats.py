@@ -5,7 +5,7 @@ drop newer fields. No field is trusted to exist or to have its type: what cannot
 aside.
 """
 
-from bot.updates.addressed import with_addressed
+from bot.updates.addressed import replied_to, with_addressed
 from bot.updates.callback_data import AdminButton, read_card_button, read_test_button
 from bot.updates.content.media import sent_media
 from bot.updates.content.own_words import text_of, words_beside
@@ -66,7 +66,8 @@ def read_message(message: Raw, *, bot_username: str) -> Incoming:
         return with_addressed(asked, message)
     if is_service_note(message):
         return Ignored("unknown_kind")
-    return FromProspect(person, _started_or_asked(*command) if command else _private_event(message, text, forwarded))
+    event = _started_or_asked(*command) if command else _private_event(message, text, forwarded)
+    return FromProspect(person, event, replies_to=replied_to(message.get("reply_to_message")))
 
 
 def read_press(query: Raw) -> Incoming:

@@ -16,7 +16,7 @@ from bot.sales.rounds.buttons import card_ids, markup_of
 from bot.sales.rounds.telling import telling_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import language_for
-from bot.updates.incoming import GroupReply, SalesPress
+from bot.updates.incoming import FromProspect, GroupReply, SalesPress
 from conversations.desk.amount_questions import amount_error
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.amounts import amount_question, chosen_meaning
@@ -65,22 +65,47 @@ class OpenAnswer(NamedTuple):
     """Whether the lead has bought: then an amount corrects its newest deal."""
 
 
+class Replied(NamedTuple):
+    """Words that somebody writes in reply to a message of ours."""
+
+    person: int
+    place: ChatPlace
+    """Where they are answered."""
+    answers: int
+    """The number of our message."""
+    text: str
+
+
 async def take_reply(ctx: Context, reply: GroupReply) -> bool:
-    """Take a reply to a question of the desk as its answer; False for a reply to anything else.
+    """Take a reply in the group to a question of the desk as its answer; False for a reply to anything else.
 
     An answer that comes too late changes nothing, and is told so.
     """
     if reply.edited or not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
         return False
-    about = await subject_of(ctx.tx, chat=reply.chat, message_id=reply.answers)
+    place = ChatPlace(reply.chat, reply.thread, reply.message_id)
+    return await _take(ctx, Replied(reply.person.telegram_id, place, reply.answers, reply.text))
+
+
+async def take_private_reply(ctx: Context, said: FromProspect, text: str) -> bool:
+    """Take a reply in private to a question that was asked there, in the same way."""
+    if said.replies_to is None:
+        return False
+    person = said.person.telegram_id
+    return await _take(ctx, Replied(person, ChatPlace(person), said.replies_to, text))
+
+
+async def _take(ctx: Context, reply: Replied) -> bool:
+    about = await subject_of(ctx.tx, chat=reply.place.chat, message_id=reply.answers)
     if about is None or not about.key.startswith("desk:") or about.key.rpartition(":")[2] not in _IN_WORDS:
         return False
+    await ctx.alone()
     session, question = await sessions.load_number(ctx.tx, about.lead), await questions.open_of(ctx.tx, about.lead)
     language = ctx.config.funnel.sales_language
     if session is None or question is None or questions.key_of(question) != about.key or question.due <= ctx.now:
         await _reply(ctx, reply, catalogue.text("desk", "error.late", language))
         return True
-    answering = await _answering(ctx, question, session, reply.person.telegram_id)
+    answering = await _answering(ctx, question, session, reply.person)
     act = await _act_of_words(ctx, reply, answering)
     if act is not None:
         done = await _answered(ctx, answering, act)
@@ -131,7 +156,7 @@ async def _answered(ctx: Context, answering: OpenAnswer, act: PersonsAct) -> Act
     return done
 
 
-async def _act_of_words(ctx: Context, reply: GroupReply, answering: OpenAnswer) -> PersonsAct | None:
+async def _act_of_words(ctx: Context, reply: Replied, answering: OpenAnswer) -> PersonsAct | None:
     """Return the act that words answer with; None where they are no answer yet, which is said."""
     asked, actor = DeskQuestion(answering.question.question), answering.actor
     if asked is DeskQuestion.AMOUNT or asked is DeskQuestion.ANOTHER_DEAL:
@@ -153,7 +178,7 @@ async def _act_of_words(ctx: Context, reply: GroupReply, answering: OpenAnswer) 
             assert_never(asked)
 
 
-async def _act_of_amount(ctx: Context, reply: GroupReply, answering: OpenAnswer) -> PersonsAct | None:
+async def _act_of_amount(ctx: Context, reply: Replied, answering: OpenAnswer) -> PersonsAct | None:
     language = ctx.config.funnel.sales_language
     match read_amount(reply.text, current_desk(ctx.config).ends.currency):
         case Money() as money:
@@ -166,7 +191,7 @@ async def _act_of_amount(ctx: Context, reply: GroupReply, answering: OpenAnswer)
 
 
 async def _ask_again(
-    ctx: Context, reply: GroupReply, unclear: UnitQuestion | ScaleQuestion, answering: OpenAnswer
+    ctx: Context, reply: Replied, unclear: UnitQuestion | ScaleQuestion, answering: OpenAnswer
 ) -> None:
     """Ask what an unclear amount means; the buttons and another reply both answer."""
     text = amount_question(unclear, answering.session.lead.number, telling_of(ctx, answering.desk))
@@ -195,8 +220,8 @@ def _act_of_button(ctx: Context, pressed: SalesPress, answering: OpenAnswer) -> 
     return None if money is None else _sale(money, answering)
 
 
-async def _reply(ctx: Context, reply: GroupReply, text: str, markup: Mapping[str, Json] | None = None) -> None:
-    row = answer_row(f"u{ctx.update_id}:reply", ChatPlace(reply.chat, reply.thread, reply.message_id), text)
+async def _reply(ctx: Context, reply: Replied, text: str, markup: Mapping[str, Json] | None = None) -> None:
+    row = answer_row(f"u{ctx.update_id}:reply", reply.place, text)
     await ctx.send([row.replace(body={**row.body, **(markup or {})})])
 
 

@@ -282,6 +282,23 @@ async def test_without_words_it_is_asked_where_the_command_was(room: DeskRoom) -
     assert (await state(room)) == (RoundState.CONTACTED, SARA)
 
 
+async def test_in_private_it_is_asked_and_answered_there(room: DeskRoom) -> None:
+    await claimed(room)
+    await says(room, SARA, "/won 1", chat=SARA)
+    asked = next(row for row in await room.rows() if row.key.endswith(":R7"))
+    assert asked.chat == SARA
+    number = await question(room, "R7")
+    await comes(room, "message", said(who(REZA), "12m", chat=REZA, **to_card(number)))
+    await comes(room, "message", said(who(SARA), "abc", chat=SARA, **to_card(number)))
+    assert (await room.texts())[-1].startswith("I couldn't read that amount.")
+    assert (await state(room)) == (RoundState.CLAIMED, SARA)
+    await comes(room, "message", said(who(SARA), "12 million toman", chat=SARA, **to_card(number)))
+    assert await room.amounts() == [120_000_000]
+    await comes(room, "message", said(who(SARA), "8m", chat=SARA, **to_card(number)))
+    assert (await room.texts())[-1].startswith("That question is no longer open")
+    assert await room.amounts() == [120_000_000]
+
+
 async def test_a_won_lead_bought_again_only_if_that_is_confirmed(room: DeskRoom) -> None:
     await claimed(room)
     await says(room, SARA, "/won 1 12m")
