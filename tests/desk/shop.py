@@ -6,7 +6,7 @@ in real time. Times are the company's: "Thu 26 Nov 2026 19:40", then "Sat 9:00" 
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -80,6 +80,10 @@ class Shop:
         A wait that began some seconds after a full minute ends as many seconds after one: it still belongs to it.
         """
         self._runner.run(self._lives_until(moment(when, self.now)))
+
+    def runs(self, work: Coroutine[object, object, object]) -> None:
+        """Let some work be done in the bot's loop."""
+        self._runner.run(work)
 
     def passes(self, **span: float) -> None:
         """Let this much time pass, as `timedelta` counts it."""
