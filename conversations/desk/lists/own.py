@@ -80,7 +80,12 @@ def _my_line(each: ListedLead, listing: Listing) -> DeskText:
 
 
 def step_words(round_: Round, listing: Listing) -> str:
-    """Return what comes next for an open lead: its step, by when it must be touched, or that there is no next step."""
+    """Return what comes next for an open lead: its step, by when it must be touched, or that there is no next step.
+
+    To who asked us to stop writing nothing does.
+    """
+    if round_.is_shut:
+        return sales_text("card.stopped", listing.telling).plain
     step = step_of(round_, listing.ctx)
     if step is not None:
         return _step(step, round_, listing)

@@ -127,6 +127,32 @@ async def test_others_learn_whose_it_is_and_change_nothing(room: DeskRoom) -> No
     assert await says(room, REZA, "/note 1 knows the owner") == []
 
 
+async def test_of_a_lead_that_nobody_has_a_members_act_is_a_claim_or_is_too_early(room: DeskRoom) -> None:
+    early = ("/release 1", "/assign 1 @reza_s", "/snooze 1 2h", "/meet 1 2h", "/reopen 1 x")
+    for line in early:
+        assert await answer(room, SARA, line) == "No longer possible; lead 1: nobody's.", line
+    assert await state(room) == (RoundState.NEW, None)
+    claims = {"/call 1 no": RoundState.CONTACTED, "/won 1 12m": RoundState.WON, "/lost 1 price": RoundState.LOST,
+              "/unfit 1 spam": RoundState.UNFIT}  # fmt: skip
+    for number, (line, expected) in enumerate(claims.items(), start=2):
+        await room.hot_lead(7_000_000_000 + number)
+        await room.does_act(acts.Alerted(), number)
+        assert await says(room, REZA, line.replace(" 1", f" {number}", 1)) == [], line
+        round_ = await room.round(number)
+        assert (round_.state, round_.owner, round_.claimers) == (expected, REZA, (REZA,)), line
+    assert await says(room, MINA, "/assign 1 @sara_s") == [], "a manager gives it to anybody"
+    assert await state(room) == (RoundState.CLAIMED, SARA)
+
+
+async def test_who_has_three_untouched_leads_sees_to_them_first(room: DeskRoom) -> None:
+    for number in range(2, 5):
+        await room.hot_lead(7_000_000_000 + number)
+        await room.does_act(acts.Alerted(), number)
+        assert await says(room, SARA, f"/take {number}") == []
+    assert await answer(room, SARA, "/take 1") == "First see to the 3 you have: /mine"
+    assert await says(room, MINA, "/assign 1 @sara_s") == [], "a hand-over ignores it"
+
+
 async def test_in_private_its_owner_and_managers_act_and_others_hear_nothing(room: DeskRoom) -> None:
     await claimed(room)
     for line in LEAD_COMMANDS:
@@ -227,7 +253,7 @@ async def test_times_that_are_none_change_nothing_and_closed_hours_are_said(room
 
 async def test_how_a_call_went_is_nothing_or_no(room: DeskRoom) -> None:
     await claimed(room)
-    assert (await answer(room, SARA, "/call 1 tomorrow")).startswith("Write it like /call 1 no")
+    assert (await answer(room, SARA, "/call 1 tomorrow")).startswith("If they did not answer, write /call 1 no.")
     assert (await state(room)) == (RoundState.CLAIMED, SARA)
     await says(room, SARA, "/call 1 no")
     assert (await room.round()).how is TouchKind.NO_ANSWER
@@ -339,13 +365,14 @@ async def test_a_test_talk_and_a_forgotten_lead_are_no_leads(room: DeskRoom) -> 
 
     card = await card_of(room)
     await room.database.write(forget)
-    assert await answer(room, SARA, "/call", **to_card(card)) == "This is a test; commands do nothing to it."
+    assert await answer(room, SARA, "/call", **to_card(card)) == "This is a test card; commands do nothing to it."
     assert (await answer(room, SARA, "/call", **to_card(card + 9))).startswith(NO_LEAD), "no message about a lead"
 
 
 async def test_a_note_needs_words(room: DeskRoom) -> None:
     for words in ("", "\u200b"):
-        assert (await answer(room, SARA, f"/note 1 {words}")).startswith("Write the note behind it: /note 1"), words
+        told = await answer(room, SARA, f"/note 1 {words}")
+        assert told.startswith("Write the note behind the number: /note 1"), words
     await says(room, REZA, "/note 1 knows\nthe owner")
     async with room.database.read() as reader:
         (note,) = await ledger.notes(reader, 1)

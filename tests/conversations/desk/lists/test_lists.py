@@ -224,6 +224,7 @@ MINE: list[tuple[Round, str, str]] = [
         "🕐 دوشنبه ۹ آذر، ۱۱ تا ۱۳",
         "🕐 Mon 30 Nov, 11:00–13:00",
     ),
+    (touched_round(stopped=True), "⛔️ خواسته دیگر برایش ننویسیم", "⛔️ Asked us to stop writing"),
     (
         touched_round(last_word=at(18, "10:00"), held_since=at(18, "10:00"), touched=at(18, "10:00")),
         "⚠️ قدم بعدی ندارد",
