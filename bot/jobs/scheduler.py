@@ -30,6 +30,8 @@ from bot.monitoring.health import Health
 from bot.prospects import talk
 from bot.sales import former_staff, reminders
 from bot.sales.acts import desk_timers, questions
+from bot.sales.clock import openings
+from bot.sales.clock.morning import read_morning
 from bot.sales.removal import copies
 from bot.sales.rounds import of_before
 from bot.sales.rounds.buttons import card_ids, with_buttons
@@ -48,6 +50,7 @@ from storage.records.timer import (
     EndOfTestTimer,
     FormerTimer,
     MenuTimer,
+    OpeningTimer,
     QuietTimer,
     RemindTimer,
     ReportTimer,
@@ -123,6 +126,7 @@ class Jobs:
         erasing = await self._erasing.step()
         self._setbacks.look()
         bringing = await self._bring_up(now)
+        await self._plan_opening(now)
         async with self._database.read() as reader:
             due = await timers.read_due(reader, at=self._clock.sure, limit=AT_ONCE)
             waiting = await timers.short(reader, limit=AT_ONCE)
@@ -145,6 +149,14 @@ class Jobs:
                 return False
         await self._commits.run(by_clock(of_before.bring_up, self._configs.current, now))
         return True
+
+    async def _plan_opening(self, now: datetime) -> None:
+        """Set the timer of the company's next opening, unless it is set."""
+        config = self._configs.current
+        async with self._database.read() as reader:
+            if await openings.is_planned(reader, config, now):
+                return
+        await self._commits.run(by_clock(openings.plan, config, now))
 
     async def _do(self, timer: Timer) -> None:
         """Do one job; a job that cannot be done is put off or put aside, and delays no other."""
@@ -199,6 +211,8 @@ class Jobs:
                 await self._run(timer, desk_timers.close_menu)
             case AskTimer():
                 await self._run(timer, questions.expire)
+            case OpeningTimer():
+                await self._open_company(timer)
             case _:
                 assert_never(timer)
 
@@ -206,6 +220,14 @@ class Jobs:
         async with self._database.read() as reader:
             numbers = await reminders.overdue_quiet(reader, self._clock.now())
         await self._run(timer, partial(reminders.remind_quiet, numbers=numbers))
+
+    async def _open_company(self, timer: OpeningTimer) -> None:
+        config, now = self._configs.current, self._clock.now()
+        async with self._database.read() as reader:
+            morning = await read_morning(reader, config, now, since=timer.due)
+        act = partial(openings.open_company, timer=timer, morning=morning)
+        # Its rows have keys of their own: a timer of a round may be due at the same moment, and edits the same card.
+        await self._commits.run(by_clock(act, config, now, due=timer.due - openings.INSTANT))
 
     async def _report(self, timer: ReportTimer) -> None:
         async with self._database.read() as reader:

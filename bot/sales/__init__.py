@@ -13,4 +13,5 @@
 - `unreadable_rows` replaces outbox rows that cannot be read.
 - `delivery_events` stores what delivery finds out, and notifies those who must know.
 - `rounds`: acts on the rounds of leads, decided, stored and told. `acts`: what does them: buttons, replies, timers.
+- `clock`: openings, the list of a morning, and how much the group is reminded.
 """

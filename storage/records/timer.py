@@ -14,7 +14,7 @@ from storage.records.lead import Stage
 from storage.records.record import Json, Language, Moment, Record, check_moment
 
 TimerKind = Literal[
-    "decay", "report", "remind", "again", "former", "copies", "quiet", "test", "desk", "say", "menu", "ask"
+    "decay", "report", "remind", "again", "former", "copies", "quiet", "test", "desk", "say", "menu", "ask", "opening"
 ]
 
 DeskList = Literal["mine", "free", "desk"]
@@ -188,6 +188,12 @@ class AskTimer(_DueRecord):
     """The amount that was typed and is not clear."""
 
 
+class OpeningTimer(_DueRecord):
+    """Begin the working time of the company: spread the leads whose clock starts, and list those that wait."""
+
+    kind = "opening"
+
+
 Timer = (
     DecayTimer
     | ReportTimer
@@ -201,6 +207,7 @@ Timer = (
     | SayTimer
     | MenuTimer
     | AskTimer
+    | OpeningTimer
 )
 OF_KIND: dict[str, type[Timer]] = {record.kind: record for record in get_args(Timer)}
 """The kinds that this version knows; others wait for a version that knows them."""

@@ -1,7 +1,7 @@
 """The figures of the rounds of a period: of all rounds, those of forgotten leads too."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -31,6 +31,31 @@ _COMPUTED = {
     "in_time": f"CASE WHEN lead IS NULL THEN in_time ELSE {IS_IN_TIME} END",
     "outcome": OUTCOME,
 }
+
+
+class DayCounts(NamedTuple):
+    """What happened at the desk between two moments, of leads that are not forgotten."""
+
+    rounds: int
+    """Rounds that began: their clock, or their card where they have none."""
+    claimed: int
+    touched: int
+    won: int
+
+
+_DONE = """
+    SELECT count(CASE WHEN coalesce(t0, opened) >= $1 AND coalesce(t0, opened) < $2 THEN 1 END),
+           count(CASE WHEN claimed >= $1 AND claimed < $2 THEN 1 END),
+           count(CASE WHEN touched >= $1 AND touched < $2 THEN 1 END),
+           count(CASE WHEN ended >= $1 AND ended < $2 AND outcome = 'won' THEN 1 END)
+    FROM rounds
+"""
+
+
+async def counts_between(reader: Reader, first: datetime, end: datetime) -> DayCounts:
+    """Return what was done from a moment on until before another; reads every round: for readers."""
+    row = await reader.one(_DONE, to_us(first), to_us(end))
+    return DayCounts(*row) if row else DayCounts(0, 0, 0, 0)
 
 
 async def read(reader: Reader, first: date | None, last: date, *, now: datetime) -> ReadRows[CountedRound]:

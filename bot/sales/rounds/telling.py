@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from bot.bot_api.markup import NO_PREVIEW
+from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.sales.card_messages import card_key
 from bot.sales.relay.group_budget import stream_of_words
@@ -46,13 +47,16 @@ class Told(NamedTuple):
 
 def telling_of(ctx: Context, desk: DeskContext, *about: Lead) -> DeskTelling:
     """Return how the desk is spoken to now; of who left, the leads keep the names of their owners."""
-    zone, names = company_zone(ctx.config), desk.people.names
+    return telling_in(ctx.config, desk, *about)
+
+
+def telling_in(config: BotConfig, desk: DeskContext, *about: Lead) -> DeskTelling:
+    """Return the same outside a transaction."""
+    zone, names = company_zone(config), desk.people.names
     for lead in about:
         if lead.owner is not None and lead.owner_name:
             names.setdefault(lead.owner, lead.owner_name)
-    return DeskTelling(
-        language=ctx.config.funnel.sales_language, colleagues=names, zone=zone, today=day_of(desk.now, zone)
-    )
+    return DeskTelling(language=config.funnel.sales_language, colleagues=names, zone=zone, today=day_of(desk.now, zone))
 
 
 async def tell(

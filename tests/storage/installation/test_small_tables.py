@@ -26,6 +26,7 @@ from storage.records.timer import (
     EndOfTestTimer,
     FormerTimer,
     MenuTimer,
+    OpeningTimer,
     QuietTimer,
     RemindTimer,
     ReportTimer,
@@ -160,6 +161,7 @@ SET = [
         '{"menu":"meet","opener":7,"day":"2026-12-05"}', id="menu",
     ),
     pytest.param(AskTimer(**IN_PLACE, lead=1, question="amount", by=7), '{"question":"amount","by":7}', id="ask"),
+    pytest.param(OpeningTimer(**IN_PLACE), "{}", id="opening"),
     pytest.param(
         CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),
         f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…",'

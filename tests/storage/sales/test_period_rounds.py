@@ -230,3 +230,19 @@ async def test_a_row_that_cannot_be_read_is_left_out_and_named(database: Databas
     async with database.read() as reader:
         found = await period_rounds.read(reader, *TODAY, now=LATER)
     assert (found.good, [row.lead for row in found.bad]) == ((), [lead.number])
+
+
+async def test_what_was_done_between_two_moments_is_counted(database: Database) -> None:
+    day_before = NOW - timedelta(days=1)
+    won = {"state": RoundState.WON, "outcome": Outcome.WON, "ended": NOW - MINUTE, "closed_by": SARA}
+
+    async def work(tx: Transaction) -> None:
+        done = ({}, {"t0": day_before, "claimed": NOW - MINUTE}, {"t0": NOW - MINUTE, "touched": NOW, **won})
+        for telegram_id, more in enumerate(done, start=5):
+            lead = await person(tx, telegram_id)
+            await rounds.add(tx, alerted(lead.number).replace(**more), FIGURES)
+
+    await database.write(work)
+    async with database.read() as reader:
+        assert await period_rounds.counts_between(reader, day_before, NOW) == (2, 1, 0, 1)
+        assert await period_rounds.counts_between(reader, NOW, LATER) == (1, 0, 1, 0)

@@ -2,5 +2,5 @@
 
 - `starts`: when the clock starts, and when a touch is due. `ladder`: who hears of a lead that waits, and when.
 - `next_steps`: what comes next for an open lead, and which leads have nothing. `timers`: the timers of a round.
-- `pings`: how many pings the group bears.
+- `pings`: how many pings the group bears. `mornings`: the openings, and which leads stand in the list of a morning.
 """

@@ -51,12 +51,17 @@ def stepless_since(round_: Round, ctx: DeskContext) -> datetime | None:
     return max((each for each in ends if each is not None), default=None)
 
 
+def is_unanswered(round_: Round, ctx: DeskContext) -> bool:
+    """Tell whether the clock of a hot lead runs, and it is untouched or nobody's, and does not rest."""
+    is_hot = round_.state.is_open and not round_.is_quiet and not round_.cooled and not round_.is_shut
+    if not is_hot or round_.snoozed is not None or round_.due is None or round_.t0 is None:
+        return False
+    return round_.t0 <= ctx.now and (round_.is_untouched or round_.owner is None)
+
+
 def is_waiting(round_: Round, ctx: DeskContext) -> bool:
     """Tell whether a hot lead is past due, untouched or nobody's, and does not rest."""
-    is_hot = round_.state.is_open and not round_.is_quiet and not round_.cooled and not round_.is_shut
-    if not is_hot or round_.snoozed is not None or round_.due is None:
-        return False
-    return round_.due <= ctx.now and (round_.is_untouched or round_.owner is None)
+    return is_unanswered(round_, ctx) and round_.due is not None and round_.due <= ctx.now
 
 
 def _word_ends(round_: Round, ctx: DeskContext) -> datetime | None:
