@@ -11,7 +11,9 @@ from telegram import InlineKeyboardButton
 from bot.bot_api.markup import NO_PREVIEW, inline_keyboard
 from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
+from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.buttons import card_id
+from bot.sales.rounds.sounds import sounds_of, with_sound
 from conversations.desk.cards.presses import CardAct, CardPress, write_press
 from conversations.desk.lines.raised_hand import quiet_wish
 from conversations.desk.lines.score import quality_of
@@ -32,7 +34,6 @@ from storage.outbox.waiting import (
 )
 from storage.people import leads
 from storage.records.lead import Lead
-from storage.records.record import Json
 from storage.records.talk import Session
 
 LINES_A_MESSAGE = 20
@@ -71,6 +72,7 @@ async def _list(ctx: Context, waiting: Sequence[WaitingCard], edits: Sequence[in
 async def _list_messages(ctx: Context, listed: Sequence[Lead], title: str) -> list[Message]:
     language = ctx.config.funnel.sales_language
     stream = f"{'quiets' if title == QUIET else 'waiting'}:{to_us(ctx.now)}"
+    sounds = sounds_of((), await desk_context(ctx.tx, ctx.config, ctx.now))
     messages = []
     for start in range(0, len(listed), LINES_A_MESSAGE):
         chunk = listed[start : start + LINES_A_MESSAGE]
@@ -79,7 +81,7 @@ async def _list_messages(ctx: Context, listed: Sequence[Lead], title: str) -> li
         text = "\n".join((heading, *(line(ctx, lead) for lead in chunk)))
         buttons = [await _claim_button(ctx, lead) for lead in chunk if not lead.stopped]
         message = _list_message(stream, start, text, buttons)
-        messages.append(_silent(message) if title == QUIET else message)
+        messages.append(_silent(message) if title == QUIET else with_sound(message, on=sounds.card))
     return messages
 
 
@@ -99,9 +101,7 @@ def _list_message(stream: str, start: int, text: str, buttons: list[InlineKeyboa
 
 def _silent(message: Message) -> Message:
     """Return a list of quiet cards: without sound, and behind alerts."""
-    sound: dict[str, Json] = {"disable_notification": True}
-    plainer = tuple((method, body | sound) for method, body in message.fallbacks)
-    return message.replace(priority=Priority.RELAY, body=message.body | sound, fallbacks=plainer)
+    return with_sound(message.replace(priority=Priority.RELAY), on=False)
 
 
 def _quiet_line(ctx: Context, lead: Lead) -> str:

@@ -1,20 +1,14 @@
 """The company's openings, as the shop's clock runs them: the list of the morning, and the spread."""
 
-from tests.desk.shop import MINA_ID, Shop, open_shop
+from tests.desk.people import DESK, all_are_there
+from tests.desk.shop import MINA_ID, open_shop
 from tests.faults.simulated.story import HOT
 
-DESK = f"{{who: {{managers: [{MINA_ID}], people: {{{MINA_ID}: {{weight: 0}}}}}}}}"
 THURSDAY = "Thu 26 Nov 2026 19:40"
 
 
-def all_are_there(shop: Shop) -> None:
-    """Let everybody be seen in the group."""
-    everybody = (shop.sara, shop.reza, shop.mina)
-    shop.does(*(lambda each=each: each.sends("/back", chat=shop.group) for each in everybody))
-
-
 def test_a_morning_lists_what_waits_and_spreads_it_over_those_who_are_there() -> None:
-    with open_shop(THURSDAY, desk=DESK) as shop:
+    with open_shop(THURSDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
         for name in ("نگار", "پویا", "لاله"):
             shop.prospect(name, *HOT)
@@ -34,7 +28,7 @@ def test_a_morning_lists_what_waits_and_spreads_it_over_those_who_are_there() ->
 
 
 def test_the_third_morning_calls_the_managers() -> None:
-    with open_shop("Sat 28 Nov 2026 10:00", desk=DESK) as shop:
+    with open_shop("Sat 28 Nov 2026 10:00", desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
         shop.prospect("نگار", *HOT)
         for morning, called in (("Sun 9:00", ()), ("Mon 9:00", ()), ("Tue 9:00", (MINA_ID,))):
@@ -45,7 +39,7 @@ def test_the_third_morning_calls_the_managers() -> None:
 
 
 def test_a_bot_that_was_down_over_an_opening_lists_late_and_reminds_of_each_lead_once() -> None:
-    with open_shop(THURSDAY, desk=DESK) as shop:
+    with open_shop(THURSDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
         for name in ("نگار", "پویا"):
             shop.prospect(name, *HOT)
@@ -62,7 +56,7 @@ def test_a_bot_that_was_down_over_an_opening_lists_late_and_reminds_of_each_lead
 
 
 def test_a_bot_that_was_down_over_a_working_day_lists_only_the_morning_that_is() -> None:
-    with open_shop(THURSDAY, desk=DESK) as shop:
+    with open_shop(THURSDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
         shop.prospect("نگار", *HOT)
         shop.is_down_until("Sun 20:00")

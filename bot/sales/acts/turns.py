@@ -1,6 +1,6 @@
 """What prospects do reaches the desk: the acts on their round that a turn leads to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from bot.sales.acts import open_menus
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.card_view import AtDesk
+from bot.sales.rounds.sounds import sounded, sounds_of
 from bot.sales.rounds.telling import OF_TURNS, tell, tell_beside_words
 from conversations.desk.cards.menus import OpenMenu
 from conversations.desk.rounds.values.acts import (
@@ -26,6 +27,7 @@ from conversations.desk.rounds.values.acts import (
 )
 from conversations.desk.rounds.values.moves import NoticeKey
 from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Turn
+from storage.messages import Message
 from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.talk import Session
@@ -67,6 +69,16 @@ def _followed(session: Session, turn: Turn, done: tuple[Acted, ...], at_desk: At
     changed = any(acted.changes_card for acted in done)
     alerts = (*turn.alerts, CardChanged()) if changed and not shows else turn.alerts
     return FollowedTurn(session, alerts, done, at_desk)
+
+
+async def with_sounds(
+    ctx: Context, rows: Sequence[Message], followed: FollowedTurn | None, lead: Lead
+) -> tuple[Message, ...]:
+    """Return the rows of a turn with the sound that they have; `followed` is None where the desk has no part in it."""
+    if followed is None:
+        return tuple(sounded(rows, sounds_of((), await desk_context(ctx.tx, ctx.config, ctx.now)), lead))
+    notices = [notice for acted in followed.acted for notice in acted.moves.notices]
+    return tuple(sounded(rows, sounds_of(notices, followed.at_desk.desk), lead))
 
 
 async def tell_of(ctx: Context, followed: FollowedTurn) -> None:

@@ -139,12 +139,12 @@ def _spoke(round_: Round, key: NoticeKey, ctx: DeskContext) -> Moves:
 def _words(round_: Round, key: NoticeKey, ctx: DeskContext, *, first: bool) -> tuple[Notice, bool]:
     """Return the notice of a prospect's words, and whether it asks all on shift to answer in the owner's place.
 
-    Only the first words of an answer clock come with sound, in working time.
+    Only the first words of an answer clock come with sound: in working time, and outside it where cards do, too.
     """
-    sound, owner = first and ctx.is_open, round_.owner
+    sound, owner = first and (ctx.is_open or ctx.clock.outside == "loud"), round_.owner
     if owner is None or ctx.people.is_on_shift(owner, ctx.now):
         return Notice(key=key, person=owner, mentions=_only(owner) if first else (), sound=sound), False
-    others = ctx.people.on_shift(ctx.now) if sound else ()
+    others = ctx.people.on_shift(ctx.now) if first and ctx.is_open else ()
     asks = bool(others)
     return Notice(key=key, person=owner, mentions=others, take_over=asks, sound=sound), asks
 

@@ -1,0 +1,39 @@
+"""Who is called by what: in working time news has sound, outside it as the desk wishes."""
+
+import pytest
+
+from tests.desk.people import DESK, all_are_there
+from tests.desk.shop import Shop, open_shop
+from tests.faults.simulated.story import HOT
+
+AT_NIGHT, BY_DAY = "Sat 28 Nov 2026 22:00", "Sat 28 Nov 2026 10:00"
+
+
+def heads(shop: Shop) -> list[tuple[str, str]]:
+    """What came new into the group, with its sign."""
+    return [(line.sign, line.head) for line in shop.record.fresh(shop.group) if line.sign in ("🔔", "🔕")]
+
+
+@pytest.mark.parametrize(("outside", "sign"), [("silent", "🔕"), ("loud", "🔔")])
+def test_a_card_of_the_night_has_sound_where_the_desk_wishes_it(outside: str, sign: str) -> None:
+    with open_shop(AT_NIGHT, desk=f"{{clock: {{outside: {outside}}}, {DESK}}}") as shop:
+        all_are_there(shop)
+        negar = shop.prospect("نگار", *HOT)
+        assert heads(shop) == [(sign, "🔥 سرنخ ۱ · نگار")]
+        shop.does(lambda: shop.sara.taps("🙋", chat=shop.group), lambda: negar.sends("هستید؟"))
+        assert heads(shop) == [(sign, "✍️ سرنخ ۱: «هستید؟»")]
+        shop.does(lambda: negar.sends("/stop"))
+        assert [each for each, _ in heads(shop)] == ["🔕"], "what is told to an owner has sound in working time alone"
+
+
+def test_by_day_the_card_and_the_first_words_have_sound_and_the_rest_has_none() -> None:
+    with open_shop(BY_DAY, desk=f"{{{DESK}}}") as shop:
+        all_are_there(shop)
+        negar = shop.prospect("نگار", *HOT)
+        assert heads(shop) == [("🔔", "🔥 سرنخ ۱ · نگار")]
+        shop.does(lambda: negar.sends("الو؟"))
+        assert heads(shop) == [("🔕", "✍️ سرنخ ۱: «الو؟»")], "nobody has the lead: the card has called already"
+        shop.does(lambda: shop.sara.taps("🙋", chat=shop.group), lambda: negar.sends("سلام"), negar.sends_voice)
+        assert [sign for sign, _ in heads(shop)] == ["🔔", "🔕"]
+        shop.does(lambda: negar.sends("/stop"))
+        assert [sign for sign, _ in heads(shop)] == ["🔔"]
