@@ -10,6 +10,7 @@ from bot.monitoring import admin_alerts, clock_witness, fault_history
 from bot.sales import binding, group, reminders
 from bot.sales.desk import notes
 from bot.sales.people import anonymity
+from bot.sales.rounds import group_pings
 from bot.staff import menus, open_question, owner_link, roles
 from storage.database import Database
 from storage.installation import bots, state
@@ -28,6 +29,7 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     open_question.KEYS: open_question.read_question,
     notes.KEYS: notes.read_answered,
     anonymity.KEY: anonymity.read_told,
+    group_pings.KEY: group_pings.read_pings,
     topics.KEYS: topics.read_topic,
     totals_check.CHECKED: totals_check.read_checked,
     **bots.READINGS,

@@ -8,6 +8,8 @@ import structlog
 from bot.context.context import Context
 from bot.prospects.replies import stream_of
 from bot.sales import group as sales_group
+from bot.sales.clock.pings import refresh_list
+from bot.sales.people.desk_context import desk_context
 from bot.sales.removal.removals import Erased, removal_rows
 from bot.staff.notify import notify_all
 from bot.updates.incoming import FromProspect
@@ -44,6 +46,7 @@ async def erase(ctx: Context, lead: Lead, turn: Turn) -> None:
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
     rows += [_farewell(reply, lead.telegram_id, turn.language, ctx.update_id) for reply in said]
     await ctx.send(rows)
+    await refresh_list(ctx, await desk_context(ctx.tx, ctx.config, ctx.now))
 
 
 async def erase_outlived(ctx: Context, numbers: Sequence[int], *, keeping: RetentionPolicy, at: datetime) -> int:
@@ -57,6 +60,8 @@ async def erase_outlived(ctx: Context, numbers: Sequence[int], *, keeping: Reten
             gone = catalogue.text("sales", "card.expired", language, number=number)
             erased[number] = await _erase_everywhere(ctx, number, gone, update_id=OF_NO_UPDATE)
     await _tell_of_another_bots(ctx, erased)
+    if erased:
+        await refresh_list(ctx, await desk_context(ctx.tx, ctx.config, ctx.now))
     return len(erased)
 
 

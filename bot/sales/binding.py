@@ -9,6 +9,7 @@ from bot.bot_api.markup import inline_keyboard
 from bot.context.context import Context
 from bot.sales import former_staff
 from bot.sales import group as sales_group
+from bot.sales.rounds import group_pings
 from bot.sales.waiting_list import list_waiting
 from bot.staff import menus
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row
@@ -91,6 +92,7 @@ async def _ask(asked: CommandContext) -> None:
 
 async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) -> None:
     await sales_group.bind(ctx, chat=place.chat, thread=place.thread, by=by)
+    await group_pings.forget(ctx)
     ctx.effects.bound = True
     await former_staff.let_go(ctx)
     row = answer_row(f"u{ctx.update_id}:bound", place, catalogue.text("admin", "bind.done", language))

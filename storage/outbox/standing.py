@@ -43,3 +43,17 @@ async def of_lead(reader: Reader, lead: int, kind: str) -> tuple[StandingMessage
         DOWN,
     )
     return tuple(StandingMessage(id_, key, stream, chat, state == "waiting") for id_, key, stream, chat, state in rows)
+
+
+async def of_list(reader: Reader, key: str) -> tuple[StandingMessage, ...]:
+    """Return a list of leads by the key of its row; nothing if it does not stand, or is being taken down."""
+    rows = await reader.all(
+        """
+        SELECT o.id, o.key, o.stream, o.chat, o.state FROM outbox AS o
+        WHERE o.key = $1 AND o.state IN ('waiting', 'sent')
+          AND NOT EXISTS (SELECT 1 FROM outbox AS d WHERE d.key = $2 || o.key)
+        """,
+        key,
+        DOWN,
+    )
+    return tuple(StandingMessage(id_, key, stream, chat, state == "waiting") for id_, key, stream, chat, state in rows)

@@ -5,6 +5,7 @@ from typing import Literal
 from bot.bot_api.markup import NO_PREVIEW
 from bot.context.context import Context
 from bot.sales.acts.doing import show
+from bot.sales.clock.pings import refresh_list
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.telling import telling_of
@@ -37,6 +38,7 @@ async def free_leads_of(ctx: Context, person: int, why: Literal["away", "left"])
             freed += [(done.lead_before, notice) for notice in told]
     if freed:
         await ctx.send([_row(ctx, person, freed, desk)])
+        await refresh_list(ctx, desk)
 
 
 def _row(ctx: Context, person: int, freed: list[tuple[Lead, Notice]], desk: DeskContext) -> Message:

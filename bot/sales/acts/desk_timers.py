@@ -2,13 +2,14 @@
 
 from bot.context.context import Context
 from bot.sales.acts.doing import do, show
+from bot.sales.clock import pings
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import round_of
 from bot.sales.rounds.prospect_words import say_later
 from conversations.desk.rounds.values.acts import TimerFired
 from storage.installation import timers
 from storage.people import sessions
-from storage.records.timer import MenuTimer, RoundTimer, SayTimer
+from storage.records.timer import DeskTimer, MenuTimer, RoundTimer, SayTimer
 from storage.sales import round_timers
 
 
@@ -21,8 +22,12 @@ async def fire(ctx: Context, timer: RoundTimer) -> None:
     if session is None:
         return
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
-    if (await round_of(ctx, session.lead, desk)).n == timer.n:
-        await do(ctx, session, TimerFired(timer.which), desk)
+    round_ = await round_of(ctx, session.lead, desk)
+    if round_.n != timer.n:
+        return
+    if timer.which is DeskTimer.LADDER and await pings.step_becomes_list(ctx, round_, desk):
+        return
+    await do(ctx, session, TimerFired(timer.which), desk)
 
 
 async def say(ctx: Context, timer: SayTimer) -> None:

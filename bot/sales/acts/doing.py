@@ -7,12 +7,13 @@ from bot.funnels.versions import funnel_for
 from bot.sales import reminders
 from bot.sales.acts import open_menus
 from bot.sales.acts.questions import ask
+from bot.sales.clock.pings import refresh_list, tell_within_limit
 from bot.sales.lead_card import card_rows, retire_pages, show_on_card
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.buttons import card_id
 from bot.sales.rounds.card_view import AtDesk
 from bot.sales.rounds.telling import tell
-from conversations.desk.rounds.values.acts import AskFirst, DeskAct
+from conversations.desk.rounds.values.acts import AskFirst, DeskAct, TimerFired
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied
 from conversations.turn.turn import NewQuietCard
@@ -46,7 +47,11 @@ async def do(
         done = done._replace(session=await _with_first_card(ctx, done, desk))
     elif done.changes_card or closed:
         await show(ctx, done.session, done.round, desk, page=where.page)
-    await tell(ctx, done, desk, asked_in=where.chat)
+    if isinstance(act, TimerFired):
+        await tell_within_limit(ctx, done, desk)
+    else:
+        await tell(ctx, done, desk, asked_in=where.chat)
+    await refresh_list(ctx, desk)
     if done.round.is_quiet and done.lead_before.owner is not None and done.session.lead.owner is None:
         await reminders.quiet_card_waits(ctx)
     if isinstance(act, AskFirst):

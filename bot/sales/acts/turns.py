@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.context.context import Context
 from bot.sales.acts import open_menus
+from bot.sales.clock.pings import refresh_list
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.card_view import AtDesk
@@ -89,6 +90,7 @@ async def tell_of(ctx: Context, followed: FollowedTurn) -> None:
     for acted in followed.acted:
         await tell(ctx, acted, followed.at_desk.desk, but=untold)
         await tell_beside_words(ctx, acted, followed.at_desk.desk)
+    await refresh_list(ctx, followed.at_desk.desk)
 
 
 def acts_of(before: Session, turn: Turn) -> Iterator[ProspectsAct]:

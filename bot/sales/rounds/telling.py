@@ -8,6 +8,7 @@ from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.sales.card_messages import card_key
 from bot.sales.relay.group_budget import stream_of_words
+from bot.sales.rounds import group_pings
 from bot.sales.rounds.acting import Acted
 from bot.sales.rounds.buttons import card_ids, markup_of
 from bot.sales.rounds.prospect_words import say
@@ -72,12 +73,14 @@ async def tell(
         for notice, text in await _texts(ctx, acted, desk, [each for each in moves.notices if each.key not in but])
         if text is not None
     ]
-    if moves.delete_ping or any(each.notice.key in _PINGS and each.notice.to is None for each in told):
+    if moves.delete_ping or any(is_group_ping(each.notice) for each in told):
         await take_down(ctx, lead.number, PING)
     if moves.delete_private:
         await take_down(ctx, lead.number, NUDGE)
     for each in told:
         await ctx.send([await _row(ctx, lead, each, chat=asked_in if each.notice.key in _QUESTIONS else None)])
+        if is_group_ping(each.notice):
+            await group_pings.count(ctx)
     for words in moves.to_prospect:
         await say(ctx, acted.session, moves.round, words, desk)
 
@@ -91,6 +94,11 @@ async def _texts(
     telling = telling_of(ctx, desk, lead, acted.lead_before)
     known = [deal.money for deal in (await deals.of_lead(ctx.tx, lead.number)).good if deal.money is not None]
     return [(each, notice_text(each, round_, telling, deals=known)) for each in notices]
+
+
+def is_group_ping(notice: Notice) -> bool:
+    """Tell whether a notice stands under a card in the group until it is answered."""
+    return notice.key in _PINGS and notice.to is None
 
 
 async def tell_beside_words(ctx: Context, acted: Acted, desk: DeskContext) -> None:
@@ -146,6 +154,11 @@ async def take_down(ctx: Context, lead: int, kind: str) -> None:
 async def take_message_down(ctx: Context, key: str, *, lead: int) -> None:
     """Delete one message about a lead by the key of its row, as `take_down` does."""
     await _take_down(ctx, [each for each in await standing.of_lead(ctx.tx, lead, "desk") if each.key == key])
+
+
+async def take_list_down(ctx: Context, key: str) -> None:
+    """Delete the list of leads that wait by the key of its row."""
+    await _take_down(ctx, await standing.of_list(ctx.tx, key))
 
 
 async def _take_down(ctx: Context, found: Sequence[StandingMessage]) -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from conversations.desk.rounds import claiming, ending, pausing, prospect, touching
 from conversations.desk.rounds.clock.timers import timers_of
-from conversations.desk.rounds.fired import fired
+from conversations.desk.rounds.fired import fired, step_listed
 from conversations.desk.rounds.questions import act_after, notices_of
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.context import DeskContext
@@ -127,7 +127,7 @@ def _of_desk(round_: Round, act: acts.DesksAct, ctx: DeskContext) -> Moves:
         case acts.DueSet(due):
             return Moves(round=prospect.spread_to(round_, due))
         case acts.StepListed(step):
-            return Moves(round=replace(round_, sent=max(round_.sent, step)))
+            return step_listed(round_, step, ctx)
         case acts.TimerFired(timer):
             return fired(round_, timer, ctx)
         case _:

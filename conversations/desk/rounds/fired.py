@@ -75,6 +75,13 @@ def _step_due(round_: Round, ctx: DeskContext) -> Moves:
     return Moves(round=said, notices=(ping, *private))
 
 
+def step_listed(round_: Round, step: LadderStep, ctx: DeskContext) -> Moves:
+    """Note that a list says a step in place of a ping, which goes; managers hear of theirs in private all the same."""
+    private = private_steps(step, round_, ctx) if step > round_.sent else ()
+    said = replace(round_, sent=max(round_.sent, step), ping=None, privately=round_.privately or bool(private))
+    return Moves(round=said, notices=private)
+
+
 def _nudge_due(round_: Round, ctx: DeskContext) -> Moves:
     """Remind the owner of an untouched lead, in private if the bot can; nobody who is away or off shift."""
     nudged, owner = replace(round_, nudged=True), ctx.people.find(round_.owner)
