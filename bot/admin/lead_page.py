@@ -11,6 +11,7 @@ from bot.bot_api.markup import NO_PREVIEW, chat_link, inline_keyboard
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales.acts import presses
+from bot.sales.contacts.masking import hides_in
 from bot.sales.lead_card import retire_pages
 from bot.sales.rounds.buttons import COPY_UNITS, card_id
 from bot.staff.command_context import CommandContext, answer_row, place_of
@@ -19,7 +20,7 @@ from bot.updates.callback_data import PageAct, write_card_button
 from bot.updates.incoming import AdminPress, SalesPress, WordsFromAdmin
 from conversations.desk.card import CardButton, Wish, card_buttons
 from conversations.desk.cards.presses import CardAct, CardPress
-from conversations.desk.lead_page import can_be_moved, write_lead_page
+from conversations.desk.lead_page import can_be_moved, write_lead_page, write_masked_page
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.qualification.decisions import Decision
@@ -55,9 +56,10 @@ async def show(asked: CommandContext) -> None:
         return
     await asked.note_reading(f"lead {number}")
     card = await card_id(asked.ctx, number)
-    text = await _page(asked.ctx, session, asked.language)
+    hidden = hides_in(asked.ctx.config, asked.command.chat)
+    text = await _page(asked.ctx, session, asked.language, hidden=hidden)
     await retire_pages(asked.ctx, number, chat=asked.command.chat)
-    first, *plainer = await _keyboards(asked.ctx, session, card, asked.language)
+    first, *plainer = await _keyboards(asked.ctx, session, card, asked.language, hidden=hidden)
     row = answer_row(f"u{asked.ctx.update_id}:answer", place_of(asked.command), text, about=number, **first)
     fallbacks = tuple((row.method, {**row.body, **each}) for each in plainer)
     await asked.ctx.send([row.replace(fallbacks=fallbacks)])
@@ -68,7 +70,7 @@ def _read_number(words: str) -> int | None:
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= MAX_DIGITS else None
 
 
-async def _page(ctx: Context, session: Session, language: Language) -> str:
+async def _page(ctx: Context, session: Session, language: Language, *, hidden: bool) -> str:
     lead, zone = session.lead, ctx.config.zone
     funnel = await funnel_for(ctx, session.talk)
     # A session holds only the newest words; this is the one place that reads all of them.
@@ -76,14 +78,19 @@ async def _page(ctx: Context, session: Session, language: Language) -> str:
     deeds = sorted([*deeds, *await ledger.notes(ctx.tx, lead.number)], key=lambda entry: entry.at)
     session = session.replace(ledger=(*deeds, *await ledger.sayings(ctx.tx, lead.number)))
     duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
-    return write_lead_page(session, funnel=funnel, zone=zone, language=language, now=ctx.now, duplicates=duplicates)
+    write = write_masked_page if hidden else write_lead_page
+    return write(session, funnel=funnel, zone=zone, language=language, now=ctx.now, duplicates=duplicates)
 
 
-async def _keyboards(ctx: Context, session: Session, card: str, language: Language) -> tuple[dict[str, Json], ...]:
+async def _keyboards(
+    ctx: Context, session: Session, card: str, language: Language, *, hidden: bool
+) -> tuple[dict[str, Json], ...]:
     """Return the buttons of now, those of the card and then the decisions; also without a link that may be refused."""
-    lead = session.lead
+    lead = session.lead.replace(phone=None, email=None) if hidden else session.lead
     if not can_be_moved(lead):
         return ({},)
+    if hidden:
+        return (_keyboard(lead, card, language, linked=False),)
     sure = lead.username is not None
     if sure or await cards.was_refused(ctx.tx, lead.number):
         return (_keyboard(lead, card, language, linked=sure),)
@@ -159,9 +166,10 @@ async def _rewrite(ctx: Context, page: Page | None, reader: TelegramUser) -> Non
         return
     await retire_pages(ctx, page.number, but=Place(chat=page.chat, message_id=page.message_id))
     language = await language_in(ctx.tx, ctx.config, reader, chat=page.chat)
-    text = await _page(ctx, session, language)
+    hidden = hides_in(ctx.config, page.chat)
+    text = await _page(ctx, session, language, hidden=hidden)
     body: dict[str, Json] = {"message_id": page.message_id, "text": text, "link_preview_options": NO_PREVIEW}
-    bodies = [body | each for each in await _keyboards(ctx, session, page.card, language)]
+    bodies = [body | each for each in await _keyboards(ctx, session, page.card, language, hidden=hidden)]
     row = Message(
         key=f"u{ctx.update_id}:dossier",
         stream=f"chat:{page.chat}",

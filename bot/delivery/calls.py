@@ -31,6 +31,8 @@ REMEMBERED_MESSAGES = 5_000
 
 LINE = "line"
 """The key of a body that holds the text of the line before copies."""
+WITHOUT_WORDS = "remove_caption"
+"""The key of a body whose copies go without their captions: the line before them says what they may."""
 NOT_FOR_TELEGRAM = (LINE, "what", "message_ids")
 """Keys of a body that copies messages which its calls do not take over."""
 COPY_ALL = "copyMessages"
@@ -256,10 +258,13 @@ def _next_copy(
         replies: whether there is something in this chat to reply to.
     """
     plain = {name: value for name, value in fields.items() if name not in NOT_FOR_TELEGRAM}
-    if not (named or (replies and len(message_ids) == 1)):
-        line = {name: value for name, value in plain.items() if name != "from_chat_id"}
+    is_bare = plain.get(WITHOUT_WORDS) is True
+    if not (named or (replies and len(message_ids) == 1 and not is_bare)):
+        line = {name: value for name, value in plain.items() if name not in ("from_chat_id", WITHOUT_WORDS)}
         return "sendMessage", {**line, "text": fields[LINE]}
     if len(message_ids) == 1:
+        if plain.pop(WITHOUT_WORDS, False):
+            plain["caption"] = ""  # of a single message Telegram replaces the caption, and has no other way
         return "copyMessage", {**plain, "message_id": message_ids[0]}
     plain.pop("reply_parameters", None)
     return "copyMessages", {**plain, "message_ids": list(message_ids)}

@@ -7,10 +7,12 @@ from typing import NamedTuple, assert_never, get_args
 from bot.context.config import BotConfig
 from bot.jobs.desk_reports import MadeList, desk_report, free_list, my_list
 from bot.sales import group as sales_group
+from bot.sales.contacts.masking import hides_in
 from bot.sales.people.desk_context import actor_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.roles import is_admin
 from conversations.desk.cards.buttons import DeskRows
+from conversations.desk.cards.masking import masked_lead
 from conversations.desk.lead_list import write_leads
 from conversations.desk.notices.wording import DeskText
 from conversations.desk.stats_report import StatsReport, write_stats_report
@@ -87,8 +89,11 @@ def _row(wanted: ReportTimer, place: int, text: str, **form: Json) -> Message:
 async def _newest(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> tuple[str, tuple[int, ...]]:
     """Return the list of /leads, and the numbers of the leads that it names."""
     found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
+    language, shown = _language_of(wanted), found.leads
+    if hides_in(config, wanted.chat):
+        shown = tuple(masked_lead(lead, language) for lead in shown)
     text = write_leads(
-        found.leads, stage=wanted.stage, words=config.funnel.words, language=_language_of(wanted), now=now,
+        shown, stage=wanted.stage, words=config.funnel.words, language=language, now=now,
         unreadable=found.unreadable,
     )  # fmt: skip
     return text, tuple(lead.number for lead in found.leads)

@@ -11,6 +11,7 @@ from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import reminders
 from bot.sales.acts import turns
 from bot.sales.acts.turns import FollowedTurn
+from bot.sales.contacts.masking import as_the_group_sees
 from bot.sales.lead_card import card_rows, superseded_rows, withdraw_quiet, withdraw_waiting
 from bot.sales.relay import group_budget
 from bot.sales.rounds.buttons import card_id
@@ -141,7 +142,7 @@ async def _cards(
     if not alerts:
         return ()
     number = turn.lead.number
-    alerts = await group_budget.within_budget(ctx.tx, number, alerts)
+    alerts = as_the_group_sees(ctx.config, await group_budget.within_budget(ctx.tx, number, alerts), after.lead)
     card = await card_id(ctx, number)
     rows = await card_rows(ctx, after, alerts, card=card, funnel=funnel, at_desk=at_desk)
     rows = await turns.with_sounds(ctx, rows, followed, after.lead)

@@ -5,6 +5,7 @@
 - `lead_card` is a lead's current card, `card_messages` writes it as outbox rows.
 - `relay`: what leads write and send reaches the group under the card, within a budget.
 - `test_talks`: cards of colleagues who try the bot, and the end of such a test.
+- `contacts`: what the group sees of contacts.
 - `removal` takes messages about an erased person out of chats.
 - `desk`: replies to cards. `commands`: those of the sales desk.
 - `people`: who is at the desk, and what they may do there.

@@ -4,6 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from conversations.desk.cards.masking import masked_contacts, masked_session, masked_story
 from conversations.desk.lines.contacts import contact_lines, doubt_lines
 from conversations.desk.lines.promise import promise_lines
 from conversations.desk.lines.quotes import quote, quotes_of
@@ -29,6 +33,18 @@ from storage.records.talk import Session
 
 MESSAGE_UTF16 = 4096
 QUOTE_UTF16 = 300
+_UNSAID = "—"
+
+
+class _Page(Struct, frozen=True):
+    """What a page is made of."""
+
+    about: Subject
+    contacts: tuple[str, ...]
+    account: int | None
+    """The number of their Telegram account, where the reader may see it."""
+    story: Subject
+    duplicates: tuple[int, ...]
 
 
 def write_lead_page(
@@ -42,11 +58,37 @@ def write_lead_page(
 ) -> str:
     """Return the story of a lead within one message; the oldest part is left out where it is too long, and says so."""
     about = Subject(session, funnel, language, zone, now)
+    return _written(_Page(about, _contacts(about), session.lead.telegram_id, about, duplicates))
+
+
+def write_masked_page(
+    session: Session,
+    *,
+    funnel: Funnel,
+    zone: ZoneInfo,
+    language: Language,
+    now: datetime,
+    duplicates: tuple[int, ...] = (),
+) -> str:
+    """Return the story of a lead as a group may read it that must not take contacts home (`mask: phone`)."""
+    about = Subject(session, funnel, language, zone, now)
+    shown = replace(about, session=masked_session(session, language))
+    story = replace(about, session=masked_story(session, language))
+    contacts = masked_contacts(_contacts(about), session, language)
+    return _written(_Page(shown, contacts, None, story, duplicates))
+
+
+def _contacts(about: Subject) -> tuple[str, ...]:
+    return contact_lines(about) if can_be_moved(about.lead) else ()
+
+
+def _written(page: _Page) -> str:
+    about, language = page.about, page.about.language
     known = (
-        *_who(about),
-        *(contact_lines(about) if can_be_moved(session.lead) else ()),
+        *_who(page),
+        *page.contacts,
         *doubt_lines(about),
-        *(catalogue.text("sales", "card.twin", language, number=number) for number in duplicates),
+        *(catalogue.text("sales", "card.twin", language, number=number) for number in page.duplicates),
         *_wants(about),
         *_score(about),
         *promise_lines(about),
@@ -55,11 +97,12 @@ def write_lead_page(
         *_origin(about),
     )
     head = "\n".join(facing(line, language) for line in known)
-    days = story_lines(about, room_utf16=MESSAGE_UTF16 - utf16_length(head) - 2)
+    days = story_lines(page.story, room_utf16=MESSAGE_UTF16 - utf16_length(head) - 2)
     return cut("\n".join((head, "", *days)) if days else head, MESSAGE_UTF16)
 
 
-def _who(about: Subject) -> Iterable[str]:
+def _who(page: _Page) -> Iterable[str]:
+    about = page.about
     lead, language = about.lead, about.language
     ours = {
         "stage": stage_name(lead.stage, about.funnel.words, language),
@@ -71,13 +114,13 @@ def _who(about: Subject) -> Iterable[str]:
     yield from state_lines(about)
     if lead.tips:
         yield catalogue.text("admin", "dossier.tips", language)
-    yield _account(lead, language)
+    yield _account(lead, page.account, language)
 
 
-def _account(lead: Lead, language: Language) -> str:
+def _account(lead: Lead, account: int | None, language: Language) -> str:
     # Numbers that are copied elsewhere keep their Latin digits.
-    username = isolate(f"@{lead.username}") if lead.username else "—"
-    values = {"username": username, "id": isolate(str(lead.telegram_id))}
+    username = isolate(f"@{lead.username}") if lead.username else _UNSAID
+    values = {"username": username, "id": _UNSAID if account is None else isolate(str(account))}
     ours = {**values, "language": catalogue.name_in(lead.language, language)}
     return catalogue.phrase("admin", "dossier.account", language, ours=ours)
 

@@ -120,6 +120,8 @@ class Copied(Struct, frozen=True):
     """What it is, with its caption, like "[photo] our shop": said where Telegram refuses the copy."""
     pile: str = ""
     """The album it belongs to: the pieces of one are copied together."""
+    without_words: bool = False
+    """Whether the copy goes without its caption, which holds what the group may not see: `what` is said instead."""
 
 
 Alert = NewAlert | NewQuietCard | CardChanged | Relayed | Copied

@@ -60,6 +60,12 @@ class SalesRoom:
     def unbound(self) -> None:
         self.config = replace(self.config, sales_chat_setting=None)
 
+    def hides_contacts(self, *, reveals_a_day: int = 30) -> None:
+        """From now on the group sees no phones, emails and usernames."""
+        desk = self.config.funnel.desk
+        hidden = desk.replace(claim=desk.claim.replace(mask="phone", reveals_a_day=reveals_a_day))
+        self.config = replace(self.config, funnel=self.config.funnel.replace(desk=hidden))
+
     def waits(self, **delta: float) -> None:
         self.now += timedelta(**delta)
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.bot_api.markup import NO_PREVIEW
-from bot.delivery.calls import LINE
+from bot.delivery.calls import LINE, WITHOUT_WORDS
 from conversations.desk.lines.fitting import CARD_UTF16
 from conversations.desk.lines.subject import shown_number
 from conversations.language import catalogue
@@ -53,6 +53,8 @@ def copies(lead: Lead, copied: Sequence[Copied], language: Language, *, row: Mes
     for each in copied:
         pieces = pieces.with_more(Pieces((each.message_id,), (each.what,)))
     gathers = any(each.pile for each in copied)
+    if any(each.without_words for each in copied):
+        row = row.replace(body={**row.body, WITHOUT_WORDS: True})
     made = row.replace(slot=COPIES_SLOT, not_before=now + GATHER if gathers else None)
     return _with_pieces(made, pieces, lead.telegram_id, lead.number, language)
 
@@ -64,6 +66,8 @@ def joined_copies(row: Message, before: Message, language: Language) -> Message 
         return None
     waits = [each for each in (before.not_before, row.not_before) if each is not None]
     joined = row.replace(not_before=max(waits, default=None), priority=before.priority)
+    if before.body.get(WITHOUT_WORDS):
+        joined = joined.replace(body={**joined.body, WITHOUT_WORDS: True})
     person = joined.body["from_chat_id"]
     assert isinstance(person, int), "written by `_with_pieces`"
     return _with_pieces(joined, pieces, person, row.lead, language)
@@ -84,6 +88,8 @@ def _with_pieces(row: Message, pieces: Pieces, person: int, number: int, languag
         "from_chat_id": person, "message_ids": list(pieces.message_ids), WHAT: list(pieces.what),
         LINE: catalogue.text("sales", "copies.line", language, number=shown_number(number)), **sound,
     }  # fmt: skip
+    if row.body.get(WITHOUT_WORDS):
+        body |= {WITHOUT_WORDS: True, LINE: cut(said, CARD_UTF16)}
     plainer = tuple(
         ("sendMessage", {"text": _refused(said, why, language), "link_preview_options": NO_PREVIEW, **sound})
         for why in NotCopied

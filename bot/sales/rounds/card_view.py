@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from bot.context.context import Context
 from bot.funnels.versions import current_desk
+from bot.sales.contacts.masking import is_masked
 from bot.sales.people.desk_context import desk_context
 from conversations.desk.card import CardButton, Wish, write_card
 from conversations.desk.cards.buttons import DeskButton
@@ -61,6 +62,7 @@ async def written_card(
             colleagues=there.desk.people.names,
             deals=await _deals(ctx, there.round),
             reasons=end_reasons(current_desk(ctx.config).ends, ctx.config.funnel, funnel.sales_language),
+            masked=is_masked(ctx.config),
             no_direct_link=no_direct_link,
             duplicates=duplicates,
             superseded=superseded,

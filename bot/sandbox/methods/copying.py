@@ -1,6 +1,14 @@
 """copyMessage and copyMessages: a message of any chat that the bot sees, again and without its sender."""
 
-from bot.sandbox.methods.targets import find_message, known_chat, read_reply, read_thread, writable_chat
+from bot.sandbox.methods.targets import (
+    MAX_CAPTION_UNITS,
+    find_message,
+    known_chat,
+    read_reply,
+    read_thread,
+    read_words,
+    writable_chat,
+)
 from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields, as_list
 from bot.sandbox.values.refusals import bad_request
@@ -27,7 +35,9 @@ def copy_message(telegram: Telegram, values: Fields) -> JsonObject:
     chat = _open_to(telegram, values, [message])
     reply_to = read_reply(values, chat)
     thread_id = read_thread(values, chat, reply_to)
-    copied = telegram.post(chat, telegram.bot, _content(message, values), reply_to=reply_to, thread_id=thread_id)
+    copied = telegram.post(
+        chat, telegram.bot, _content(telegram, message, values), reply_to=reply_to, thread_id=thread_id
+    )
     return {"message_id": copied.id}
 
 
@@ -47,7 +57,7 @@ def copy_messages(telegram: Telegram, values: Fields) -> list[JsonObject]:
         raise bad_request("there are no messages to copy")
     chat = _open_to(telegram, values, good)
     thread_id = read_thread(values, chat)
-    copied = [telegram.post(chat, telegram.bot, _content(each, values), thread_id=thread_id) for each in good]
+    copied = [telegram.post(chat, telegram.bot, _content(telegram, each, values), thread_id=thread_id) for each in good]
     return [{"message_id": each.id} for each in copied]
 
 
@@ -67,6 +77,9 @@ def _open_to(telegram: Telegram, values: Fields, messages: list[Message]) -> Cha
     return chat
 
 
-def _content(message: Message, values: Fields) -> Content:
+def _content(telegram: Telegram, message: Message, values: Fields) -> Content:
     is_silent = values.flag("disable_notification")
-    return Content(message.words, message.attachment, is_silent=is_silent, album=message.album)
+    words = message.words
+    if message.attachment and (values.flag("remove_caption") or values.raw("caption") is not None):
+        words = read_words(telegram, values, "caption", limit=MAX_CAPTION_UNITS)  # also an empty one replaces it
+    return Content(words, message.attachment, is_silent=is_silent, album=message.album)

@@ -1,13 +1,18 @@
 """Phones and emails as a group may see them that must not take them home (`mask: phone`, DESK §3.4)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
+from msgspec.structs import replace
 
 from conversations.language import catalogue
 from conversations.language.numbers import digits
 from conversations.qualification.ledger import given_contacts
 from conversations.reading.contacts.around import says_more_than
 from conversations.reading.spelling import plain
+from conversations.turn.turn import Alert, CardChanged, Copied, NewAlert, NewQuietCard, Relayed
+from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
 from storage.records.talk import Session
@@ -24,6 +29,8 @@ _CURRENCY = re.compile(
     r"\s{0,2}(?:تومان|تومن|ریال|دلار|یورو|هزار|میلیون|میلیارد|toman|rial|usd|eur|irr|irt|[$€﷼])", re.IGNORECASE
 )
 _DATE = re.compile(r"(?:1[34]|19|20)\d\d([-/.])\d{1,2}\1\d{1,2}")
+_IN_A_STORY = {EntryKind.UNREAD_CONTACT: "text", EntryKind.CORRECTED: "after", EntryKind.NOTE: "text"}
+"""Where entries hold words that only the story of a lead shows."""
 
 
 def masked_phone(number: str, language: Language) -> str:
@@ -60,14 +67,55 @@ def masked_session(session: Session, language: Language) -> Session:
     Phone and email stay, for the lines that check them: `masked_contacts` masks what those lines show.
     """
     lead = session.lead
-    username = lead.username or ""
     shown = lead.replace(
-        name=_without_username(masked_words(lead.name, language), username),
+        name=masked_text(lead.name, lead, language),
         username=None,
         unread_contact=None if lead.unread_contact is None else masked_words(lead.unread_contact, language),
     )
-    ledger = tuple(_masked_entry(entry, username, language) for entry in session.ledger)
+    ledger = tuple(_masked_entry(entry, lead, language) for entry in session.ledger)
     return session.replace(lead=shown, ledger=ledger)
+
+
+def masked_story(session: Session, language: Language) -> Session:
+    """Return a masked session whose entries show no contact either, for the story of a lead."""
+    masked = masked_session(session, language)
+    ledger = tuple(_masked_deed(entry, session.lead, language) for entry in masked.ledger)
+    return masked.replace(ledger=ledger)
+
+
+def masked_lead(lead: Lead, language: Language) -> Lead:
+    """Return a lead as a line of a list shows it: what is left of its contacts is no contact any more."""
+    return lead.replace(
+        name=masked_text(lead.name, lead, language),
+        username=None,
+        phone=None if lead.phone is None else masked_phone(lead.phone, language),
+        email=None if lead.email is None else masked_email(lead.email),
+    )
+
+
+def masked_text(words: str, lead: Lead, language: Language) -> str:
+    """Return a lead's words without phones, emails and their own username."""
+    return _without_username(masked_words(words, language), lead.username or "")
+
+
+def masked_alerts(alerts: Sequence[Alert], lead: Lead, language: Language) -> tuple[Alert, ...]:
+    """Return what a turn tells the group without contacts; what was sent with one in its words goes without them."""
+    return tuple(_masked_alert(alert, lead, language) for alert in alerts)
+
+
+def _masked_alert(alert: Alert, lead: Lead, language: Language) -> Alert:
+    match alert:
+        case Relayed(text):
+            return Relayed(masked_text(text, lead, language))
+        case CardChanged(told):
+            return replace(alert, told=masked_text(told, lead, language))
+        case Copied(_, what):
+            shown = masked_text(what, lead, language)
+            return replace(alert, what=shown, without_words=shown != what)
+        case NewAlert() | NewQuietCard():
+            return alert
+        case _:
+            assert_never(alert)
 
 
 def masked_contacts(lines: Iterable[str], session: Session, language: Language) -> tuple[str, ...]:
@@ -89,14 +137,23 @@ def _each_masked(line: str, values: Iterable[str], language: Language) -> str:
     return line
 
 
-def _masked_entry(entry: Entry, username: str, language: Language) -> Entry:
+def _masked_entry(entry: Entry, lead: Lead, language: Language) -> Entry:
     key = {EntryKind.SAID: "text", EntryKind.CONTACT: "typed"}.get(entry.kind)
     if key is None or not entry.data.get(key):
         return entry
     words = str(entry.data[key])
     alone = key == "typed" and not says_more_than(words, str(entry.data.get("value", "")))
-    shown = "" if alone else _without_username(masked_words(words, language), username)
-    return entry.replace(data={**entry.data, key: shown})
+    return entry.replace(data={**entry.data, key: "" if alone else masked_text(words, lead, language)})
+
+
+def _masked_deed(entry: Entry, lead: Lead, language: Language) -> Entry:
+    """Return an entry whose value, note or correction shows no contact."""
+    if entry.kind is EntryKind.CONTACT and entry.data.get("value"):
+        return entry.replace(data={**entry.data, "value": masked_contact(str(entry.data["value"]), language)})
+    key = _IN_A_STORY.get(entry.kind)
+    if key is None or not entry.data.get(key):
+        return entry
+    return entry.replace(data={**entry.data, key: masked_text(str(entry.data[key]), lead, language)})
 
 
 def _without_username(words: str, username: str) -> str:

@@ -67,6 +67,17 @@ async def test_several_follow_a_line_and_every_number_is_kept(room: PostRoom) ->
     ]  # fmt: skip
 
 
+async def test_what_goes_without_its_words_follows_a_line_that_says_what_it_may(room: PostRoom) -> None:
+    bare = copies(5)
+    await room.send(CARD, bare.replace(body={**bare.body, "remove_caption": True}))
+    assert calls(room)[1:] == [("sendMessage", "From lead 17:", 101), ("copyMessage", 5, 102)]
+    assert "remove_caption" not in room.api.done[1].fields
+    assert (room.api.done[2].fields["caption"], "remove_caption" in room.api.done[2].fields) == ("", False)
+    album = copies(6, 7, key="copy:17:2")
+    await room.send(album.replace(body={**album.body, "remove_caption": True}))
+    assert room.api.done[-1].fields["remove_caption"] is True
+
+
 async def test_without_a_card_in_the_group_one_message_follows_a_line(room: PostRoom) -> None:
     await room.send(copies(5))
     assert calls(room) == [("sendMessage", "From lead 17:", None), ("copyMessage", 5, 101)]

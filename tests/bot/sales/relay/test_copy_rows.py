@@ -68,6 +68,18 @@ async def test_photos_that_wait_are_joined_and_the_lines_that_stand_in_name_them
     assert len(set(texts)) == len(texts) == 4
 
 
+async def test_where_the_group_sees_no_contacts_copies_go_without_captions_that_hold_one(room: SalesRoom) -> None:
+    room.hides_contacts()
+    await leads_with_cards(room, 1)
+    await sends(room, 70, caption="Call 0912 123 4567")
+    await sends(room, 71, caption="Our shop")
+    (row,) = await copies(room)
+    assert row.body["remove_caption"] is True
+    said = (row.body["line"], *(body["text"] for _, body in row.fallbacks))
+    assert all("[photo] Call ••67\n[photo] Our shop" in str(each).translate(ISOLATES) for each in said)
+    assert "4567" not in str(row)
+
+
 async def test_words_between_photos_stay_words(room: SalesRoom) -> None:
     await leads_with_cards(room, 1)
     await sends(room, 70)

@@ -2,8 +2,15 @@
 
 import pytest
 
-from conversations.desk.cards.masking import masked_contact, masked_words
-from tests.conversations.desk.shown import bare
+from conversations.desk.cards.masking import masked_alerts, masked_contact, masked_lead, masked_words
+from conversations.desk.lead_list import write_leads
+from conversations.desk.lead_page import write_lead_page, write_masked_page
+from conversations.turn.turn import CardChanged, Copied, NewAlert, NewQuietCard, Relayed
+from storage.records.ledger import Entry, EntryKind
+from tests.conversations.desk.shown import HOT, NOW, TEHRAN, bare
+from tests.conversations.talks import SHIPPED
+
+SARA = HOT.lead.replace(name="Sara @sara 0912 123 4567", email="sara@nordfit.example")
 
 NUMBERS = [
     "09121234567", "+98 912 123 4567", "۰۹۱۲۱۲۳۴۵۶۷", "٠٩١٢ ١٢٣ ٤٥٦٧", "0912-123-45-67", "(0912) 123.4567",
@@ -60,3 +67,45 @@ def test_a_long_text_without_spaces_is_read_at_once() -> None:
 )
 def test_a_contact_alone(contact: str, shown: str) -> None:
     assert masked_contact(contact, "en") == shown
+
+
+def test_what_a_turn_tells_the_group_has_no_contact() -> None:
+    alerts = (
+        NewAlert(), NewQuietCard(), Relayed("t.me/sara, 0912 123 4567"), CardChanged(told="gave: sara@nordfit.example"),
+        Copied(7, "[photo] call 09121234567", "album"), Copied(8, "[photo] our shop"),
+    )  # fmt: skip
+    assert [*map(bare_alert, masked_alerts(alerts, SARA, "en"))] == [
+        NewAlert(), NewQuietCard(), Relayed("@••, ••67"), CardChanged(told="gave: ••@nordfit.example"),
+        Copied(7, "[photo] call ••67", "album", without_words=True), Copied(8, "[photo] our shop"),
+    ]  # fmt: skip
+
+
+def bare_alert(alert: object) -> object:
+    return Relayed(bare(alert.text)) if isinstance(alert, Relayed) else alert
+
+
+def test_a_page_and_a_list_for_the_group_have_no_contact_and_all_else() -> None:
+    own = {"kind": "own_phone", "value": "+989121234567"}
+    mail = {"kind": "company_email", "value": "sara@nordfit.example"}
+    deeds = [
+        (EntryKind.CONTACT, own | {"typed": "it is 0912 123 4567, evenings"}),
+        (EntryKind.CONTACT, mail | {"typed": "sara@nordfit.example"}),
+        (EntryKind.SAID, {"text": "or 09121234567, t.me/sara", "medium": "text"}),
+        (EntryKind.NOTE, {"text": "rings back on 021 8877 6667", "name": "Reza"}),
+        (EntryKind.UNREAD_CONTACT, {"text": "91 21 23 45 67"}),
+        (EntryKind.CORRECTED, {"before": "x", "after": "+989121234567"}),
+    ]
+    entries = tuple(Entry(kind=kind, at=NOW, data=data) for kind, data in deeds)
+    session = HOT.replace(lead=SARA, ledger=(*HOT.ledger, *entries))
+    more = {"funnel": SHIPPED, "zone": TEHRAN, "language": "en", "now": NOW}
+    masked, whole = bare(write_masked_page(session, **more)), bare(write_lead_page(session, **more))
+    for contact in ("123 4567", "1234567", "6667", "45 67", "sara@", "@sara", "t.me/sara", str(SARA.telegram_id)):
+        assert contact in whole, contact
+        assert contact not in masked, contact
+    assert "••@nordfit.example" in masked
+    assert len(masked.split("\n")) == len(whole.split("\n"))
+    shown = [masked_lead(SARA, "en"), masked_lead(SARA.replace(phone=None), "en")]
+    listed = bare(write_leads(shown, stage=None, words="trade", language="en", now=NOW))
+    assert "Sara @•• ••67" in listed
+    assert "••67 ·" in listed
+    assert "••@nordfit.example ·" in listed

@@ -1,0 +1,4 @@
+"""Contacts of leads at a desk whose group must not take them home (`mask: phone`, DESK §3.4, §3.5).
+
+- `masking`: what the group sees of them.
+"""
