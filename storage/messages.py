@@ -191,6 +191,8 @@ class Trace(Record):
     """Whether it is a list that names other people, too."""
     is_copy: bool = False
     """Whether it is a copy of what they sent: a photo cannot be blanked, only deleted."""
+    sent: datetime | None = None
+    """When it was sent, as far as that is known."""
     unsure_since: datetime | None = None
     """The time since when copies of it with unknown numbers may be in the chat."""
 

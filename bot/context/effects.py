@@ -113,3 +113,8 @@ class Effects(Struct):
         if text:
             body |= {"text": text, "show_alert": alert}
         self.ephemeral.append(Ephemeral("answerCallbackQuery", body))
+
+    def open_link(self, callback_id: str, link: str) -> None:
+        """Answer a button press by opening a link to the bot itself, which presses Start with a payload."""
+        body: dict[str, Json] = {"callback_query_id": callback_id, "url": link}
+        self.ephemeral.append(Ephemeral("answerCallbackQuery", body))

@@ -27,6 +27,7 @@ from bot.prospects.replies import stream_of
 from bot.sales import former_staff, group_events, members
 from bot.sales.acts import presses
 from bot.sales.acts.answers import take_private_reply, take_reply
+from bot.sales.contacts import starting
 from bot.sales.desk import notes
 from bot.sales.people import presence, sightings
 from bot.sales.test_talks import card_presses
@@ -51,6 +52,7 @@ from bot.updates.incoming import (
 )
 from bot.updates.parse import read_update
 from bot.updates.update import OTHER, Raw, Update, update_from
+from conversations.desk.notices.revealed import read_start
 from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import language_in
 from conversations.language import catalogue
@@ -270,6 +272,11 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
                 return
             # No campaign brought them: a used or forged secret is not a source.
             incoming = replace(incoming, event=Started())
+        case Started(payload) if read_start(payload) and payload not in ctx.config.funnel.sources:
+            if await starting.start(ctx, person.telegram_id, payload):
+                await _note_topic(ctx, person)
+                return
+            incoming = replace(incoming, event=Started())  # a lead that they do not have brings nobody either
         case Wrote(text):
             if await take_private_reply(ctx, incoming, text):
                 await _note_topic(ctx, person)

@@ -10,7 +10,7 @@ from bot.prospects.replies import stream_of
 from bot.sales import group as sales_group
 from bot.sales.clock.pings import refresh_list
 from bot.sales.people.desk_context import desk_context
-from bot.sales.removal.removals import Erased, removal_rows
+from bot.sales.removal.removals import Erased, Owner, removal_rows
 from bot.staff.notify import notify_all
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
@@ -21,7 +21,7 @@ from conversations.turn.events import Event, Pressed
 from conversations.turn.turn import Say, Turn
 from storage.maintenance import retention
 from storage.messages import FAREWELL_SLOT, ErasureLeftovers, Message, Trace
-from storage.people import erasure
+from storage.people import erasure, leads
 from storage.records.lead import Lead, RetentionPolicy
 from storage.records.record import Json, Language
 
@@ -67,12 +67,20 @@ async def erase_outlived(ctx: Context, numbers: Sequence[int], *, keeping: Reten
 
 async def _erase_everywhere(ctx: Context, number: int, gone: str, *, update_id: int) -> ErasureLeftovers:
     """Erase a person from the database, and queue rows that take their words out of other people's chats."""
+    owner = await _owner_of(ctx, number)
     left = await erasure.erase(ctx.tx, number, update_id=update_id, at=ctx.now)
     language, sales = ctx.config.funnel.sales_language, await sales_group.last_chat(ctx.tx, ctx.config)
     ctx.effects.erased = True
     ctx.effects.superseded.extend(left.withdrawn)
-    await ctx.send(removal_rows(left, Erased(number, update_id, gone, language, sales)))
+    await ctx.send(removal_rows(left, Erased(number, update_id, gone, language, sales, owner)))
     return left
+
+
+async def _owner_of(ctx: Context, number: int) -> Owner | None:
+    lead = await leads.load(ctx.tx, number)
+    if lead is None or lead.owner is None or lead.claimed_at is None:
+        return None
+    return Owner(lead.owner, lead.claimed_at, ctx.now)
 
 
 async def _tell_of_another_bots(ctx: Context, erased: Mapping[int, ErasureLeftovers]) -> None:

@@ -20,6 +20,7 @@ from bot.staff import menus
 from bot.staff.menus import FOR_SELLERS
 from bot.staff.roles import all_admins
 from storage.outbox import staff_rows
+from storage.outbox.standing import CONTACT, NUDGE, REVEAL
 from storage.people import group_members
 
 TIMER = "former"
@@ -27,6 +28,8 @@ TIMER = "former"
 
 OWN = "own:"
 """What the keys of answers begin with that every member of the sales group may read: /mine and /free."""
+_FOR_MEMBERS = (OWN, f"{NUDGE}:", f"{REVEAL}:", f"{CONTACT}:")
+"""Likewise, with what is told of a lead to its owner alone."""
 
 log = structlog.get_logger(__name__)
 
@@ -41,7 +44,7 @@ async def let_go(ctx: Context) -> None:
     gone = [
         row.id
         for row in await staff_rows.waiting(ctx.tx)
-        if row.chat not in allowed and not (row.key.startswith(OWN) and row.chat in members)
+        if row.chat not in allowed and not (row.key.startswith(_FOR_MEMBERS) and row.chat in members)
     ]
     await ctx.withdraw(gone)
     if gone:

@@ -34,6 +34,14 @@ async def refuse(tx: Transaction, *, actor: int, detail: str, at: datetime) -> N
     )
 
 
+async def details_since(reader: Reader, *, actor: int, action: str, since: datetime) -> frozenset[str]:
+    """Return what somebody did an action with since a moment, each once."""
+    rows = await reader.all(
+        "SELECT DISTINCT detail FROM audit WHERE actor = $1 AND action = $2 AND at >= $3", actor, action, to_us(since)
+    )
+    return frozenset(str(detail) for (detail,) in rows)
+
+
 async def actors(reader: Reader) -> frozenset[int]:
     """Return the accounts that ever did something here that requires a right."""
     rows = await reader.all("SELECT DISTINCT actor FROM audit WHERE actor > 0 AND action <> 'refused'")

@@ -21,8 +21,9 @@ async def waiting(reader: Reader) -> tuple[StaffRow, ...]:
     rows = await reader.all(
         """
         SELECT o.id, o.chat, o.key FROM outbox AS o
-        WHERE o.state = 'waiting' AND o.chat IS NOT NULL AND o.method IN ('sendMessage', 'editMessageText')
-          AND o.key NOT LIKE 'erased:%' AND o.key NOT LIKE 'copies:%'
+        WHERE o.state = 'waiting' AND o.chat IS NOT NULL
+          AND o.method IN ('sendMessage', 'sendContact', 'editMessageText')
+          AND o.key NOT LIKE 'erased:%' AND o.key NOT LIKE 'copies:%' AND o.key NOT LIKE 'down:%'
           AND (o.key LIKE 'report:%'
                OR o.key LIKE '%:' || o.chat || ':%'
                OR EXISTS (SELECT 1 FROM mentions WHERE row = o.id)

@@ -48,3 +48,43 @@ def test_in_private_an_admin_sees_all() -> None:
         page = shop.record.of(shop.maryam)[-1]
         assert "nima@nordfit.example" in page.text
         assert any("کپی" in label for label in page.buttons)
+
+
+def test_the_owner_presses_start_by_the_link_gets_the_number_and_loses_it_with_the_lead() -> None:
+    with open_shop(MORNING, desk=MASKED) as shop:
+        nima = shop.prospect("نیما", *HOT)
+        shop.does(lambda: shop.reza.taps("🙋", chat=shop.group))
+        (asks,) = [line for line in shop.record.of(shop.group) if "Start را بزنید" in line.text]
+        assert asks.buttons == ("📇 شمارهٔ او",)
+        assert shop.record.of(shop.reza) == []
+        shop.does(lambda: shop.reza.follows(shop.reza.user.toasts[-1]))
+        text, card = shop.record.fresh(shop.reza)
+        assert text.text == "سرنخ ۱ · نیما\n+989121002587"
+        contact = shop.bot.telegram.chats[shop.reza.id].by_id[card.message_id].attachment
+        assert contact is not None
+        assert contact.body["phone_number"] == "+989121002587"
+        assert shop.bot.witness.rows("SELECT count(*) FROM leads") == [(1,)], "who sells is no visitor"
+        shop.until("10:15")
+        edited, gone = shop.record.fresh(shop.reza)[-2:]
+        assert (edited.when, edited.sign, edited.text) == ("Sat 28 Nov 10:15", "✏️", "سرنخ ۱ دیگر پیش شما نیست")
+        assert (gone.sign, gone.message_id) == ("🗑", card.message_id)
+        shop.does(lambda: shop.reza.taps("🙋", chat=shop.group))
+        assert shop.record.fresh(shop.reza)[0].text == text.text
+        shop.does(lambda: nima.sends("/forget"), lambda: nima.taps("پاک"))
+        erased = {line.sign: line.text for line in shop.record.fresh(shop.reza)}
+        assert erased.keys() == {"✏️", "🗑"}
+        assert erased["✏️"] == "سرنخ ۱ دیگر پیش شما نیست"
+
+
+def test_a_bot_that_was_killed_takes_the_contact_back_when_it_is_there_again() -> None:
+    with open_shop(MORNING, desk=MASKED) as shop:
+        shop.does(shop.reza.opens)
+        shop.prospect("نیما", *HOT)
+        shop.does(lambda: shop.reza.taps("🙋", chat=shop.group))
+        assert "+98" in shop.record.fresh(shop.reza)[-2].text
+        shop.until("10:14")
+        shop.record.fresh(shop.reza)
+        shop.is_down_until("11:00")
+        edited, gone = [line for line in shop.record.fresh(shop.reza) if line.sign in {"✏️", "🗑"}][:2]
+        assert (edited.when, edited.text) == ("Sat 28 Nov 11:00", "سرنخ ۲ دیگر پیش شما نیست")
+        assert gone.sign == "🗑"

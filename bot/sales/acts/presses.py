@@ -13,6 +13,7 @@ from bot.sales import group as sales_group
 from bot.sales.acts import open_menus, questions
 from bot.sales.acts.answers import another_deal, answer_by_button
 from bot.sales.acts.doing import ActPlace, do, show
+from bot.sales.contacts.reveals import awaits_start, can_be_written_to, give, has_contact
 from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.telling import telling_of
@@ -24,11 +25,12 @@ from conversations.desk.cards.meanings import CloseMenu, PressMeaning, RevealCon
 from conversations.desk.cards.menus import OpenMenu
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.refusals import menu_refusal, refusal
+from conversations.desk.notices.revealed import start_link
 from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion, PersonsAct, TakeDealBack, WinAgain
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.rounds.who import neither_theirs_nor_free
+from conversations.desk.rounds.who import neither_theirs_nor_free, not_the_owners
 from conversations.language import catalogue
 from storage.messages import Place
 from storage.outbox import cards
@@ -97,7 +99,9 @@ async def _do(ctx: Context, pressing: Pressing, meaning: PressMeaning | None) ->
     match meaning:
         case None:
             await answer_by_button(ctx, pressing.pressed, pressing.session)
-        case RevealContact() | OpenMenu() | CloseMenu():
+        case RevealContact():
+            await _reveal(ctx, pressing)
+        case OpenMenu() | CloseMenu():
             await _toast(ctx, pressing.pressed, "press.unknown")
         case _:
             await _act(ctx, pressing, meaning)
@@ -117,7 +121,35 @@ async def _act(ctx: Context, pressing: Pressing, act: PersonsAct) -> None:
         await questions.drop(ctx, done.session.lead.number)
     if isinstance(act, WinAgain) and act.deal is None:
         await do(ctx, done.session, AskFirst(pressing.actor, DeskQuestion.AMOUNT), pressing.desk, where=where)
+    if await _leads_to_start(ctx, pressing, done):
+        return
     await _answer(ctx, pressed, done)
+
+
+async def _leads_to_start(ctx: Context, pressing: Pressing, done: Acted) -> bool:
+    """Lead a new owner, whom the bot cannot write to yet, to where they get the contact; False for any other."""
+    is_new = done.session.lead.owner == pressing.actor.id != done.lead_before.owner
+    if not is_new or not awaits_start(ctx, done.session.lead, done.round, pressing.desk):
+        return False
+    ctx.effects.open_link(
+        pressing.pressed.callback_id, start_link(ctx.config.bot_username, pressing.pressed.button.card)
+    )
+    return True
+
+
+async def _reveal(ctx: Context, pressing: Pressing) -> None:
+    """Send the contact to the owner in private; who never pressed Start is led there."""
+    lead, pressed = pressing.session.lead, pressing.pressed
+    if pressing.round.owner != pressing.actor.id or not pressing.actor.is_at_desk:
+        await _refuse(ctx, pressing, not_the_owners(pressing.round, pressing.actor))
+    elif pressing.round.is_shut or not has_contact(lead):
+        await _toast(ctx, pressed, "press.unknown")
+    elif not can_be_written_to(ctx, pressing.actor.id, pressing.desk):
+        ctx.effects.open_link(pressed.callback_id, start_link(ctx.config.bot_username, pressed.button.card))
+    else:
+        await give(ctx, lead, pressing.desk)
+        language = await language_for(ctx.tx, ctx.config, pressed.person)
+        ctx.toast(pressed.callback_id, catalogue.text("desk", "number.sent", language))
 
 
 async def _refuse(ctx: Context, pressing: Pressing, denied: Denied | None = None, *, menu: int | None = None) -> None:

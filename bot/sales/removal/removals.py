@@ -4,11 +4,24 @@ A message that was sent is blanked; where the edit is refused it is deleted. A r
 may be under way: it is recalled, which deletes its message once the id is known, or blanks it where that is refused.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.sales.contacts.taking_back import DELETED_FOR
 from conversations.language import catalogue
 from storage.messages import ErasureLeftovers, Message, Place, Priority, Trace, Withdrawal
+from storage.outbox.standing import CONTACT, REVEAL
 from storage.records.record import Json, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who had an erased person as a lead, to the end."""
+
+    id: int
+    since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +35,13 @@ class Erased:
     language: Language
     sales: int | None
     """The chat of the sales group: message ids mean nothing in another chat."""
+    owner: Owner | None = None
+    """Who had them."""
 
     def text_for(self, about: Trace | Withdrawal) -> str:
-        """Return the text that replaces a message."""
+        """Return the text that replaces a message; a contact in private is no longer its owner's."""
+        if about.stream.startswith(f"{REVEAL}:"):
+            return catalogue.text("desk", "number.no_longer", self.language, number=self.number)
         return catalogue.text("admin", "leads.erased", self.language) if about.names_others else self.gone
 
 
@@ -37,7 +54,36 @@ def gone_text(number: int, language: Language) -> str:
 
 def removal_rows(left: ErasureLeftovers, erased: Erased) -> tuple[Message, ...]:
     """Return the rows that take every message about an erased person out of other people's chats."""
-    return (*(_blank(trace, erased) for trace in left.traces), *(_recall(row, erased) for row in left.recalled))
+    cards = [trace for trace in left.traces if trace.stream.startswith(f"{CONTACT}:")]
+    blanked = (_blank(trace, erased) for trace in left.traces if trace not in cards)
+    return (*blanked, *_contacts(cards, erased), *(_recall(row, erased) for row in left.recalled))
+
+
+def _contacts(cards: Sequence[Trace], erased: Erased) -> Iterator[Message]:
+    """Yield what takes contact cards out of private chats; an old one Telegram leaves to its reader, who is asked.
+
+    Old ones of former owners were deleted or asked for when those lost the lead.
+    """
+    owner = erased.owner
+    for card in cards:
+        if owner is None or card.sent is None or owner.until - card.sent < DELETED_FOR:
+            yield _of_card(card, erased, "deleteMessage", {"message_id": card.message_id})
+        elif card.chat == owner.id and card.sent >= owner.since:
+            quoted: Json = {"message_id": card.message_id, "allow_sending_without_reply": True}
+            text = catalogue.text("desk", "number.remove", erased.language, number=erased.number)
+            yield _of_card(card, erased, "sendMessage", {"text": text, "reply_parameters": quoted})
+
+
+def _of_card(card: Trace, erased: Erased, method: str, body: dict[str, Json]) -> Message:
+    return Message(
+        key=f"erased:{erased.number}:{erased.update_id}:{card.chat}:{card.message_id}",
+        stream=card.stream,
+        priority=Priority.URGENT,
+        chat=card.chat,
+        method=method,
+        body=body,
+        unsure_since=card.unsure_since,
+    )
 
 
 def recall_listed(card: str, stream: str, *, sales: int | None) -> Message:

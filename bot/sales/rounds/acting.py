@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.context.context import Context
 from bot.context.effects import stage_entries
+from bot.sales.contacts.reveals import follow_owner
 from bot.sales.rounds.dealing import DealOf, record_deal
 from bot.sales.rounds.ledger_lines import lines_of
 from bot.sales.rounds.outcomes import follow_round
@@ -81,6 +82,7 @@ async def perform(
     lines = lines_of(verdict.entries, decided, at=ctx.now, update_id=ctx.update_id)
     await ledger.add(ctx.tx, after.number, lines)
     ctx.effects.happened += stage_entries(lines)
+    await follow_owner(ctx, session.lead, after, verdict.round, desk)
     await _set_timers(ctx, verdict)
     await remember(ctx, before, verdict)
     return Acted(session.replace(lead=after, ledger=(*session.ledger, *lines)), session.lead, before, verdict)

@@ -48,7 +48,7 @@ def _owners_buttons(view: DeskView) -> Iterator[DeskButton]:
 
 def _reaching_in_one(view: DeskView) -> Iterator[DeskButton]:
     """Yield Copy, or what stands in its place: the masked number, or Message where Telegram is the only contact."""
-    if view.masked and _has_contact(view):
+    if view.masked and _has_hidden_contact(view):
         yield _button(CardAct.NUMBER, view)
     else:
         yield from tuple(reaching_buttons(view))[:1]
@@ -70,8 +70,9 @@ def reaching_buttons(view: DeskView) -> Iterator[DeskButton]:
         yield DeskButton(catalogue.text("sales", "button.message", language), view.number, opens_chat=True)
 
 
-def _has_contact(view: DeskView) -> bool:
-    return bool(view.session.lead.phone or view.session.lead.email)
+def _has_hidden_contact(view: DeskView) -> bool:
+    lead = view.session.lead
+    return bool(lead.phone or lead.email or lead.username)
 
 
 def _button(act: CardAct, view: DeskView) -> DeskButton:

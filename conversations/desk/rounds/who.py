@@ -65,6 +65,13 @@ def not_theirs(round_: Round, actor: Actor, states: Collection[RoundState] = OWN
     return denied(round_, Denial.NOT_YOURS if round_.owner is not None else Denial.OLD)
 
 
+def not_the_owners(round_: Round, actor: Actor) -> Denied:
+    """Refuse what only the owner may have, not even who manages."""
+    if not actor.is_at_desk:
+        return denied(round_, Denial.OUT)
+    return denied(round_, Denial.NOT_YOURS if round_.owner is not None else Denial.OLD)
+
+
 def neither_theirs_nor_free(
     round_: Round, actor: Actor, ctx: DeskContext, states: Collection[RoundState] = OPEN
 ) -> Denied | None:

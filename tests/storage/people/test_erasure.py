@@ -201,7 +201,7 @@ async def test_a_forgotten_person_is_in_no_row(database: Database, engine: str) 
 async def test_what_is_left_to_do_for_a_forgotten_person_is_told(database: Database) -> None:
     lead = await database.write(live)
     left = await database.write(lambda tx: forget(tx, lead.number))
-    card = Trace(stream="lead:1", chat=GROUP, message_id=77)
+    card = Trace(stream="lead:1", chat=GROUP, message_id=77, sent=NOW)
     second = Withdrawal(id=4, key="alert:1:2", stream="lead:1", chat=None, created=NOW)
     assert left == ErasureLeftovers(traces=(card,), withdrawn=(3, 4), recalled=(second,))
 
@@ -283,7 +283,7 @@ async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(d
     await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 0
     left = await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
-    lists = (Trace(stream="chat:99", chat=99, message_id=5, names_others=True),)
+    lists = (Trace(stream="chat:99", chat=99, message_id=5, names_others=True, sent=NOW),)
     recalled = Withdrawal(id=2, key="list:2", stream="chat:99", chat=99, created=NOW, names_others=True)
     assert (left.traces, left.withdrawn, left.recalled) == (lists, (2,), (recalled,))
     left = await database.write(lambda tx: erasure.erase(tx, other.number, update_id=2, at=NOW))
