@@ -39,6 +39,8 @@ class InstantTelegram(Transport):
         self.calls: Counter[str] = Counter()
         self.bodies: list[bytes] = []
         """Bodies of messages since the last look at them."""
+        self.toasts: list[bytes] = []
+        """Bodies of answers to presses."""
         self.empty = asyncio.Event()
         """Set while the bot waits for updates: it has committed all earlier ones."""
         self._at_once = at_once
@@ -78,6 +80,8 @@ class InstantTelegram(Transport):
         if method == "getUpdates":
             return 200, await self._updates()
         self.calls[method] += 1
+        if method == "answerCallbackQuery":
+            self.toasts.append(body)
         if not method.startswith(("send", "edit", "copy")) or method == "sendChatAction":
             return 200, b'{"ok":true,"result":true}'
         return 200, self._message_of(method, body)

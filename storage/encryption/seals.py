@@ -16,6 +16,10 @@ class FieldCipher(Protocol):
         """The id of the key; None if nothing is sealed."""
         ...
 
+    def __hash__(self) -> int:
+        """Tell ciphers apart, so that what one has opened can be remembered with it."""
+        ...
+
     def encrypt(self, text: str, column: str, row: object) -> str:
         """Return the text as it is stored."""
         ...

@@ -79,10 +79,10 @@ async def actor_of(reader: Reader, config: BotConfig, person: int) -> Actor:
     """Return what an account may do at the desk; an outsider is in the group no more, or never was."""
     if await is_admin(reader, config, person):
         return Actor(person, DeskRole.ADMIN)
-    people = (await desk_people.everyone(reader)).good
-    if all(each.id != person for each in people):
+    known = await desk_people.find(reader, person)
+    if known is None:
         return Actor(person, DeskRole.OUTSIDER)
-    manages = person in named_managers(people, current_desk(config).who)
+    manages = person in named_managers((known,), current_desk(config).who)
     return Actor(person, DeskRole.MANAGER if manages else DeskRole.MEMBER)
 
 

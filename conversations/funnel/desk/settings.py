@@ -120,6 +120,9 @@ class PersonPlan(FunnelPart):
         return {day: tuple((each.opens, each.closes) for each in openings) for day, openings in self.hours.items()}
 
 
+_ANYBODY = PersonPlan()
+
+
 class PeoplePlan(FunnelPart):
     """Who is at the desk; people are named by the numbers of their Telegram accounts."""
 
@@ -132,7 +135,7 @@ class PeoplePlan(FunnelPart):
 
     def person(self, account: int) -> PersonPlan:
         """Return what is set for a person; the defaults for who is not named."""
-        return self.people.get(account) or PersonPlan()
+        return self.people.get(account, _ANYBODY)
 
 
 class AfterSalePlan(FunnelPart):
