@@ -162,6 +162,10 @@ class Visitor:
             first = orjson.loads(orjson.dumps(rows[0]))[0]
             self.button = (made, first["callback_data"]) if "callback_data" in first else self.button
 
+    def writes(self, text: str) -> None:
+        """Write words."""
+        self._writes(text=text)
+
     def _writes(self, **content: object) -> None:
         number = self._telegram.fresh_message()
         given = {"message_id": number, "date": int(time.time()), "from": self.user, "chat": self.chat, **content}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import desk_presses
 from benchmarks.million import make
 from benchmarks.tap_to_question import QUESTIONS, long_funnel
 from benchmarks.update_cost import timed
@@ -14,6 +15,8 @@ from bot.funnels.source import open_funnel
 from storage.database import Row
 from storage.sqlite.database import SqliteDatabase
 
+MOST_MS = 1_500.0
+"""Far above what a press takes, and far below what the other cards wait: this machine may be busy."""
 COUNTS = "SELECT (SELECT count(*) FROM leads), (SELECT count(*) FROM sessions), (SELECT count(*) FROM ledger)"
 
 
@@ -56,3 +59,10 @@ async def test_talks_are_timed_on_it_and_on_an_empty_file_in_turn(tmp_path: Path
 
 def test_the_funnel_of_ten_questions_can_run(tmp_path: Path) -> None:
     assert len(open_funnel(long_funnel(tmp_path)).funnel.questions) == QUESTIONS
+
+
+async def test_a_small_desk_is_filled_and_its_presses_wait_for_no_card(tmp_path: Path) -> None:
+    cards = await desk_presses.fill(tmp_path / "desk.db", at_desk=3, waiting=12)
+    (waits,) = await desk_presses.measure(tmp_path / "desk.db", cards, presses=1, refill_s=0.0)
+    assert 0 < waits.toast < MOST_MS
+    assert 0 < waits.edit < MOST_MS
