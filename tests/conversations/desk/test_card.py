@@ -164,17 +164,17 @@ def test_whoever_asks_for_a_person_without_answers_is_said_to_have_asked() -> No
 @pytest.mark.parametrize(
     ("known", "head", "wishes"),
     [
-        pytest.param({}, ["⛔️ Lead 128", "👤 Sara"], [], id="nobody's"),
+        pytest.param({}, ["⛔️ Lead 128", "👤 Sara"], [Wish.CLAIM], id="nobody's"),
         pytest.param(
             {"owner": 5, "owner_name": "Reza"},
             ["⛔️ Lead 128", "✅ Reza has it", "👤 Sara"],
             [Wish.RELEASE],
             id="claimed",
         ),
-        pytest.param({"alerts": 0, "quiet": ("asked",)}, ["⛔️ Lead 128", "👤 Sara"], [], id="a quiet one"),
+        pytest.param({"alerts": 0, "quiet": ("asked",)}, ["⛔️ Lead 128", "👤 Sara"], [Wish.CLAIM], id="a quiet one"),
     ],
 )
-def test_a_stopped_lead_has_a_head_of_its_own_and_no_button_but_release(
+def test_a_stopped_lead_has_a_head_of_its_own_and_no_button_that_reaches_them(
     known: dict[str, Any], head: list[str], wishes: list[Wish]
 ) -> None:
     talker = hot_buyer()
