@@ -402,6 +402,18 @@ def test_what_is_no_whole_number_is_nobodys_number(kind: str, body, value: objec
         read(kind, **WHOLE | body(value))
 
 
+def test_what_a_command_or_a_word_in_private_answers_is_known_but_for_the_beginning_of_a_topic() -> None:
+    ours = {"message_id": 77, "from": {"id": 1, "is_bot": True, "first_name": "Bot", "username": BOT}}
+    for chat, text in ((PRIVATE, "/call"), (GROUP, "/call"), (PRIVATE, "12m")):
+        assert message(chat=chat, text=text, reply_to_message=ours).replies_to == 77, text
+        assert message(chat=chat, text=text).replies_to is None, text
+        topic = ours | {"forum_topic_created": {"name": "x", "icon_color": 1}}
+        assert message(chat=chat, text=text, reply_to_message=topic).replies_to is None, text
+    for wrong in ("7", None, 7.5, 2**63):
+        assert message(chat=PRIVATE, text="/call", reply_to_message={"message_id": wrong}).replies_to is None, wrong
+    assert message(chat=PRIVATE, text="12m", reply_to_message="x").replies_to is None
+
+
 def test_a_group_whose_new_number_is_null_has_not_moved() -> None:
     assert message(chat=GROUP, text="hello", migrate_to_chat_id=None) == Ignored("chatter")
 

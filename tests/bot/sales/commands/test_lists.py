@@ -2,18 +2,20 @@
 
 import pytest
 
-from bot.jobs.reports import failed_report, may_have
+from bot.jobs.reports import failed_report, may_have, report
 from bot.sales import former_staff
 from bot.staff.notify import plain_message
+from conversations.desk.rounds.values import acts
 from storage.database import Transaction
 from storage.people import group_members
 from storage.records.desk_person import DeskPerson
 from storage.records.record import from_columns
 from storage.records.timer import ReportTimer
 from storage.sales import desk_people
+from tests.bot.sales.rounds.desk_room import SARA, DeskRoom, desk
 from tests.bot.sales_room import ALI, GROUP, MARYAM, NOW, REZA, SalesRoom, room
 
-__all__ = ["room"]
+__all__ = ["desk", "room"]
 
 
 async def is_member(room: SalesRoom, telegram_id: int, *, manages: bool = False) -> None:
@@ -78,3 +80,21 @@ async def test_what_waits_for_a_member_is_their_own_lists_alone(room: SalesRoom)
 def test_a_list_that_cannot_be_made_names_no_server() -> None:
     row = failed_report(asked("mine", ALI.telegram_id, ALI.telegram_id))
     assert row.body["text"] == "I could not make that list. Please tell the bot's admin."
+
+
+async def test_a_long_list_is_several_messages_each_with_its_own_buttons(desk: DeskRoom) -> None:
+    await desk.does_act(acts.Alerted())
+    for number in range(2, 22):
+        await desk.hot_lead(7_000_000_000 + number, alert=False, alerts=1)
+        await desk.does_act(acts.Alerted(), number)
+    async with desk.database.read() as reader:
+        made = await report(reader, asked("free", SARA, GROUP), config=desk.config, now=desk.now)
+    assert [(row.key, row.slot) for row in made.rows] == [
+        ("own:7", f"report:{SARA}:free:7d:None"),
+        ("own:7:1", f"report:{SARA}:free:7d:None:1"),
+    ]
+    assert [sum(map(len, rows)) for rows in made.buttons] == [19, 2]
+    assert set(made.mentions) == set(range(1, 22)), "it is blanked when one of them is erased"
+    for row in made.rows:
+        ((method, plain),) = row.fallbacks
+        assert (method, row.body["parse_mode"], "parse_mode" in plain) == ("sendMessage", "HTML", False)
