@@ -21,6 +21,7 @@ from conversations.desk.amount_questions import amount_error
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.amounts import amount_question, chosen_meaning
 from conversations.desk.notices.refusals import refusal
+from conversations.desk.notices.wording import DeskTelling
 from conversations.desk.rounds.values.acts import (
     CorrectDeal,
     DealAmount,
@@ -44,7 +45,7 @@ from storage.outbox.places import subject_of
 from storage.people import sessions
 from storage.records.lead import Outcome
 from storage.records.money import Money
-from storage.records.record import Json
+from storage.records.record import Json, Language
 from storage.records.round import RoundState
 from storage.records.talk import Session
 from storage.records.timer import AskTimer
@@ -74,6 +75,8 @@ class Replied(NamedTuple):
     answers: int
     """The number of our message."""
     text: str
+    language: Language
+    """In which they are answered: the group's, or the writer's."""
 
 
 async def take_reply(ctx: Context, reply: GroupReply) -> bool:
@@ -83,8 +86,8 @@ async def take_reply(ctx: Context, reply: GroupReply) -> bool:
     """
     if reply.edited or not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
         return False
-    place = ChatPlace(reply.chat, reply.thread, reply.message_id)
-    return await _take(ctx, Replied(reply.person.telegram_id, place, reply.answers, reply.text))
+    place, language = ChatPlace(reply.chat, reply.thread, reply.message_id), ctx.config.funnel.sales_language
+    return await _take(ctx, Replied(reply.person.telegram_id, place, reply.answers, reply.text, language))
 
 
 async def take_private_reply(ctx: Context, said: FromProspect, text: str) -> bool:
@@ -92,7 +95,8 @@ async def take_private_reply(ctx: Context, said: FromProspect, text: str) -> boo
     if said.replies_to is None:
         return False
     person = said.person.telegram_id
-    return await _take(ctx, Replied(person, ChatPlace(person), said.replies_to, text))
+    language = await language_for(ctx.tx, ctx.config, said.person)
+    return await _take(ctx, Replied(person, ChatPlace(person), said.replies_to, text, language))
 
 
 async def _take(ctx: Context, reply: Replied) -> bool:
@@ -101,17 +105,20 @@ async def _take(ctx: Context, reply: Replied) -> bool:
         return False
     await ctx.alone()
     session, question = await sessions.load_number(ctx.tx, about.lead), await questions.open_of(ctx.tx, about.lead)
-    language = ctx.config.funnel.sales_language
     if session is None or question is None or questions.key_of(question) != about.key or question.due <= ctx.now:
-        await _reply(ctx, reply, catalogue.text("desk", "error.late", language))
+        await _reply(ctx, reply, catalogue.text("desk", "error.late", reply.language))
         return True
     answering = await _answering(ctx, question, session, reply.person)
     act = await _act_of_words(ctx, reply, answering)
     if act is not None:
         done = await _answered(ctx, answering, act)
         if isinstance(done, Denied):
-            await _reply(ctx, reply, refusal(done, telling_of(ctx, answering.desk, session.lead)))
+            await _reply(ctx, reply, refusal(done, _telling(ctx, answering, reply.language)))
     return True
+
+
+def _telling(ctx: Context, answering: OpenAnswer, language: Language) -> DeskTelling:
+    return replace(telling_of(ctx, answering.desk, answering.session.lead), language=language)
 
 
 async def answer_by_button(ctx: Context, pressed: SalesPress, session: Session) -> None:
@@ -129,8 +136,7 @@ async def answer_by_button(ctx: Context, pressed: SalesPress, session: Session) 
     done = await _answered(ctx, answering, act)
     if isinstance(done, Denied):
         language = await language_for(ctx.tx, ctx.config, pressed.person)
-        telling = replace(telling_of(ctx, answering.desk, session.lead), language=language)
-        ctx.toast(pressed.callback_id, refusal(done, telling), alert=True)
+        ctx.toast(pressed.callback_id, refusal(done, _telling(ctx, answering, language)), alert=True)
     else:
         ctx.toast(pressed.callback_id)
 
@@ -163,7 +169,7 @@ async def _act_of_words(ctx: Context, reply: Replied, answering: OpenAnswer) -> 
         return await _act_of_amount(ctx, reply, answering)
     reason = cut(" ".join(reply.text.split()), WORDS_UTF16)
     if not reason:
-        await _reply(ctx, reply, catalogue.text("desk", "error.words", ctx.config.funnel.sales_language))
+        await _reply(ctx, reply, catalogue.text("desk", "error.words", reply.language))
         return None
     match asked:
         case DeskQuestion.LOST_WHY:
@@ -179,12 +185,11 @@ async def _act_of_words(ctx: Context, reply: Replied, answering: OpenAnswer) -> 
 
 
 async def _act_of_amount(ctx: Context, reply: Replied, answering: OpenAnswer) -> PersonsAct | None:
-    language = ctx.config.funnel.sales_language
     match read_amount(reply.text, current_desk(ctx.config).ends.currency):
         case Money() as money:
             return _sale(money, answering)
         case AmountError() as error:
-            await _reply(ctx, reply, amount_error(error, language))
+            await _reply(ctx, reply, amount_error(error, reply.language))
         case UnitQuestion() | ScaleQuestion() as unclear:
             await _ask_again(ctx, reply, unclear, answering)
     return None
@@ -194,7 +199,7 @@ async def _ask_again(
     ctx: Context, reply: Replied, unclear: UnitQuestion | ScaleQuestion, answering: OpenAnswer
 ) -> None:
     """Ask what an unclear amount means; the buttons and another reply both answer."""
-    text = amount_question(unclear, answering.session.lead.number, telling_of(ctx, answering.desk))
+    text = amount_question(unclear, answering.session.lead.number, _telling(ctx, answering, reply.language))
     await questions.keep_typed(ctx, answering.session.lead.number, reply.text)
     await _reply(ctx, reply, text.plain, markup_of(text.rows, await card_ids(ctx, text.rows)))
 

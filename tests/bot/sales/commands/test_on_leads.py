@@ -317,6 +317,9 @@ async def test_in_private_it_is_asked_and_answered_there(room: DeskRoom) -> None
     await comes(room, "message", said(who(REZA), "12m", chat=REZA, **to_card(number)))
     await comes(room, "message", said(who(SARA), "abc", chat=SARA, **to_card(number)))
     assert (await room.texts())[-1].startswith("I couldn't read that amount.")
+    persian = said(who(SARA), "-5", chat=SARA, **to_card(number)) | {"from": user(who(SARA), language_code="fa")}
+    await comes(room, "message", persian)
+    assert (await room.texts())[-1] == "مبلغ باید بیشتر از صفر باشد."
     assert (await state(room)) == (RoundState.CLAIMED, SARA)
     await comes(room, "message", said(who(SARA), "12 million toman", chat=SARA, **to_card(number)))
     assert await room.amounts() == [120_000_000]
