@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bot.context.context import Context
 from bot.context.effects import Ephemeral
+from bot.sales.acts import questions
 from bot.sales.acts.doing import ActPlace, do
 from bot.sales.commands.asked import DeskCommand
 from bot.sales.desk.notes import RECEIPT
@@ -15,7 +16,7 @@ from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.telling import telling_of
 from conversations.desk.notices.refusals import refusal
 from conversations.desk.notices.wording import DeskTelling
-from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion, PersonsAct
+from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion, EndingAct, PersonsAct
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import Actor
@@ -68,11 +69,13 @@ class LeadCommand:
         return ActPlace(command.chat if command.private else None)
 
     async def does(self, act: PersonsAct) -> Acted | None:
-        """Do an act and acknowledge it, or say why it is refused and return None."""
+        """Do an act and acknowledge it, or say why it is refused and return None; an end answers an open question."""
         done = await do(self.ctx, self.session, act, self.desk, where=self.where)
         if isinstance(done, Denied):
             await self.refuses(done)
             return None
+        if isinstance(act, EndingAct):
+            await questions.drop(self.ctx, self.number)
         self.acknowledges()
         return done
 

@@ -308,6 +308,16 @@ async def test_without_words_it_is_asked_where_the_command_was(room: DeskRoom) -
     assert (await state(room)) == (RoundState.CONTACTED, SARA)
 
 
+async def test_a_command_that_answers_an_open_question_closes_it(room: DeskRoom) -> None:
+    await claimed(room)
+    await says(room, SARA, "/won 1")
+    asked = await question(room, "R7")
+    await says(room, SARA, "/won 1 12m")
+    assert await reply(room, SARA, "13m", to=asked)
+    assert (await room.texts())[-1].startswith("That question is no longer open")
+    assert await room.amounts() == [120_000_000]
+
+
 async def test_in_private_it_is_asked_and_answered_there(room: DeskRoom) -> None:
     await claimed(room)
     await says(room, SARA, "/won 1", chat=SARA)
