@@ -1,5 +1,6 @@
 """Leads of somebody who is away or has left: they are free, and one message says which (DESK §3.6, §3.7)."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from bot.bot_api.markup import NO_PREVIEW
@@ -9,7 +10,8 @@ from bot.sales.clock.pings import refresh_list
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.telling import telling_of
-from conversations.desk.notices.group_notices import off_text
+from conversations.desk.notices.group_notices import off_text, put_away_text
+from conversations.desk.notices.wording import DeskText
 from conversations.desk.rounds.values.acts import LeftDesk, WentAway
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Notice, NoticeKey
@@ -19,11 +21,17 @@ from storage.records.lead import Lead
 from storage.records.record import Json
 from storage.sales import rounds
 
+WhyOff = Literal["away", "left", "passed"]
+"""They said so, or left the group, or let so many offers pass that they are put away."""
 
-async def free_leads_of(ctx: Context, person: int, why: Literal["away", "left"]) -> None:
-    """Free the leads of a person: the untouched ones of who is away, all of who has left; and say so once."""
+
+async def free_leads_of(ctx: Context, person: int, why: WhyOff) -> None:
+    """Free the leads of a person: the untouched ones of who is away, all of who has left; and say so once.
+
+    Who was put away is named even without leads: they, and all others, must know.
+    """
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
-    act = WentAway(person) if why == "away" else LeftDesk(person)
+    act = LeftDesk(person) if why == "left" else WentAway(person)
     freed: list[tuple[Lead, Notice]] = []
     for kept in (await rounds.concerning(ctx.tx, person)).good:
         offer = kept.round.offer
@@ -36,15 +44,16 @@ async def free_leads_of(ctx: Context, person: int, why: Literal["away", "left"])
             await show(ctx, done.session, done.round, desk)
             told = [notice for notice in done.moves.notices if notice.key is NoticeKey.OFF]
             freed += [(done.lead_before, notice) for notice in told]
-    if freed:
-        await ctx.send([_row(ctx, person, freed, desk)])
-        await refresh_list(ctx, desk)
+    if freed or why == "passed":
+        telling = telling_of(ctx, desk, *(lead for lead, _ in freed))
+        notices = [(lead.number, notice) for lead, notice in freed]
+        by_act = why == "passed"
+        text = off_text(notices, telling, returns_by_act=by_act) if freed else put_away_text(person, telling)
+        await ctx.send([_row(ctx, person, text, [lead.number for lead, _ in freed], desk)])
+    await refresh_list(ctx, desk)
 
 
-def _row(ctx: Context, person: int, freed: list[tuple[Lead, Notice]], desk: DeskContext) -> Message:
-    text = off_text(
-        [(lead.number, notice) for lead, notice in freed], telling_of(ctx, desk, *(lead for lead, _ in freed))
-    )
+def _row(ctx: Context, person: int, text: DeskText, freed: Sequence[int], desk: DeskContext) -> Message:
     more: dict[str, Json] = {"link_preview_options": NO_PREVIEW}
     if not desk.is_open:
         more["disable_notification"] = True
@@ -56,5 +65,5 @@ def _row(ctx: Context, person: int, freed: list[tuple[Lead, Notice]], desk: Desk
         method="sendMessage",
         body={"text": text.html, "parse_mode": "HTML", **more},
         fallbacks=(("sendMessage", {"text": text.plain, **more}),),
-        mentions=tuple(lead.number for lead, _ in freed),
+        mentions=tuple(freed),
     )

@@ -3,8 +3,9 @@
 from bot.context.context import Context
 from bot.sales.acts.doing import do, show
 from bot.sales.clock import pings
+from bot.sales.people import presence
 from bot.sales.people.desk_context import desk_context
-from bot.sales.rounds.acting import round_of
+from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.prospect_words import say_later
 from conversations.desk.rounds.values.acts import TimerFired
 from storage.installation import timers
@@ -27,7 +28,9 @@ async def fire(ctx: Context, timer: RoundTimer) -> None:
         return
     if timer.which is DeskTimer.LADDER and await pings.step_becomes_list(ctx, round_, desk):
         return
-    await do(ctx, session, TimerFired(timer.which), desk)
+    done = await do(ctx, session, TimerFired(timer.which), desk)
+    if isinstance(done, Acted) and done.moves.offer_passed is not None:
+        await presence.offer_passed(ctx, done.moves.offer_passed)
 
 
 async def say(ctx: Context, timer: SayTimer) -> None:

@@ -2,10 +2,9 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from typing import Literal
 
 from bot.context.context import Context
-from bot.sales.acts.departures import free_leads_of
+from bot.sales.acts.departures import WhyOff, free_leads_of
 from bot.staff import menus
 from bot.staff.roles import owners
 from bot.updates.group_people import ShownPerson
@@ -16,8 +15,8 @@ from storage.sales import desk_people
 
 CERTAIN_FOR = timedelta(hours=12)
 """How long it is certain that somebody who wrote or pressed is in the group: not each message is a write."""
-
-WhyOff = Literal["away", "left"]
+MOST_PASSED = 3
+"""After so many offers in a row that they let pass, somebody is put away (DESK §3.2)."""
 
 
 async def is_there(ctx: Context, person: int) -> bool:
@@ -29,6 +28,9 @@ async def is_there(ctx: Context, person: int) -> bool:
 async def show(ctx: Context, person: ShownPerson) -> None:
     """Keep somebody who wrote or pressed in the group: they are new there, return, or have another name."""
     known = await desk_people.load(ctx.tx, person.id)
+    if known is not None and known.gone is None and _was_put_away(known, ctx.now):
+        await back_by_press(ctx, person.id)
+        known = await desk_people.load(ctx.tx, person.id)
     if known is not None and known.gone is None and _as_shown(known, person, ctx.now) == known:
         return
     await ctx.alone()
@@ -86,6 +88,19 @@ async def back_by_press(ctx: Context, person: int) -> None:
     if known is not None and known.gone is None and known.away_since is not None:
         await ctx.alone()
         await come_back(ctx, known, by=person)
+
+
+async def offer_passed(ctx: Context, person: int) -> None:
+    """Put somebody away who let several offers in a row pass, where all can see it; any act brings them back."""
+    known = await desk_people.load(ctx.tx, person)
+    if known is None or known.gone is not None or known.passed < MOST_PASSED or known.is_away(ctx.now):
+        return
+    await desk_people.put(ctx.tx, known.replace(away_since=ctx.now, away_until=None))
+    await person_is_off(ctx, person, "passed", by=0)
+
+
+def _was_put_away(known: DeskPerson, now: datetime) -> bool:
+    return known.passed >= MOST_PASSED and known.is_away(now)
 
 
 async def has_started(ctx: Context, person: int) -> None:
