@@ -6,6 +6,7 @@ from bot.context.context import Context
 from bot.funnels.versions import current_desk
 from bot.sales.contacts.masking import is_masked
 from bot.sales.people.desk_context import desk_context
+from bot.sales.rounds.dealing import amounts_known
 from conversations.desk.card import CardButton, Wish, write_card
 from conversations.desk.cards.buttons import DeskButton
 from conversations.desk.cards.desk_card import DeskCard, write_desk_card
@@ -18,10 +19,9 @@ from conversations.desk.rounds.values.context import DeskContext
 from conversations.funnel.model import Funnel
 from storage.outbox import cards
 from storage.people import leads
-from storage.records.money import Money
 from storage.records.round import Round
 from storage.records.talk import Session
-from storage.sales import deals, rounds
+from storage.sales import rounds
 
 _ACT = {Wish.CLAIM: CardAct.CLAIM, Wish.RELEASE: CardAct.RELEASE, Wish.REMOVE: CardAct.REMOVE}
 
@@ -60,7 +60,7 @@ async def written_card(
             funnel=funnel,
             zone=ctx.config.zone,
             colleagues=there.desk.people.names,
-            deals=await _deals(ctx, there.round),
+            deals=await amounts_known(ctx, there.round),
             reasons=end_reasons(current_desk(ctx.config).ends, ctx.config.funnel, funnel.sales_language),
             masked=is_masked(ctx.config),
             no_direct_link=no_direct_link,
@@ -76,14 +76,6 @@ async def look(ctx: Context, session: Session) -> AtDesk:
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
     kept = await rounds.current(ctx.tx, session.lead.number)
     return AtDesk(round_of_before(session.lead, desk) if kept is None else kept.round, desk)
-
-
-async def _deals(ctx: Context, round_: Round) -> tuple[Money, ...]:
-    """Return the amounts of a lead's deals, of one that bought."""
-    if not round_.deals:
-        return ()
-    known = (await deals.of_lead(ctx.tx, round_.lead)).good
-    return tuple(deal.money for deal in known if deal.money is not None)
 
 
 def _rows(buttons: tuple[CardButton, ...], lead: int) -> tuple[tuple[DeskButton, ...], ...]:

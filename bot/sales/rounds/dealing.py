@@ -9,6 +9,7 @@ from conversations.schedule.dates import day_of
 from storage.records.deal import Deal
 from storage.records.lead import Lead
 from storage.records.money import Currency, Money
+from storage.records.round import Round
 from storage.sales import deals
 
 
@@ -59,3 +60,11 @@ async def _newest(ctx: Context, of: DealOf) -> Deal | None:
 
 def _money(deal: DealAmount | None) -> Money | None:
     return None if deal is None else Money(amount=deal.amount, currency=Currency(deal.currency))
+
+
+async def amounts_known(ctx: Context, round_: Round) -> tuple[Money, ...]:
+    """Return the amounts of a lead's deals as far as they are known, of one that bought."""
+    if not round_.deals:
+        return ()
+    known = (await deals.of_lead(ctx.tx, round_.lead)).good
+    return tuple(deal.money for deal in known if deal.money is not None)

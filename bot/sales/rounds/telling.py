@@ -11,6 +11,7 @@ from bot.sales.relay.group_budget import stream_of_words
 from bot.sales.rounds import group_pings
 from bot.sales.rounds.acting import Acted
 from bot.sales.rounds.buttons import card_ids, markup_of
+from bot.sales.rounds.dealing import amounts_known
 from bot.sales.rounds.prospect_words import say
 from bot.sales.rounds.zone import company_zone
 from conversations.desk.notices.group_notices import notice_text, words_addition
@@ -23,7 +24,6 @@ from storage.outbox import standing
 from storage.outbox.standing import DOWN, NUDGE, PING, StandingMessage, standing_key
 from storage.records.lead import Lead
 from storage.records.record import Json
-from storage.sales import deals
 
 _PINGS = frozenset(
     {NoticeKey.DUE, NoticeKey.BACKUP, NoticeKey.MANAGER, NoticeKey.NUDGE, NoticeKey.ANSWER, NoticeKey.SILENT}
@@ -92,7 +92,7 @@ async def _texts(
         return []
     lead, round_ = acted.session.lead, acted.moves.round
     telling = telling_of(ctx, desk, lead, acted.lead_before)
-    known = [deal.money for deal in (await deals.of_lead(ctx.tx, lead.number)).good if deal.money is not None]
+    known = await amounts_known(ctx, round_)
     return [(each, notice_text(each, round_, telling, deals=known)) for each in notices]
 
 
