@@ -273,10 +273,12 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
             # No campaign brought them: a used or forged secret is not a source.
             incoming = replace(incoming, event=Started())
         case Started(payload) if read_start(payload) and payload not in ctx.config.funnel.sources:
-            if await starting.start(ctx, person.telegram_id, payload):
+            result = await starting.start(ctx, person.telegram_id, payload)
+            if result == "given":
                 await _note_topic(ctx, person)
                 return
-            incoming = replace(incoming, event=Started())  # a lead that they do not have brings nobody either
+            if result == "refused":  # another's card brings nobody either
+                incoming = replace(incoming, event=Started())
         case Wrote(text):
             if await take_private_reply(ctx, incoming, text):
                 await _note_topic(ctx, person)

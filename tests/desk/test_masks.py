@@ -64,6 +64,11 @@ def test_the_owner_presses_start_by_the_link_gets_the_number_and_loses_it_with_t
         assert contact is not None
         assert contact.body["phone_number"] == "+989121002587"
         assert shop.bot.witness.rows("SELECT count(*) FROM leads") == [(1,)], "who sells is no visitor"
+        link = asks_link(shop)
+        shop.does(lambda: shop.bot.sandbox.person("غریبه", language="fa").opens(link))
+        shop.does(lambda: shop.bot.sandbox.person("مهمان", language="fa").opens("d_summer"))
+        sources = shop.bot.witness.rows("SELECT first_source FROM leads ORDER BY number")
+        assert sources == [("",), ("",), ("d_summer",)], "a stranger is a prospect, whom the link has not brought"
         shop.until("10:15")
         edited, gone = sorted(shop.record.fresh(shop.reza)[-2:], key=lambda line: line.sign)
         assert (edited.when, edited.sign, edited.text) == ("Sat 28 Nov 10:15", "✏️", "سرنخ ۱ دیگر پیش شما نیست")
@@ -74,6 +79,11 @@ def test_the_owner_presses_start_by_the_link_gets_the_number_and_loses_it_with_t
         erased = {line.sign: line.text for line in shop.record.fresh(shop.reza)}
         assert erased.keys() == {"✏️", "🗑"}
         assert erased["✏️"] == "سرنخ ۱ دیگر پیش شما نیست"
+
+
+def asks_link(shop: Shop) -> str:
+    """What the link of the last press starts the bot with."""
+    return shop.reza.user.toasts[-1].url.partition("start=")[2]
 
 
 def test_a_bot_that_was_killed_takes_the_contact_back_when_it_is_there_again() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -84,13 +85,17 @@ async def test_who_never_pressed_start_is_led_there_and_asked_under_the_card(mas
     await masked.all_sent()
     (again,) = (await press(masked, REZA, "number")).ephemeral
     assert again.body["url"] == link
-    await masked.does(lambda ctx: start(ctx, REZA, link.partition("start=")[2]))
+    await masked.does(partial(starts, payload=link.partition("start=")[2]))
     assert [said(row) for row in await private(masked, REZA)] == [f"Lead 1 · Sara\n{NUMBER}", "sendContact"]
     (gone,) = [row for row in await masked.rows() if row.method == "deleteMessage"]
     assert gone.edits == asks.key
     assert await masked.audited() == ["reveal lead 1"]
     await press(masked, REZA, "number")
     assert len(await private(masked, REZA)) == 4, "from now on the bot can write to them"
+
+
+async def starts(ctx: Context, payload: str) -> None:
+    assert await start(ctx, REZA, payload) == "given"
 
 
 async def test_start_gives_nothing_to_anybody_else(masked: DeskRoom) -> None:
@@ -102,14 +107,14 @@ async def test_start_gives_nothing_to_anybody_else(masked: DeskRoom) -> None:
         cards.append(await card_id(ctx, 1))
 
     await masked.does(find)
-    for person, payload in (
-        (REZA, f"d_{cards[0]}"),
-        (7099, f"d_{cards[0]}"),
-        (SARA, "d_nothing"),
-        (SARA, "d_"),
-        (SARA, ""),
-    ):
-        assert await masked.does(lambda ctx, person=person, payload=payload: start(ctx, person, payload)) is None
+    theirs, results = f"d_{cards[0]}", list[str]()
+
+    async def tries(ctx: Context, person: int, payload: str) -> None:
+        results.append(await start(ctx, person, payload))
+
+    for person, payload in ((REZA, theirs), (7099, theirs), (SARA, "d_summer"), (SARA, "d_"), (SARA, "")):
+        await masked.does(partial(tries, person=person, payload=payload))
+    assert results == ["refused", "refused", "not a card", "not a card", "not a card"]
     assert [row for row in await masked.rows() if row.chat is not None] == []
 
 
