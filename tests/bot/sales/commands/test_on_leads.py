@@ -45,7 +45,8 @@ async def answer(room: DeskRoom, person: int, text: str, **more: object) -> str:
 
 
 def to_card(number: int) -> dict[str, object]:
-    return {"reply_to_message": {"message_id": number, "from": {"id": 1, "is_bot": True, "first_name": "Bot"}}}
+    bot, group = {"id": 1, "is_bot": True, "first_name": "Bot"}, {"id": GROUP, "type": "supergroup"}
+    return {"reply_to_message": {"message_id": number, "date": 1_800_000_000, "chat": group, "from": bot}}
 
 
 @pytest.fixture
