@@ -37,7 +37,7 @@ from storage.records.record import Json, Language
 
 REASON_UTF16 = 500
 YES, NO = "yes", "no"
-ASKED_FIRST = frozenset({Decision.BOUGHT, Decision.LOST, Decision.UNFIT})
+ASKED_FIRST = frozenset({Decision.LOST, Decision.UNFIT})
 """Decisions that the tap of a button only asks about."""
 ASK_WHY = frozenset({Decision.BACK, Decision.REOPEN})
 """Decisions for which the reason is asked in words."""
@@ -69,6 +69,10 @@ async def press(ctx: Context, pressed: AdminPress, act: Decision) -> Page | None
     number = session.lead.number
     if changes_nothing(session, act):
         ctx.toast(pressed.callback_id, catalogue.text("admin", f"already.{act}", language, number=number))
+    elif act is Decision.BOUGHT:
+        page = _place_of(pressed.chat, pressed.message_id)
+        ctx.toast(pressed.callback_id, await outcomes.ask_amount(ctx, session, pressed.person, page=page))
+        return None
     elif act in ASKED_FIRST | ASK_WHY:
         ctx.toast(pressed.callback_id)
         await _ask(ctx, pressed, session.lead, act, language)

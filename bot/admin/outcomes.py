@@ -11,10 +11,22 @@ from bot.sales.acts.doing import ActPlace, do
 from bot.sales.lead_card import show_on_card
 from bot.sales.people.desk_context import desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, perform, round_of
+from bot.sales.rounds.telling import telling_of
 from bot.updates.callback_data import write_card_button
 from conversations.desk.lead_page import can_be_moved
 from conversations.desk.lines.losses import loss_words
-from conversations.desk.rounds.values.acts import Lose, PersonsAct, Reopen, SendBack, TrialUsed, Win
+from conversations.desk.notices.refusals import refusal
+from conversations.desk.rounds.values.acts import (
+    AskFirst,
+    DeskQuestion,
+    Lose,
+    PersonsAct,
+    Reopen,
+    SendBack,
+    TrialUsed,
+    Win,
+)
+from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import Actor, DeskRole
 from conversations.language import catalogue
 from conversations.qualification.decisions import Decision, changes_nothing, decide
@@ -70,6 +82,15 @@ class Decided:
     """The id of a loss, or words."""
     page: Place | None = None
     """The page that is written again: its buttons stay."""
+
+
+async def ask_amount(ctx: Context, session: Session, by: TelegramUser, *, page: Place | None) -> str:
+    """Ask where the page is how much a lead bought: the answer makes it a customer. Return a refusal, or ""."""
+    desk = with_colleague(await desk_context(ctx.tx, ctx.config, ctx.now), by.telegram_id, by.name)
+    privately = page.chat if page is not None and page.chat > 0 else None
+    first = AskFirst(Actor(by.telegram_id, DeskRole.ADMIN), DeskQuestion.AMOUNT)
+    done = await do(ctx, session, first, desk, where=ActPlace(privately, page))
+    return refusal(done, telling_of(ctx, desk, session.lead)) if isinstance(done, Denied) else ""
 
 
 async def apply(ctx: Context, session: Session, decided: Decided, language: Language) -> str:

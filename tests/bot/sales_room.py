@@ -23,7 +23,7 @@ from bot.sales.rounds.buttons import card_id
 from bot.updates.callback_data import AdminButton, read_card_button
 from bot.updates.group_people import ShownPerson
 from bot.updates.incoming import AdminPress, CommandFrom, SalesPress, WordsFromAdmin
-from conversations.desk.cards.presses import CardPress
+from conversations.desk.cards.presses import CardAct, CardPress
 from conversations.turn.turn import Alert, NewAlert
 from storage.database import Database, Transaction
 from storage.messages import Message, PendingMessage, Priority, SendResult
@@ -151,8 +151,10 @@ class SalesRoom:
         return await self.presses(person, act, card=ids[-1], chat=chat)
 
     async def decides(self, person: TelegramUser, act: str, *, chat: int = GROUP) -> Effects:
-        """Press a button of a page, and say yes, or why it was lost."""
+        """Press a button of a page, and say yes, or why it was lost; of a sale, that the amount is not known."""
         await self.presses(person, act, chat=chat)
+        if act == "won":
+            return await self.presses(person, CardAct.UNPRICED, chat=chat)
         return await self.answers(person, f"{act}:{'price' if act == 'lost' else 'yes'}", chat=chat)
 
     async def commands(self, person: TelegramUser, line: str, *, chat: int | None = None) -> Effects | None:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
-from bot.staff.menus import ADMINS, SELLERS
+from bot.staff.menus import ADMINS, DESK
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from storage.records.lead import Stage
@@ -162,7 +162,6 @@ async def opened(office: Office, *, chat: bool = False) -> Message:
     ("button", "toast", "stands", "line"),
     [
         pytest.param("🧪", "آزمایشی را به کار برد", ("pql", "open"), "🧪 نسخهٔ آزمایشی را به کار برد", id="trial used"),
-        pytest.param("🏆", "خرید", ("customer", "won"), "🏆 مریم · سرنخ ۱", id="bought"),
         pytest.param(
             "✖️ منا", "کنار گذاشته شد", ("sql", "disqualified"), "✖️ مریم · سرنخ ۱ · مناسب ما نیست", id="not a fit"
         ),
@@ -279,10 +278,13 @@ async def test_in_the_group_everything_stays_in_the_groups_language(tmp_path: Pa
         admin.sends("/lead 1", chat=office.group)
         dossier = await admin.sees("مرحله: ", chat=office.group)
         admin.taps("🏆", chat=office.group)
-        await admin.sees("Admin: سرنخ ۱ مشتری شد؟", chat=office.group)
-        admin.taps("بله، خرید", chat=office.group)
+        await admin.sees("Admin: سرنخ ۱ چقدر خرید؟", chat=office.group)
+        admin.taps("بی‌مبلغ", chat=office.group)
+        await admin.sees("🏆 Admin · سرنخ ۱", chat=office.group)
+        await office.sandbox.quiet()
+        assert dossier.markup is None
+        admin.sends("/lead 1", chat=office.group)
         await admin.sees("مرحله: مشتری · خرید", chat=office.group)
-        assert dossier.edited
         admin.taps("↩️ بر", chat=office.group)
         await admin.sees("Admin: سرنخ ۱ چرا برمی‌گردد؟", chat=office.group)
 
@@ -311,8 +313,8 @@ async def test_commands_are_shown_to_whom_they_serve_in_both_languages(office: O
     prospects = ["start", "talk", "language", "help"]
     for code in ("", "fa", "en"):
         assert list(menus["default", code]) == prospects
-        assert list(menus[office.maryam.id, code]) == ["start", *ADMINS, *SELLERS, "language", "help"]
-        assert list(menus[office.group.id, code]) == [*SELLERS, "help"]
+        assert list(menus[office.maryam.id, code]) == ["start", *ADMINS, *DESK, "language", "help"]
+        assert list(menus[office.group.id, code]) == [*DESK, "help"]
     assert menus["default", ""] == menus["default", "fa"]
     assert menus[office.maryam.id, "fa"]["leads"] == catalogue.text("admin", "command.leads", "fa")
     assert menus[office.maryam.id, "en"]["leads"] == catalogue.text("admin", "command.leads", "en")

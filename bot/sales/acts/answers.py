@@ -10,7 +10,7 @@ from bot.funnels.versions import current_desk
 from bot.sales import group as sales_group
 from bot.sales.acts import questions
 from bot.sales.acts.doing import do
-from bot.sales.people.desk_context import actor_of, desk_context
+from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
 from bot.sales.rounds.acting import Acted
 from bot.sales.rounds.buttons import card_ids, markup_of
 from bot.sales.rounds.telling import telling_of
@@ -47,7 +47,7 @@ from storage.records.lead import Outcome
 from storage.records.money import Money
 from storage.records.record import Json, Language
 from storage.records.round import RoundState
-from storage.records.talk import Session
+from storage.records.talk import Session, TelegramUser
 from storage.records.timer import AskTimer
 from storage.sales import rounds
 
@@ -69,7 +69,7 @@ class OpenAnswer(NamedTuple):
 class Replied(NamedTuple):
     """Words that somebody writes in reply to a message of ours."""
 
-    person: int
+    person: TelegramUser
     place: ChatPlace
     """Where they are answered."""
     answers: int
@@ -87,16 +87,16 @@ async def take_reply(ctx: Context, reply: GroupReply) -> bool:
     if reply.edited or not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
         return False
     place, language = ChatPlace(reply.chat, reply.thread, reply.message_id), ctx.config.funnel.sales_language
-    return await _take(ctx, Replied(reply.person.telegram_id, place, reply.answers, reply.text, language))
+    return await _take(ctx, Replied(reply.person, place, reply.answers, reply.text, language))
 
 
 async def take_private_reply(ctx: Context, said: FromProspect, text: str) -> bool:
     """Take a reply in private to a question that was asked there, in the same way."""
     if said.replies_to is None:
         return False
-    person = said.person.telegram_id
+    place = ChatPlace(said.person.telegram_id)
     language = await language_for(ctx.tx, ctx.config, said.person)
-    return await _take(ctx, Replied(person, ChatPlace(person), said.replies_to, text, language))
+    return await _take(ctx, Replied(said.person, place, said.replies_to, text, language))
 
 
 async def _take(ctx: Context, reply: Replied) -> bool:
@@ -127,7 +127,7 @@ async def answer_by_button(ctx: Context, pressed: SalesPress, session: Session) 
     if question is None:
         await _toast(ctx, pressed, "error.late")
         return
-    answering = await _answering(ctx, question, session, pressed.person.telegram_id)
+    answering = await _answering(ctx, question, session, pressed.person)
     act = _act_of_button(ctx, pressed, answering)
     if act is None:  # nothing is to be done
         await questions.drop(ctx, session.lead.number)
@@ -148,11 +148,16 @@ async def another_deal(ctx: Context, lead: int, actor: Actor) -> WinAgain:
     return WinAgain(actor, DealAmount(read.amount, read.currency) if isinstance(read, Money) else None)
 
 
-async def _answering(ctx: Context, question: AskTimer, session: Session, person: int) -> OpenAnswer:
-    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+async def _answering(ctx: Context, question: AskTimer, session: Session, person: TelegramUser) -> OpenAnswer:
+    actor, desk = (
+        await actor_of(ctx.tx, ctx.config, person.telegram_id),
+        await desk_context(ctx.tx, ctx.config, ctx.now),
+    )
+    if actor.is_admin:
+        desk = with_colleague(desk, actor.id, person.name)
     kept = await rounds.current(ctx.tx, session.lead.number)
     is_won = kept is not None and kept.round.state is RoundState.WON
-    return OpenAnswer(question, session, desk, await actor_of(ctx.tx, ctx.config, person), is_won)
+    return OpenAnswer(question, session, desk, actor, is_won)
 
 
 async def _answered(ctx: Context, answering: OpenAnswer, act: PersonsAct) -> Acted | Denied:

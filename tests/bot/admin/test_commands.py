@@ -124,7 +124,6 @@ async def test_figures_are_for_the_sales_group_alone(room: SalesRoom) -> None:
     ("act", "said", "stage", "outcome"),
     [
         pytest.param("trial", "Lead 1 used the trial.", Stage.PQL, Outcome.OPEN, id="trial used"),
-        pytest.param("won", "Lead 1 bought and is a customer now.", Stage.CUSTOMER, Outcome.WON, id="bought"),
         pytest.param("unfit", "Lead 1 is not a fit.", Stage.SQL, Outcome.DISQUALIFIED, id="not a fit"),
         pytest.param("lost", "Lead 1 is lost: price.", Stage.SQL, Outcome.LOST, id="lost"),
     ],
@@ -145,6 +144,20 @@ async def test_a_decision_moves_the_lead_and_both_messages(
     assert len(asked) == (act != "trial")
     assert (card.edits, card.chat) == ("alert:1:1", None)
     assert (dossier.method, dossier.chat, dossier.body["message_id"]) == ("editMessageText", MARYAM.telegram_id, 50)
+
+
+async def test_bought_asks_how_much_and_the_answer_takes_the_buttons_of_the_page(room: SalesRoom) -> None:
+    await room.hot_lead()
+    await room.all_sent()
+    await room.commands(MARYAM, "/lead 1")
+    await room.presses(MARYAM, "won", chat=MARYAM.telegram_id)
+    asked = (await room.rows())[-1]
+    assert (asked.chat, "how much" in str(asked.body)) == (MARYAM.telegram_id, True)
+    assert (await room.lead()).outcome is Outcome.OPEN
+    await room.presses(MARYAM, "unpriced", chat=MARYAM.telegram_id)
+    lead = await room.lead()
+    assert (lead.stage, lead.outcome) == (Stage.CUSTOMER, Outcome.WON)
+    assert [row.method for row in await room.rows() if row.key.endswith(":retired")] == ["editMessageReplyMarkup"]
 
 
 async def test_a_decision_taken_twice_says_so(room: SalesRoom) -> None:
