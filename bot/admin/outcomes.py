@@ -8,6 +8,7 @@ from telegram import InlineKeyboardButton
 from bot.context.context import Context
 from bot.context.effects import stage_entries
 from bot.sales.acts.doing import ActPlace, do
+from bot.sales.acts.trials import trial_used
 from bot.sales.lead_card import show_on_card
 from bot.sales.people.desk_context import desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, perform, round_of
@@ -23,7 +24,6 @@ from conversations.desk.rounds.values.acts import (
     PersonsAct,
     Reopen,
     SendBack,
-    TrialUsed,
     Win,
 )
 from conversations.desk.rounds.values.moves import Denied
@@ -156,7 +156,7 @@ async def _apply_alone(ctx: Context, session: Session, decided: Decided) -> None
     await ledger.add(ctx.tx, number, entries)
     ctx.effects.happened += stage_entries(entries)
     moved = session.replace(lead=lead, ledger=(*session.ledger, *entries))
-    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
-    if decided.act is Decision.TRIAL and (await round_of(ctx, session.lead, desk)).state is not RoundState.NONE:
-        await do(ctx, moved, TrialUsed(may_alert=False), desk, where=ActPlace(page=decided.page))
-    await show_on_card(ctx, moved, card=decided.card, priority=Priority.URGENT)
+    if decided.act is Decision.TRIAL:
+        await trial_used(ctx, moved, where=ActPlace(page=decided.page))
+    else:
+        await show_on_card(ctx, moved, card=decided.card, priority=Priority.URGENT)

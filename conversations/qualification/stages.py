@@ -98,6 +98,17 @@ def evaluate(
     return Evaluation(after, entries, alert, facts, talk_until, worth)
 
 
+def alerted_by_trial(lead: Lead, funnel: Funnel, now: datetime) -> tuple[Lead, Entry] | None:
+    """Return a lead whose used trial alerts sales, and the entry that says so; None if it may not.
+
+    It may for who gave a contact and agrees, once in the cool-down.
+    """
+    if not (lead.agrees and lead.contact is not None and _may_alert(lead, funnel, now)):
+        return None
+    after = lead.replace(alerts=lead.alerts + 1, alerted_at=now, quiet_due=None, updated=now)
+    return after, Entry(kind=EntryKind.ALERTED, at=now, data={"alert": after.alerts})
+
+
 def recheck_at(evaluation: Evaluation, *, funnel: Funnel, now: datetime) -> datetime | None:
     """Return when decay alone, or the age of a wish to talk, may end the heat; None if the lead is not hot."""
     if not evaluation.lead.hot:

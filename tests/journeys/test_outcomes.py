@@ -1,4 +1,4 @@
-"""Outcomes through the whole bot: 🏆 asks the amount, a loss has a reason, and stage, outcome and /stats say the same."""
+"""Outcomes through the whole bot: 🏆 asks the amount, a loss a reason; stage, outcome and /stats say the same."""
 
 import re
 from pathlib import Path
