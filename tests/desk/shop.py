@@ -74,6 +74,11 @@ class Shop:
         """Let the bot do what it can do now; what waits for a later time waits on."""
         self._runner.run(self._rests())
 
+    def lets(self, work: Coroutine[None, None, object]) -> None:
+        """Let work of the bot's own be done, and what comes of it."""
+        self._runner.run(work)
+        self.settles()
+
     def until(self, when: str) -> None:
         """Let time pass until this minute, and all that falls due in it happen.
 
