@@ -191,6 +191,8 @@ class Trace(Record):
     """Whether it is a list that names other people, too."""
     is_copy: bool = False
     """Whether it is a copy of what they sent: a photo cannot be blanked, only deleted."""
+    is_contact: bool = False
+    """Whether it is their contact card, which can only be deleted, too."""
     sent: datetime | None = None
     """When it was sent, as far as that is known."""
     unsure_since: datetime | None = None

@@ -31,7 +31,8 @@ _ABOUT_THEM = """
 _IS_COPY = "about.method LIKE 'copy%'"
 _TRACES = f"""
     SELECT min(stream), {chat_of("about")} AS place, message_id, max(listed), min(unsure_since),
-           max(CASE WHEN {_IS_COPY} THEN 1 ELSE 0 END), min(id), min(settled_at)
+           max(CASE WHEN {_IS_COPY} THEN 1 ELSE 0 END), min(id), min(settled_at),
+           max(CASE WHEN about.method = 'sendContact' THEN 1 ELSE 0 END)
     FROM ({_ABOUT_THEM}) AS about
     -- Copies that wait have the number of the line before them.
     WHERE (state <> 'waiting' OR {_IS_COPY}) AND message_id IS NOT NULL AND coalesce(chat, 0) <> $2
@@ -150,13 +151,14 @@ async def left_of(tx: Transaction, number: int, *, own_chat: int, at: datetime) 
 
 
 def _trace(row: Row) -> Trace:
-    stream, chat, message_id, names_others, unsure_since, is_copy, _, sent = row
+    stream, chat, message_id, names_others, unsure_since, is_copy, _, sent, is_contact = row
     return Trace(
         stream=as_text(stream),
         chat=chat,
         message_id=message_id,
         names_others=bool(names_others),
         is_copy=bool(is_copy),
+        is_contact=bool(is_contact),
         sent=None if sent is None else from_us_near(sent),
         unsure_since=None if unsure_since is None else from_us_near(unsure_since),
     )

@@ -79,10 +79,15 @@ async def give(ctx: Context, lead: Lead, desk: DeskContext) -> None:
     await _note(ctx, lead.number, lead.owner, telling, desk)
 
 
+def _stream(lead: int, owner: int) -> str:
+    """Return the stream of what an owner gets: the card comes below the text."""
+    return f"{REVEAL}:{lead}:{owner}"
+
+
 def _text(ctx: Context, lead: Lead, owner: int, telling: DeskTelling) -> Message:
     return Message(
         key=standing_key(REVEAL, lead.number, update_id=ctx.update_id, person=owner),
-        stream=f"{REVEAL}:{lead.number}:{owner}",
+        stream=_stream(lead.number, owner),
         priority=Priority.REPLY,
         chat=owner,
         method="sendMessage",
@@ -99,7 +104,7 @@ def _card(ctx: Context, lead: Lead, owner: int, telling: DeskTelling) -> tuple[M
     body: dict[str, Json] = {"phone_number": lead.phone, "first_name": name, "vcard": vcard(lead, telling.language)}
     row = Message(
         key=standing_key(CONTACT, lead.number, update_id=ctx.update_id, person=owner),
-        stream=f"{CONTACT}:{lead.number}:{owner}",
+        stream=_stream(lead.number, owner),
         priority=Priority.REPLY,
         chat=owner,
         method="sendContact",

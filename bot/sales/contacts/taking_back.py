@@ -55,8 +55,7 @@ def _asked_for(
         is_theirs = had_since is None or (each.sent is not None and each.sent >= had_since)
         if is_theirs and not _may_be_deleted(each, now):
             row = _down(each, lead, "sendMessage").replace(body={"text": removal_request(lead, telling).plain})
-            # In the stream of texts: what erases the lead edits it.
-            yield row.replace(edits=None, answers=each.key, stream=each.stream.replace(CONTACT, REVEAL, 1))
+            yield row.replace(edits=None, answers=each.key)
 
 
 def _down(each: StandingMessage, lead: int, method: str) -> Message:

@@ -11,7 +11,7 @@ from datetime import datetime
 from bot.sales.contacts.taking_back import DELETED_FOR
 from conversations.language import catalogue
 from storage.messages import ErasureLeftovers, Message, Place, Priority, Trace, Withdrawal
-from storage.outbox.standing import CONTACT, REVEAL
+from storage.outbox.standing import REVEAL
 from storage.records.record import Json, Language
 
 
@@ -54,8 +54,8 @@ def gone_text(number: int, language: Language) -> str:
 
 def removal_rows(left: ErasureLeftovers, erased: Erased) -> tuple[Message, ...]:
     """Return the rows that take every message about an erased person out of other people's chats."""
-    cards = [trace for trace in left.traces if trace.stream.startswith(f"{CONTACT}:")]
-    blanked = (_blank(trace, erased) for trace in left.traces if trace not in cards)
+    blanked = (_blank(trace, erased) for trace in left.traces if not trace.is_contact)
+    cards = [trace for trace in left.traces if trace.is_contact]
     return (*blanked, *_contacts(cards, erased), *(_recall(row, erased) for row in left.recalled))
 
 
