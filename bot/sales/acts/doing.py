@@ -24,10 +24,10 @@ from storage.records.talk import Session
 
 
 class ActPlace(NamedTuple):
-    """ActPlace an act was done, by a press or a command."""
+    """Where an act was done, by a press or a command."""
 
     chat: int | None = None
-    """ActPlace a question is put; None: in the sales group."""
+    """Where a question is put; None: in the sales group."""
     page: Place | None = None
     """The page of the lead that is written again, so that its buttons stay."""
 
