@@ -9,12 +9,21 @@ from datetime import datetime
 from typing import NamedTuple
 
 from storage.database import Reader, Row, from_us_near
+from storage.outbox.rows import own_message_id
 
 PING, NUDGE = "ping", "nudge"
 """What the keys begin with: of the one ping under a card, and of reminders in private chats."""
 REVEAL, CONTACT, START = "reveal", "contact", "start"
 """Of the contact of a lead as a text and as a contact card, and of the request in the group to press Start for them."""
 DOWN = "down:"
+
+_STANDS = f"""
+    SELECT o.id, o.key, o.stream, o.chat, o.state = 'waiting', o.settled_at, {own_message_id("o")}, o.unsure_since
+    FROM outbox AS o
+    WHERE o.state IN ('waiting', 'sent') AND NOT EXISTS (SELECT 1 FROM outbox AS d WHERE d.key = $1 || o.key)
+"""  # noqa: S608  # ours
+_OF_LEAD = _STANDS + " AND o.lead = $2 AND o.key LIKE $3 ORDER BY o.id"
+_OF_LIST = _STANDS + " AND o.key = $2"
 
 
 class StandingMessage(NamedTuple):
@@ -28,6 +37,10 @@ class StandingMessage(NamedTuple):
     waits: bool
     sent: datetime | None
     """None while it waits."""
+    message_id: int | None
+    """None while it waits, and where another bot sent it."""
+    unsure_since: datetime | None
+    """Since when copies of it with unknown numbers may be in the chat."""
 
 
 def standing_key(kind: str, lead: int, *, update_id: int, person: int = 0) -> str:
@@ -37,34 +50,20 @@ def standing_key(kind: str, lead: int, *, update_id: int, person: int = 0) -> st
 
 async def of_lead(reader: Reader, lead: int, kind: str) -> tuple[StandingMessage, ...]:
     """Return what stands of a kind about a lead, the oldest first."""
-    rows = await reader.all(
-        """
-        SELECT o.id, o.key, o.stream, o.chat, o.state = 'waiting', o.settled_at FROM outbox AS o
-        WHERE o.lead = $1 AND o.key LIKE $2 AND o.state IN ('waiting', 'sent')
-          AND NOT EXISTS (SELECT 1 FROM outbox AS d WHERE d.key = $3 || o.key)
-        ORDER BY o.id
-        """,
-        lead,
-        f"{kind}:%",
-        DOWN,
-    )
-    return tuple(map(_standing, rows))
+    return tuple(map(_standing, await reader.all(_OF_LEAD, DOWN, lead, f"{kind}:%")))
 
 
 async def of_list(reader: Reader, key: str) -> tuple[StandingMessage, ...]:
     """Return a list of leads by the key of its row; nothing if it does not stand, or is being taken down."""
-    rows = await reader.all(
-        """
-        SELECT o.id, o.key, o.stream, o.chat, o.state = 'waiting', o.settled_at FROM outbox AS o
-        WHERE o.key = $1 AND o.state IN ('waiting', 'sent')
-          AND NOT EXISTS (SELECT 1 FROM outbox AS d WHERE d.key = $2 || o.key)
-        """,
-        key,
-        DOWN,
-    )
-    return tuple(map(_standing, rows))
+    return tuple(map(_standing, await reader.all(_OF_LIST, DOWN, key)))
 
 
 def _standing(row: Row) -> StandingMessage:
-    id_, key, stream, chat, waits, sent = row
-    return StandingMessage(id_, key, stream, chat, bool(waits), None if sent is None else from_us_near(sent))
+    id_, key, stream, chat, waits, sent, message_id, unsure_since = row
+    return StandingMessage(
+        id_, key, stream, chat, bool(waits), _moment(sent), message_id, unsure_since=_moment(unsure_since)
+    )
+
+
+def _moment(at: int | None) -> datetime | None:
+    return None if at is None else from_us_near(at)

@@ -67,7 +67,10 @@ def _contacts(cards: Sequence[Trace], erased: Erased) -> Iterator[Message]:
     owner = erased.owner
     for card in cards:
         if owner is None or card.sent is None or owner.until - card.sent < DELETED_FOR:
-            yield _of_card(card, erased, "deleteMessage", {"message_id": card.message_id})
+            here: dict[str, Json] = {"message_id": card.message_id}
+            # Its words are for copies with unknown numbers.
+            blank = ("editMessageText", {**here, "text": erased.text_for(card)})
+            yield _of_card(card, erased, "deleteMessage", here).replace(fallbacks=(blank,))
         elif card.chat == owner.id and card.sent >= owner.since:
             quoted: Json = {"message_id": card.message_id, "allow_sending_without_reply": True}
             text = catalogue.text("desk", "number.remove", erased.language, number=erased.number)
