@@ -24,6 +24,8 @@ ROUNDING = 0.5
 numbers."""
 
 _WISHES_AND_THEIR_ENDS = frozenset({EntryKind.TALK_ASKED, EntryKind.STOPPED, EntryKind.OUTCOME})
+_NOBODY = 0
+"""The actor of what no colleague did: a lead that was closed is open again by the prospect's own wish."""
 
 
 class Evaluation(Struct, frozen=True):
@@ -191,17 +193,22 @@ def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
 
 def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
     """Return until when the newest wish to talk counts: as long as it would not cause a second alert."""
-    asked = _newest_wish(ledger)
+    asked = newest_wish(ledger)
     return None if asked is None else asked.at + max(funnel.sql.cooldown, SAME_WISH)
 
 
-def _newest_wish(ledger: Sequence[Entry]) -> Entry | None:
+def newest_wish(ledger: Sequence[Entry]) -> Entry | None:
     """Return the newest wish to talk; None if they said stop, or staff decided something, since.
 
     By order, not by date: a batch has one time, and a date may come from a clock that was wrong.
     """
-    newest = next((entry for entry in reversed(ledger) if entry.kind in _WISHES_AND_THEIR_ENDS), None)
+    newest = next((entry for entry in reversed(ledger) if _is_wish_or_its_end(entry)), None)
     return newest if newest is not None and newest.kind is EntryKind.TALK_ASKED else None
+
+
+def _is_wish_or_its_end(entry: Entry) -> bool:
+    is_open_again = entry.kind is EntryKind.OUTCOME and entry.data.get("after") == Outcome.OPEN
+    return entry.kind in _WISHES_AND_THEIR_ENDS and not (is_open_again and entry.actor == _NOBODY)
 
 
 def _talk_now(ledger: Sequence[Entry], now: datetime) -> bool:

@@ -1,7 +1,7 @@
 """/talk and every Talk button: hand over to a person at once, from any step of the talk."""
 
 from conversations.language import catalogue
-from conversations.qualification.stages import SAME_WISH
+from conversations.qualification.stages import SAME_WISH, newest_wish
 from conversations.steps.contact import add_contact_kind, after_number
 from conversations.steps.ending import ask_number, make_promise, must_ask_number, promise_by
 from conversations.steps.exchange import end_stop
@@ -12,8 +12,6 @@ from conversations.turn.turn import CardChanged, Say
 from storage.records.lead import ContactKind
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
-
-_WISH_OR_ITS_END = (EntryKind.TALK_ASKED, EntryKind.STOPPED, EntryKind.OUTCOME)
 
 
 def ask_for_a_person(draft: Draft) -> None:
@@ -75,6 +73,6 @@ def _set_talk_answers(draft: Draft) -> None:
 
 def _asked_lately(draft: Draft) -> bool:
     """Return whether an earlier wish to talk still holds; /stop ends it, and what staff decided about them."""
-    said = [each for each in draft.before.ledger if each.kind in _WISH_OR_ITS_END]
+    asked = newest_wish(draft.before.ledger)
     # A wish further in the future was dated by a clock that was wrong.
-    return bool(said) and said[-1].kind is EntryKind.TALK_ASKED and abs(draft.now - said[-1].at) < SAME_WISH
+    return asked is not None and abs(draft.now - asked.at) < SAME_WISH

@@ -9,6 +9,7 @@ from conversations.qualification.scoring import FAR, falls_below, score
 from conversations.qualification.stages import evaluate, recheck_at
 from conversations.turn.events import Command
 from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Json
 from tests.conversations.talks import SHIPPED, Talker
 
 ENDLESS = SHIPPED.replace(sql=SHIPPED.sql.replace(interest=0, hysteresis=0))
@@ -113,3 +114,12 @@ def test_of_a_wish_and_a_decision_the_later_counts_whatever_their_dates() -> Non
         entry.replace(at=person.now - timedelta(days=1)) if entry is decided else entry for entry in asked_first
     )
     assert not evaluate(person.lead, back, funnel=SHIPPED, now=person.now).lead.hot
+
+
+def test_a_wish_that_opens_a_closed_lead_again_is_not_ended_by_that() -> None:
+    person = hot_by_wish()
+    data: dict[str, Json] = {"before": "lost", "after": "open", "reason": "talk"}
+    by_itself = Entry(kind=EntryKind.OUTCOME, at=person.now, data=data)
+    for entry, hot in ((by_itself, True), (by_itself.replace(actor=7), False)):
+        ledger = (*person.session.ledger, entry)
+        assert evaluate(person.lead, ledger, funnel=SHIPPED, now=person.now).lead.hot is hot
