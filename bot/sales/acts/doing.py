@@ -12,10 +12,10 @@ from bot.sales.lead_card import card_rows, retire_pages, show_on_card
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.buttons import card_id
 from bot.sales.rounds.card_view import AtDesk
-from bot.sales.rounds.telling import tell
-from conversations.desk.rounds.values.acts import AskFirst, DeskAct, TimerFired
+from bot.sales.rounds.telling import take_down, tell
+from conversations.desk.rounds.values.acts import AskFirst, CorrectDeal, DeskAct, TimerFired
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.moves import Denied
+from conversations.desk.rounds.values.moves import Denied, NoticeKey
 from conversations.turn.turn import NewQuietCard
 from storage.messages import Place, Priority
 from storage.people import leads
@@ -45,18 +45,25 @@ async def do(
     closed = await open_menus.close(ctx, done.session.lead.number)
     if not done.session.lead.has_card and done.round.state is not RoundState.NONE:
         done = done._replace(session=await _with_first_card(ctx, done, desk))
-    elif done.changes_card or closed:
+    elif done.changes_card or closed or isinstance(act, CorrectDeal):
         await show(ctx, done.session, done.round, desk, page=where.page)
     if isinstance(act, TimerFired):
         await tell_within_limit(ctx, done, desk)
     else:
         await tell(ctx, done, desk, asked_in=where.chat)
+    if _waits_for_news_of_meeting(done.before) and not _waits_for_news_of_meeting(done.round):
+        await take_down(ctx, done.session.lead.number, "desk", ending=NoticeKey.MEETING_OVER)
     await refresh_list(ctx, desk)
     if done.round.is_quiet and done.lead_before.owner is not None and done.session.lead.owner is None:
         await reminders.quiet_card_waits(ctx)
     if isinstance(act, AskFirst):
         await ask(ctx, done.session.lead.number, act)
     return done
+
+
+def _waits_for_news_of_meeting(round_: Round) -> bool:
+    """Tell whether it was asked what became of a meeting, and nobody has said yet."""
+    return round_.held_asked and round_.meeting is not None
 
 
 async def _with_first_card(ctx: Context, done: Acted, desk: DeskContext) -> Session:

@@ -145,15 +145,18 @@ def notice_key(ctx: Context, lead: int, notice: Notice) -> str:
     return f"desk:{lead}:{ctx.update_id}:{notice.key}"
 
 
-async def take_down(ctx: Context, lead: int, kind: str) -> None:
-    """Delete what stands of a kind about a lead: what waits is withdrawn, and recalled all the same."""
+async def take_down(ctx: Context, lead: int, kind: str, *, ending: str = "") -> None:
+    """Delete what stands of a kind about a lead: what waits is withdrawn, and recalled all the same.
+
+    `ending`: only those whose keys end so.
+    """
     found = await standing.of_lead(ctx.tx, lead, kind)
-    await _take_down(ctx, found)
+    await _take_down(ctx, [each for each in found if each.key.endswith(ending)])
 
 
 async def take_message_down(ctx: Context, key: str, *, lead: int) -> None:
     """Delete one message about a lead by the key of its row, as `take_down` does."""
-    await _take_down(ctx, [each for each in await standing.of_lead(ctx.tx, lead, "desk") if each.key == key])
+    await take_down(ctx, lead, "desk", ending=key)
 
 
 async def take_list_down(ctx: Context, key: str) -> None:
