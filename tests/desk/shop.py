@@ -29,6 +29,8 @@ SOON_S, SELDOM_S = 0.2, 60.0
 AT_REST_WITHIN_S = 10.0
 SARA_ID, REZA_ID, MINA_ID = 7_000_000_001, 7_000_000_002, 7_000_000_003
 """For what the funnel file says of people of the desk."""
+NAMES = {"fa": ("سارا", "رضا", "مینا"), "en": ("Sara", "Reza", "Mina")}
+"""Who sells and who manages, as they call themselves."""
 _WHEN = re.compile(
     r"(?:(?P<day>[A-Z][a-z]{2}) )?(?:(?P<date>\d{1,2} [A-Z][a-z]{2} \d{4}) )?(?P<time>\d{1,2}:\d\d(?::\d\d)?)"
 )
@@ -40,14 +42,15 @@ class Shop:
     People act now (`shop.reza.taps("🙋", chat=shop.group)`); the bot works while time passes.
     """
 
-    def __init__(self, runner: Runner, folder: Path, *, at: str, funnel: str, **settings: object) -> None:
+    def __init__(
+        self, runner: Runner, folder: Path, *, at: str, funnel: str, language: str = "fa", **settings: object
+    ) -> None:
         self._runner = runner
         self.bot = Bot(folder, loop=runner.loop, **settings)
         self.bot.opened = open_text(funnel, SHIPPED)
         self.group, self.maryam = self.bot.group, self.bot.maryam
-        self.sara = self._colleague("سارا", SARA_ID)
-        self.reza = self._colleague("رضا", REZA_ID)
-        self.mina = self._colleague("مینا", MINA_ID)
+        people = zip(NAMES[language], (SARA_ID, REZA_ID, MINA_ID), strict=True)
+        self.sara, self.reza, self.mina = (self._colleague(name, language, id=number) for name, number in people)
         runner.loop.leap(runner.loop.time() + (moment(at, self.now) - self.now).total_seconds())
         self.record = Record(self.bot.telegram, TEHRAN)
         self.bot.starts()
@@ -108,8 +111,8 @@ class Shop:
         """End the bot."""
         self._runner.run(self.bot.ends())
 
-    def _colleague(self, name: str, id: int) -> Person:  # noqa: A002 - Telegram's own word
-        person = self.bot.sandbox.person(name, language="fa", id=id)
+    def _colleague(self, name: str, language: str, id: int) -> Person:  # noqa: A002 - Telegram's own word
+        person = self.bot.sandbox.person(name, language=language, id=id)
         person.has_started()
         self.group.adds(person)
         return person
@@ -153,15 +156,17 @@ class Shop:
 
 
 @contextmanager
-def open_shop(at: str, *, holidays: Sequence[str] = (), desk: str = "{}", **settings: object) -> Iterator[Shop]:
+def open_shop(
+    at: str, *, holidays: Sequence[str] = (), desk: str = "{}", language: str = "fa", **settings: object
+) -> Iterator[Shop]:
     """Open a shop at this time of the company; it works Saturday to Wednesday, 9 to 18, but on its holidays.
 
-    `desk` is the block of that name in the funnel file.
+    `desk` is the block of that name in the funnel file; `language` is the desk's.
     """
-    days_off = f"holidays: [{', '.join(holidays)}]"
-    funnel = f"{SHIPPED.read_text('utf-8').replace('holidays: []', days_off)}\ndesk: {desk}\n"
+    shipped = SHIPPED.read_text("utf-8").replace("holidays: []", f"holidays: [{', '.join(holidays)}]")
+    funnel = f"{shipped.replace('sales_language: fa', f'sales_language: {language}')}\ndesk: {desk}\n"
     with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
-        shop = Shop(runner, Path(folder), at=at, funnel=funnel, **settings)
+        shop = Shop(runner, Path(folder), at=at, funnel=funnel, language=language, **settings)
         yield shop
         shop.closes()
 
