@@ -73,7 +73,7 @@ def test_a_lead_goes_from_hand_to_hand_and_is_won_without_a_button() -> None:
         assert "نشد صحبت کنیم" in shop.record.of(negar)[-1].text
         shop.does(lambda: shop.reza.sends("/meet شنبه ۱۶", chat=shop.group, reply_to=message))
         assert "شنبه" in shop.record.of(negar)[-1].text
-        assert "🔔 آن وقت شرکت بسته است؛ می‌شود شنبه ۱۴ آذر، ۹:۰۰." in told(shop, shop.reza, "/snooze 1 جمعه")
+        assert "🔔 آن موقع تعطیلیم؛ گذاشتم برای شنبه ۱۴ آذر، ۹:۰۰." in told(shop, shop.reza, "/snooze 1 جمعه")
         shop.record.fresh(shop.group)
         shop.does(lambda: shop.reza.sends("/won ۱۲ میلیون تومان", chat=shop.group, reply_to=message))
         assert any(line.head.startswith("🏆 رضا · سرنخ ۱ · ۱۲ میلیون تومان") for line in shop.record.fresh(shop.group))

@@ -50,8 +50,8 @@ def test_a_bot_that_was_down_over_an_opening_lists_late_and_reminds_of_each_lead
         told = [(line.when, line.sign, line.head) for line in shop.record.fresh(shop.group) if line.sign == "🔔"]
         assert told == [
             ("Sat 28 Nov 9:40", "🔔", "☀️ شنبه ۷ آذر · ۲ منتظر"),
-            ("Sat 28 Nov 9:40", "🔔", "🚨 مینا: سرنخ ۱ ۴۰ دقیقه است که منتظر است."),
-            ("Sat 28 Nov 9:40", "🔔", "🚨 مینا: سرنخ ۲ ۴۰ دقیقه است که منتظر است."),
+            ("Sat 28 Nov 9:40", "🔔", "🚨 مینا: ۴۰ دقیقه است که سرنخ ۱ منتظر است."),
+            ("Sat 28 Nov 9:40", "🔔", "🚨 مینا: ۴۰ دقیقه است که سرنخ ۲ منتظر است."),
         ]
 
 

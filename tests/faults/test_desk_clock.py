@@ -21,12 +21,12 @@ LOOKED_AT_AGAIN_S = 40.0
 AFTER_OPENING = timedelta(minutes=12)
 WRITTEN = [
     ("morning", "☀️ شنبه ۳۰ آبان · ۱ منتظر"),
-    ("ping", "⏱ سرنخ ۱ ۵ دقیقه است که منتظر است."),
+    ("ping", "⏱ ۵ دقیقه است که سرنخ ۱ منتظر است."),
     ("ping", "⏱ سرنخ ۱ را پس از ۱۰ دقیقه هنوز کسی برنداشته."),
 ]
 TOO_MANY = [
     ("morning", "☀️ شنبه ۳۰ آبان · ۲ منتظر"),
-    ("ping", "⏱ سرنخ ۱ ۳ دقیقه است که منتظر است."),
+    ("ping", "⏱ ۳ دقیقه است که سرنخ ۱ منتظر است."),
     ("waits", "⏱ ۲ سرنخ منتظرند"),
 ]
 OF_CLOCK = "key LIKE 'morning:%' OR key LIKE 'ping:%' OR key LIKE 'waits:%'"

@@ -17,7 +17,7 @@ SAID = {
         "card": "✖️ Admin · سرنخ ۱ · از دست رفت: قیمت", "reopen": "↩️ دوباره", "opened": "دوباره باز است",
     },
     "en": {
-        "asks": "how much did lead 1 buy?", "no": "Not bought", "yes": "No amount",
+        "asks": "how much did lead 1 buy for?", "no": "Not bought", "yes": "No amount",
         "one": "Customers: 1", "none": "Customers: 0", "lost": "✖️ Lost",
         "why": "Why was lead 1 lost?", "price": "price", "card": "✖️ Admin · Lead 1 · lost: price", "reopen": "↩️ Reopen",
         "opened": "is open again",

@@ -248,7 +248,7 @@ async def test_times_that_are_none_change_nothing_and_closed_hours_are_said(room
         for name in ("/snooze", "/meet"):
             assert (await answer(room, SARA, f"{name} 1 {when}")).startswith(WHEN), when
     assert await room.round() == before
-    assert await answer(room, SARA, "/meet 1 fri 10:00") == "The company is closed then, so it is Sat 9:00."
+    assert await answer(room, SARA, "/meet 1 fri 10:00") == "We are closed then, so I took Sat 9:00."
     assert (await room.round()).state is RoundState.MEETING
 
 
@@ -386,7 +386,7 @@ async def test_a_test_talk_and_a_forgotten_lead_are_no_leads(room: DeskRoom) -> 
 async def test_a_note_needs_words(room: DeskRoom) -> None:
     for words in ("", "\u200b"):
         told = await answer(room, SARA, f"/note 1 {words}")
-        assert told.startswith("Write the note behind the number: /note 1"), words
+        assert told.startswith("Write the note after the number: /note 1"), words
     await says(room, REZA, "/note 1 knows\nthe owner")
     async with room.database.read() as reader:
         (note,) = await ledger.notes(reader, 1)

@@ -130,7 +130,7 @@ def test_a_morning_with_all_its_parts() -> None:
         "🕐 133 · 11:00–13:00 · nobody's",
         "⚠️ 206 · no next step · with Sara",
         "🚨 Mina: third morning for 128, 206",
-        "Yesterday: 12 rounds · 10 claimed · 9 contacted · 3 won",
+        "Yesterday: 12 new · 10 claimed · 9 contacted · 3 won",
     ]
     assert labels(english.rows) == [["🙋 Claim 128", "🙋 Claim 134"], ["🙋 Claim 135"]]
     assert english.html.count(f"tg://user?id={MINA}") == 1

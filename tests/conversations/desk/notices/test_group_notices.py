@@ -78,13 +78,13 @@ TEXTS = [
             NoticeKey.SILENT, person=REZA, held=MINUTES[15], waited=timedelta(minutes=27), mentions=(MINA,),
             joined=LadderStep.MANAGER,
         ),
-        "🔓 رضا در ۱۵ دقیقه تماسی ثبت نکرد؛ سرنخ ۱۲۸ دوباره آزاد است.\n🚨 مینا: سرنخ ۱۲۸ ۲۷ دقیقه است که منتظر است.",
+        "🔓 رضا در ۱۵ دقیقه تماسی ثبت نکرد؛ سرنخ ۱۲۸ دوباره آزاد است.\n🚨 مینا: ۲۷ دقیقه است که سرنخ ۱۲۸ منتظر است.",
         "🔓 No sign from Reza in 15 min: lead 128 is free again.\n🚨 Mina: lead 128 has waited 27 min.",
         id="R2 with P3",
     ),
     pytest.param(
         notice(NoticeKey.GIVEN_BACK, person=SARA, waited=MINUTES[5], joined=LadderStep.DUE),
-        "🔓 سارا سرنخ ۱۲۸ را پس داد.\n⏱ سرنخ ۱۲۸ ۵ دقیقه است که منتظر است.",
+        "🔓 سارا سرنخ ۱۲۸ را پس داد.\n⏱ ۵ دقیقه است که سرنخ ۱۲۸ منتظر است.",
         "🔓 Sara gave lead 128 back.\n⏱ Lead 128 has waited 5 min.",
         id="R1 with P1",
     ),
@@ -126,7 +126,7 @@ TEXTS = [
     ),
     pytest.param(
         notice(NoticeKey.BACK, person=SARA, mentions=(SARA,), why="person"),
-        "⏰ سارا: سرنخ ۱۲۸ برگشت (یکی از همکاران برش گرداند).",
+        "⏰ سارا: سرنخ ۱۲۸ برگشت (یکی از همکاران برگرداندش).",
         "⏰ Sara: lead 128 is back (a colleague brought it back).",
         id="R6, a person",
     ),
@@ -145,7 +145,7 @@ TEXTS = [
     pytest.param(
         notice(NoticeKey.AMOUNT, person=SARA, why="amount"),
         "🏆 سارا: سرنخ ۱۲۸ چقدر خرید؟ در پاسخ همین پیام بنویسید، مثلاً «۱۲ میلیون تومان».",
-        '🏆 Sara: how much did lead 128 buy? Reply to this message, e.g. "12 million toman".',
+        '🏆 Sara: how much did lead 128 buy for? Reply to this message, e.g. "12 million toman".',
         id="R7",
     ),
     pytest.param(
@@ -162,7 +162,7 @@ TEXTS = [
     ),
     pytest.param(
         notice(NoticeKey.DUE, waited=MINUTES[5]),
-        "⏱ سرنخ ۱۲۸ ۵ دقیقه است که منتظر است.",
+        "⏱ ۵ دقیقه است که سرنخ ۱۲۸ منتظر است.",
         "⏱ Lead 128 has waited 5 min.",
         id="P1",
     ),
@@ -180,19 +180,19 @@ TEXTS = [
     ),
     pytest.param(
         notice(NoticeKey.MANAGER, waited=MINUTES[15], mentions=(MINA,)),
-        "🚨 مینا: سرنخ ۱۲۸ ۱۵ دقیقه است که منتظر است.",
+        "🚨 مینا: ۱۵ دقیقه است که سرنخ ۱۲۸ منتظر است.",
         "🚨 Mina: lead 128 has waited 15 min.",
         id="P3",
     ),
     pytest.param(
         notice(NoticeKey.MANAGER, waited=MINUTES[60], to=MINA, person=MINA),
-        "🚨 مینا: سرنخ ۱۲۸ ۱ ساعت است که منتظر است.",
+        "🚨 مینا: ۱ ساعت است که سرنخ ۱۲۸ منتظر است.",
         "🚨 Mina: lead 128 has waited 1 h.",
         id="P3 in private",
     ),
     pytest.param(
         notice(NoticeKey.MANAGER, waited=MINUTES[90]),
-        "🚨 سرنخ ۱۲۸ ۹۰ دقیقه است که منتظر است.",
+        "🚨 ۹۰ دقیقه است که سرنخ ۱۲۸ منتظر است.",
         "🚨 Lead 128 has waited 90 min.",
         id="P3 without managers",
     ),
@@ -210,13 +210,13 @@ TEXTS = [
     ),
     pytest.param(
         notice(NoticeKey.ANSWER, person=SARA, mentions=(SARA,), waited=MINUTES[30]),
-        "💬 سارا: سرنخ ۱۲۸ ۳۰ دقیقه است که منتظر جواب است.",
+        "💬 سارا: ۳۰ دقیقه است که سرنخ ۱۲۸ منتظر جواب است.",
         "💬 Sara: lead 128 has waited 30 min for an answer.",
         id="P5",
     ),
     pytest.param(
         notice(NoticeKey.ANSWER, person=SARA, waited=MINUTES[30]),
-        "💬 سرنخ ۱۲۸ ۳۰ دقیقه است که منتظر جواب است.",
+        "💬 ۳۰ دقیقه است که سرنخ ۱۲۸ منتظر جواب است.",
         "💬 Lead 128 has waited 30 min for an answer.",
         id="P5, nobody on shift",
     ),
@@ -402,7 +402,7 @@ def test_all_leads_of_one_person_become_one_list() -> None:
         (131, notice(NoticeKey.OFF, person=REZA, joined=LadderStep.MANAGER, mentions=(MINA,), waited=MINUTES[60])),
     ]
     assert bare(off_text(freed, telling_in("fa")).plain) == (
-        "🔓 رضا نیست؛ این سرنخ‌ها آزادند: ۱۲۸، ۱۳۱\n🚨 مینا: سرنخ ۱۳۱ ۱ ساعت است که منتظر است."
+        "🔓 رضا نیست؛ این سرنخ‌ها آزادند: ۱۲۸، ۱۳۱\n🚨 مینا: ۱ ساعت است که سرنخ ۱۳۱ منتظر است."
     )
     english = bare(off_text(freed[:1], telling_in("en"), returns_by_act=True).plain)
     assert english == "🔓 Reza is off; these leads are free: 128\n🔓 Reza is off; any act brings them back."
