@@ -200,7 +200,7 @@ class Jobs:
             case CopiesTimer():
                 await copies.go_on(self._commits, timer, config=self._configs.current, now=self._clock.now())
             case QuietTimer():
-                await self._remind_quiet(timer)
+                await self._run(timer, _let_go)
             case EndOfTestTimer():
                 await self._run(timer, ending.expire)
             case RoundTimer():
@@ -215,11 +215,6 @@ class Jobs:
                 await self._open_company(timer)
             case _:
                 assert_never(timer)
-
-    async def _remind_quiet(self, timer: QuietTimer) -> None:
-        async with self._database.read() as reader:
-            numbers = await reminders.overdue_quiet(reader, self._clock.now())
-        await self._run(timer, partial(reminders.remind_quiet, numbers=numbers))
 
     async def _open_company(self, timer: OpeningTimer) -> None:
         config, now = self._configs.current, self._clock.now()
@@ -262,6 +257,11 @@ async def _decay(ctx: Context, timer: DecayTimer) -> None:
         funnel = await funnel_for(ctx, session.talk)
         turn = advance(session, DecayDue(), funnel=funnel, now=ctx.now, update_id=ctx.update_id)
         await talk.store(ctx, session, turn, funnel=funnel)
+
+
+async def _let_go(ctx: Context, timer: QuietTimer) -> None:
+    """Remove the timer of a reminder that earlier versions gave: the list of the morning says more."""
+    await timers.remove(ctx.tx, timer.key)
 
 
 async def _former(ctx: Context, timer: FormerTimer) -> None:

@@ -86,8 +86,6 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
         await turns.tell_of(ctx, followed)
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         await reminders.alert_waits(ctx)
-    if turn.lead.quiet_due is not None and turn.lead.quiet_due != before.lead.quiet_due:
-        await reminders.quiet_card_waits(ctx)
     await _set_decay(ctx, before, turn)
 
 

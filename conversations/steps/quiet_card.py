@@ -26,8 +26,8 @@ NO_WORDS_NEEDED = frozenset({"photo", "voice", "video", "document", "audio", "lo
 """What says something without a caption: it is copied under the card that sales has."""
 OWN_MEDIA = NO_WORDS_NEEDED | {"text", "checklist", "poll", "other"}
 """What counts as something of their own, if it has words; a sticker says nothing, a forward is what another said."""
-NAMED_FOR = timedelta(days=7)
-"""How long after its promise a lead is named in the morning's reminder; /stats names it as long as it is open."""
+STANDS_FOR = timedelta(days=7)
+"""How long a promise that is past stands before a new one; /stats names its lead as long as it is open."""
 
 
 def may_be_passed_on(draft: Draft) -> bool:
@@ -133,10 +133,10 @@ def _pass_on(draft: Draft, reason: QuietReason, *, deadline: datetime, told: str
 def _promised(draft: Draft, deadline: datetime) -> datetime:
     """Return the promise that sales has to keep: while nobody has taken the card, the earlier one.
 
-    One that was past for so long that the reminder names it no more gives way to the new one.
+    One that was past for so long gives way to the new one.
     """
     earlier = draft.lead.quiet_due
-    if earlier is None or draft.lead.owner is not None or earlier < draft.now - NAMED_FOR:
+    if earlier is None or draft.lead.owner is not None or earlier < draft.now - STANDS_FOR:
         return deadline
     return min(earlier, deadline)
 

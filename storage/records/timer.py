@@ -109,7 +109,7 @@ class CopiesTimer(_DueRecord):
 
 
 class QuietTimer(_DueRecord):
-    """Remind admins in the morning of quiet cards that nobody claimed in time."""
+    """Of earlier versions: remind admins of quiet cards that nobody claimed in time; now a morning lists them."""
 
     kind = "quiet"
 

@@ -23,10 +23,6 @@ _COUNT_WAITING = f"""
     SELECT count(*), count(*) FILTER (WHERE {_OPEN} AND alerts = 0) FROM leads
     WHERE number IN ({_WAITING}) AND {_COHORT} AND quiet_at IS NOT NULL
 """  # noqa: S608  # literal pieces of this file
-_OVERDUE = f"""
-    SELECT number FROM leads
-    WHERE {_OPEN} AND quiet_due >= $1 AND quiet_due < $2 ORDER BY quiet_due, number LIMIT $3
-"""  # noqa: S608  # literal pieces of this file
 _OVERDUE_OF_COHORT = f"""
     SELECT number FROM leads
     WHERE {_OPEN} AND {{cohort}} AND {{due}} < $3 ORDER BY quiet_due, number LIMIT $4
@@ -34,7 +30,6 @@ _OVERDUE_OF_COHORT = f"""
 # A sign keeps the engine from an index: by date for all time, by what is due for a few days.
 _OVERDUE_EVER = _OVERDUE_OF_COHORT.format(cohort=_COHORT.replace("created", "+created"), due="quiet_due")
 _OVERDUE_OF_PERIOD = _OVERDUE_OF_COHORT.format(cohort=_COHORT, due="+quiet_due")
-_ANY_OPEN = f"SELECT 1 FROM leads WHERE {_OPEN} AND quiet_due >= $1 LIMIT 1"  # noqa: S608  # ours
 
 
 async def totals(
@@ -51,14 +46,3 @@ async def totals(
         unclaimed=marks.get("quiet_unclaimed", NOTHING).there - waiting_open,
         overdue=tuple(number for (number,) in late),
     )
-
-
-async def overdue(reader: Reader, *, since: datetime, now: datetime) -> tuple[int, ...]:
-    """Return the open, unclaimed leads whose promise ended since a time, those who wait longest first."""
-    rows = await reader.all(_OVERDUE, to_us(since), to_us(now), OVERDUE_LISTED)
-    return tuple(number for (number,) in rows)
-
-
-async def any_open(reader: Reader, *, since: datetime) -> bool:
-    """Tell whether anybody waits who was promised an answer, by a time after `since`; one look into an index."""
-    return await reader.one(_ANY_OPEN, to_us(since)) is not None

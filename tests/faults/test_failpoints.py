@@ -16,15 +16,16 @@ from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate
 from tests.faults.simulated.story import (
+    MORNINGS,
     raises_a_hand_and_becomes_hot,
-    waits_until_somebody_is_reminded,
+    waits_for_mornings,
     walks_and_is_claimed,
     walks_and_is_erased,
 )
 from tests.faults.simulated.totals import Totals, count
 
 EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "4"))
-"""The points at which a process dies in a talk, with a quiet card, and at a reminder; `make soak` tries all of them."""
+"""The points at which a process dies in a talk, with a quiet card, and in a morning; `make soak` tries all of them."""
 STORY = [
     "started", "consented", "contact", "guide", "stage", "answered", "answered", "stage", "answered", "answered",
     "completed", "promised", "stage", "heated", "alerted", "said", "claimed",
@@ -34,8 +35,6 @@ DUE = 12
 words were passed on; a card, their words beneath it, and what it becomes by the claim."""
 
 
-REMINDED = 1
-"""Written words are answered by the end of the next working day: the second morning is within it, the third past it."""
 POINTS_OF_MORNINGS = 60
 """The last points of a life with three mornings: everything from the first timer on."""
 
@@ -173,7 +172,6 @@ def raises_a_hand_through(deaths: Deaths) -> Totals:
             assert (telegram_id, stage, hot, alerts, owner) == (sara.id, "sql", 1, 1, bot.maryam.id)
             assert what_happened(bot) == QUIET_STORY
             assert cards_written(bot) == ["quiet:1", "alert:1:1"]
-            assert bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet'") == 1
             totals = count(bot, logs)
             await bot.ends()
             return totals
@@ -198,34 +196,26 @@ def test_a_death_at_any_point_loses_no_quiet_card_and_makes_no_second_alert() ->
     assert totals.doubled_without_a_reason == totals.unhandled_exceptions == 0
 
 
-def is_promised_through(deaths: Deaths) -> None:
-    """Let a promise pass that nobody keeps, through these deaths: the admin reads of it on each morning, once."""
+def is_listed_through(deaths: Deaths) -> None:
+    """Let mornings pass in which nobody claims a quiet card, through these deaths: each lists it once."""
     with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
         bot = Bot(Path(folder), loop=runner.loop)
         bot.fate = deaths.fate
 
         async def main() -> None:
             bot.starts()
-            await waits_until_somebody_is_reminded(bot)
+            await waits_for_mornings(bot)
             laws.all_hold(bot)
-            told = [text for text in shown(bot) if text.startswith("🟡")]
-            assert set(told) == {"🟡 قول دادیم و هنوز کسی برنداشته است: ۱ نفر. /lead_1"}
-            written = bot.witness.count("SELECT count(*) FROM witness WHERE text LIKE '🟡 قول%'")
-            assert written == REMINDED, "one for each morning after the promise"
-            assert bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet'") == 1, "and the next one"
+            written = bot.witness.rows("SELECT text FROM witness WHERE key LIKE 'morning:%'")
+            assert ["🟡" in text for (text,) in written] == [True] * MORNINGS
             await bot.ends()
 
         runner.run(main())
 
 
-def shown(bot: Bot) -> list[str]:
-    chat = bot.telegram.chats[bot.maryam.id]
-    return [message.shown.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))) for message in chat.messages]
-
-
-def test_a_death_at_any_point_of_a_reminder_neither_loses_nor_repeats_it() -> None:
+def test_a_death_at_any_point_of_a_morning_neither_loses_nor_repeats_its_list() -> None:
     calm = Deaths()
-    is_promised_through(calm)
+    is_listed_through(calm)
     begun = len(calm.points) - POINTS_OF_MORNINGS
     for nth in some_of(calm.points[begun:]):
-        is_promised_through(Deaths(begun + nth))
+        is_listed_through(Deaths(begun + nth))

@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
-from bot.sales import reminders
 from bot.sales.acts import open_menus
 from bot.sales.acts.questions import ask
 from bot.sales.clock.pings import refresh_list, tell_within_limit
@@ -54,8 +53,6 @@ async def do(
     if _waits_for_news_of_meeting(done.before) and not _waits_for_news_of_meeting(done.round):
         await take_down(ctx, done.session.lead.number, "desk", ending=NoticeKey.MEETING_OVER)
     await refresh_list(ctx, desk)
-    if done.round.is_quiet and done.lead_before.owner is not None and done.session.lead.owner is None:
-        await reminders.quiet_card_waits(ctx)
     if isinstance(act, AskFirst):
         await ask(ctx, done.session.lead.number, act)
     return done

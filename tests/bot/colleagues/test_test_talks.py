@@ -7,7 +7,7 @@ import asyncio
 import dataclasses
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -18,7 +18,8 @@ from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.intake.dispatch import dispatch_update
 from bot.jobs.reports import report
-from bot.sales import former_staff, reminders
+from bot.sales import former_staff
+from bot.sales.clock.morning import read_morning
 from bot.sales.test_talks import ending
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.updates.update import update_from
@@ -35,7 +36,7 @@ from storage.records.lead import RetentionPolicy, Stage
 from storage.records.record import from_columns
 from storage.records.talk import TelegramUser
 from storage.records.timer import EndOfTestTimer, ReportTimer
-from storage.reports import quiet_cards, remembered
+from storage.reports import remembered
 from tests.bot.sales_room import ALI, ELSEWHERE, ENGLISH, GROUP, MARYAM, SalesRoom, room, toast
 from tests.lent_databases import FILE, location_of
 
@@ -47,6 +48,8 @@ TABLES = {
     "timers": ("*", "key NOT LIKE 'test:%'"),
 }
 """What figures are made of; a session also has the number of the newest message in the chat, which a test has, too."""
+OPENING = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
+"""Of the company, on the morning after."""
 HOT = ("sales", "now", "mid", "call")
 QUIET = ("sales", "none", "mid", "call")
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
@@ -167,8 +170,7 @@ async def figures(room: SalesRoom, folder: Path) -> dict[str, object]:
         found["export"] = await asyncio.to_thread(_exported, folder)
         found["people"] = await leads.count(reader)
         found["waiting"] = (await waiting_alerts(reader), await waiting_quiet(reader), await leads.listed(reader))
-        found["overdue"] = await reminders.overdue_quiet(reader, room.now + timedelta(days=5))
-        found["any open"] = await quiet_cards.any_open(reader, since=room.now - timedelta(days=30))
+        found["morning"] = await read_morning(reader, room.config, OPENING, since=OPENING)
         found["remembered"] = await remembered.count(reader, sources=())
         found["twins"] = await leads.same_phone(reader, "+989121234567", but=0)
         found["seen"] = await leads.newest_seen(reader, by=room.now)

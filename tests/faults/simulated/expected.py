@@ -82,10 +82,10 @@ class Expected:
     """Whether they were promised an answer that nobody's alert stands for."""
 
     @property
-    def waits_for_an_answer(self) -> bool:
-        """Whether the morning's reminder names them once their promise is past."""
-        open_ = self.outcome in ("open", "won") and not self.stopped
-        return self.known and self.is_promised and self.owner is None and open_
+    def waits_quietly(self) -> bool:
+        """Whether the list of the next morning names them: sales has a quiet card of them that nobody has claimed."""
+        is_free = self.owner is None and self.outcome == "open" and not self.stopped
+        return self.known and self.has_quiet_card and not self.alerts and is_free
 
     @property
     def row(self) -> tuple:

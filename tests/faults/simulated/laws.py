@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from bot.sandbox.people.screen import transcript
-from conversations.steps.quiet_card import NAMED_FOR
-from storage.database import to_us
 from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.door import GROUP, Delivered
 from tests.faults.simulated.witness import QUIET_CARD, Witness
@@ -30,7 +28,7 @@ def all_hold(bot: Bot) -> None:
     quiet_cards_have_their_reasons(witness)
     quiet_cards_are_silent(witness)
     an_alert_follows_its_quiet_card(bot)
-    promises_will_be_named(bot)
+    mornings_will_come(bot)
     copies_are_known(bot)
     consent_comes_first(witness)
     stage_and_outcome_agree(witness)
@@ -150,15 +148,10 @@ def an_alert_follows_its_quiet_card(bot: Bot) -> None:
                 assert not standing[place].buttons, f"the quiet card of lead {number} still has buttons"
 
 
-def promises_will_be_named(bot: Bot) -> None:
-    """Check that a timer rings for each promise that nobody has taken, until it was named for a week."""
-    owed = bot.witness.rows(
-        "SELECT number, quiet_due FROM leads WHERE quiet_due >= ? AND owner IS NULL AND stopped = 0"
-        " AND outcome IN ('open', 'won')",
-        to_us(bot.now - NAMED_FOR),
-    )
-    rings = bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet' AND key = 'quiet'")
-    assert not owed or rings == 1, f"nobody is reminded of {owed}"
+def mornings_will_come(bot: Bot) -> None:
+    """Check that the next opening of the company is planned: its list names who waits."""
+    planned = bot.witness.rows("SELECT key FROM timers WHERE kind = 'opening'")
+    assert planned == [("company_opens",)]
 
 
 def consent_comes_first(witness: Witness) -> None:

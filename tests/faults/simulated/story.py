@@ -7,7 +7,7 @@ from tests.faults.simulated.bot import Bot
 HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
 
 MORNINGS = 3
-"""Until the next working day is over, by which an answer to words was promised, and one more."""
+"""From the third on managers are mentioned."""
 TIMERS_LOOKED_AT_S = 35.0
 
 HAND = ("مشتری و فروش", "هنوز زمانش", "۲۰ تا ۶۰", "با من تماس بگیرید")
@@ -33,8 +33,8 @@ async def raises_a_hand_and_becomes_hot(bot: Bot) -> Person:
     return sara
 
 
-async def waits_until_somebody_is_reminded(bot: Bot) -> Person:
-    """Sara asks for a call below a gate, writes, and nobody claims her: mornings pass until the admin is reminded."""
+async def waits_for_mornings(bot: Bot) -> Person:
+    """Sara asks for a call below a gate, writes, and nobody claims her: mornings pass."""
     sara = people.sara(bot.sandbox)
     acts = [
         lambda: sara.opens("ig_story1"),
@@ -46,7 +46,7 @@ async def waits_until_somebody_is_reminded(bot: Bot) -> Person:
         act()
         await bot.settles()
     for _ in range(MORNINGS):
-        ((due,),) = bot.witness.rows("SELECT due FROM timers WHERE kind = 'quiet'")
+        ((due,),) = bot.witness.rows("SELECT due FROM timers WHERE kind = 'opening'")
         bot.loop.leap(max(bot.loop.time(), bot.loop.time() + due / 1e6 - bot.now.timestamp()))
         await bot.passes(TIMERS_LOOKED_AT_S)
         await bot.settles()

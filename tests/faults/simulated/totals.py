@@ -26,7 +26,7 @@ class Totals:
     alerts: int = 0
     quiet_cards: int = 0
     followed_by_alerts: int = 0
-    promises_named: int = 0
+    quietly_listed: int = 0
     leads_lost: int = 0
     alerts_lost: int = 0
     replies_lost: int = 0
