@@ -143,7 +143,7 @@ async def _cards(
     alerts = as_the_group_sees(ctx.config, await group_budget.within_budget(ctx.tx, number, alerts), after.lead)
     card = await card_id(ctx, number)
     rows = await card_rows(ctx, after, alerts, card=card, funnel=funnel, at_desk=at_desk)
-    rows = await turns.with_sounds(ctx, rows, followed, after.lead)
+    rows = await turns.as_told(ctx, rows, followed, after)
     if followed is not None:
         there = followed.at_desk._replace(round=followed.acted[0].before)
         rows += await superseded_rows(ctx, before, alerts, funnel=funnel, at_desk=there)

@@ -154,6 +154,8 @@ class Round(Record, omit_defaults=True):
     offer: Offer | None = None
     offer_due: Moment | None = None
     """When the lead is to be offered; None if it is not, or was."""
+    card_due: Moment | None = None
+    """When the group gets the card, where the desk wishes none outside working time; None if it did, or is to now."""
     window: AskedWindow | None = None
     snoozed: Moment | None = None
     """Until when the lead rests; None if it does not."""
@@ -241,6 +243,7 @@ _MOMENTS: Callable[[Round], tuple[datetime | None, ...]] = attrgetter(
     "touched",
     "ended",
     "offer_due",
+    "card_due",
     "snoozed",
     "meeting",
     "waits_since",

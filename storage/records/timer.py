@@ -125,6 +125,8 @@ class EndOfTestTimer(_DueRecord):
 class DeskTimer(StrEnum):
     """The timers of a round; each is a row that fires once."""
 
+    CARD = "card"
+    """The card that waited for the opening comes."""
     START = "start"
     """The clock starts: the lead is offered, if there is a rotation."""
     OFFER = "offer"

@@ -37,3 +37,21 @@ def test_by_day_the_card_and_the_first_words_have_sound_and_the_rest_has_none() 
         assert [sign for sign, _ in heads(shop)] == ["🔔", "🔕"]
         shop.does(lambda: negar.sends("/stop"))
         assert [sign for sign, _ in heads(shop)] == ["🔔"]
+
+
+def test_a_card_of_the_night_waits_for_the_opening_where_the_desk_wishes_it() -> None:
+    with open_shop(AT_NIGHT, desk=f"{{clock: {{outside: hold}}, {DESK}}}") as shop:
+        all_are_there(shop)
+        negar = shop.prospect("نگار", *HOT)
+        shop.does(lambda: negar.sends("فردا صبح هستم"), negar.sends_voice)
+        assert [sign for sign, _ in heads(shop)] == ["🔕", "🔕"], "a voice message is kept nowhere else"
+        assert not any("نگار" in message.shown for message in shop.group.messages)
+        shop.is_down_until("Sun 8:30")
+        shop.until("9:00")
+        morning, card = (line for line in shop.record.fresh(shop.group) if line.sign == "🔔")
+        assert morning.head.startswith("☀️")
+        assert (card.when, card.head) == ("Sun 29 Nov 9:00", "🔥 سرنخ ۱ · نگار")
+        assert ("فردا صبح هستم" in card.text, "⏱ تا ۹:۰۵" in card.text) == (True, True)
+        shop.does(lambda: shop.sara.taps("🙋 برمی‌دارم", chat=shop.group), lambda: negar.sends("هستید؟"))
+        edit, words = shop.record.fresh(shop.group)[:2]
+        assert ("سارا برداشت" in edit.head, words.sign, words.answers) == (True, "🔔", card.message_id)

@@ -29,7 +29,8 @@ TOO_MANY = [
     ("ping", "⏱ ۳ دقیقه است که سرنخ ۱ منتظر است."),
     ("waits", "⏱ ۲ سرنخ منتظرند"),
 ]
-OF_CLOCK = "key LIKE 'morning:%' OR key LIKE 'ping:%' OR key LIKE 'waits:%'"
+HELD = [WRITTEN[0], ("alert", "<b>🔥 سرنخ ۱ · سارا</b>"), *WRITTEN[1:]]
+OF_CLOCK = " OR ".join(f"key LIKE '{kind}:%'" for kind in ("morning", "alert", "ping", "waits"))
 
 
 async def wait_for_a_morning(bot: Bot, *names: str) -> None:
@@ -64,7 +65,9 @@ def a_morning_through(deaths: Deaths, written: list[tuple[str, str]], *names: st
             await wait_for_a_morning(bot, *names)
             laws.all_hold(bot)
             rows = bot.witness.rows(f"SELECT key, text FROM witness WHERE sends AND ({OF_CLOCK})")
-            assert [(key.partition(":")[0], head(text)) for key, text in rows] == written
+            told = [(key.partition(":")[0], head(text)) for key, text in rows]
+            assert told[-len(written) :] == written
+            assert [kind for kind, _ in told].count("alert") == len(names)
             ((planned,),) = bot.witness.rows("SELECT due FROM timers WHERE kind = 'opening'")
             assert planned / 1e6 - bot.now.timestamp() > timedelta(hours=12).total_seconds(), "tomorrow's"
             await bot.ends()
@@ -91,3 +94,7 @@ def test_a_death_at_any_point_of_a_morning_neither_loses_nor_repeats_its_list_or
 
 def test_a_death_at_any_point_of_reminders_too_many_leaves_one_list_of_them() -> None:
     dies_at_points_of_a_morning(TOO_MANY, "سارا", "نگار", desk="{clock: {pings_an_hour: 1, sla: 3m}}")
+
+
+def test_a_death_at_any_point_of_a_morning_for_which_a_card_waited_brings_it_once() -> None:
+    dies_at_points_of_a_morning(HELD, "سارا", desk="{clock: {outside: hold}}")

@@ -77,7 +77,7 @@ async def _with_first_card(ctx: Context, done: Acted, desk: DeskContext) -> Sess
 async def show(ctx: Context, session: Session, round_: Round, desk: DeskContext, *, page: Place | None = None) -> None:
     """Show a lead on its card, and take the buttons from its pages: they may offer what is no longer possible."""
     lead = session.lead
-    if lead.has_card:
+    if lead.has_card and round_.card_due is None:
         there = AtDesk(round_, desk, open_menus.shown(await open_menus.standing(ctx, lead.number)))
         card = await card_id(ctx, lead.number)
         await show_on_card(ctx, session, card=card, priority=Priority.URGENT, at_desk=there)

@@ -9,6 +9,7 @@ from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform, round_of
 from bot.sales.rounds.buttons import card_id
 from bot.sales.rounds.card_view import AtDesk
+from bot.sales.rounds.sounds import sounded, sounds_of
 from bot.sales.rounds.telling import OF_TURNS, tell
 from conversations.desk.rounds.values.acts import TrialUsed
 from conversations.desk.rounds.values.context import DeskContext
@@ -48,4 +49,6 @@ async def _show(ctx: Context, before: Session, done: Acted, funnel: Funnel, desk
     alerts, card = (NewAlert(),), await card_id(ctx, done.session.lead.number)
     rows = await card_rows(ctx, done.session, alerts, card=card, funnel=funnel, at_desk=AtDesk(done.round, desk))
     former = await superseded_rows(ctx, before, alerts, funnel=funnel, at_desk=AtDesk(done.before, desk))
-    await ctx.send([*rows, *former])
+    waits = done.round.card_due is not None
+    now = () if waits else sounded(rows, sounds_of(done.moves.notices, desk), done.session.lead)
+    await ctx.send([*now, *former])

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from bot.context.context import Context
 from bot.sales.acts import open_menus
+from bot.sales.card_messages import COPIED
 from bot.sales.clock.pings import refresh_list
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform
-from bot.sales.rounds.card_view import AtDesk
+from bot.sales.rounds.card_view import AtDesk, look
 from bot.sales.rounds.sounds import sounded, sounds_of
 from bot.sales.rounds.telling import OF_TURNS, tell, tell_beside_words
 from conversations.desk.cards.menus import OpenMenu
@@ -72,14 +73,19 @@ def _followed(session: Session, turn: Turn, done: tuple[Acted, ...], at_desk: At
     return FollowedTurn(session, alerts, done, at_desk)
 
 
-async def with_sounds(
-    ctx: Context, rows: Sequence[Message], followed: FollowedTurn | None, lead: Lead
+async def as_told(
+    ctx: Context, rows: Sequence[Message], followed: FollowedTurn | None, session: Session
 ) -> tuple[Message, ...]:
-    """Return the rows of a turn with the sound that they have; `followed` is None where the desk has no part in it."""
-    if followed is None:
-        return tuple(sounded(rows, sounds_of((), await desk_context(ctx.tx, ctx.config, ctx.now)), lead))
-    notices = [notice for acted in followed.acted for notice in acted.moves.notices]
-    return tuple(sounded(rows, sounds_of(notices, followed.at_desk.desk), lead))
+    """Return the rows of a turn that go now, with the sound that they have.
+
+    While a card waits for the opening nothing else goes but copies of what was sent: the card has the words.
+    `followed` is None where the desk has no part in the turn.
+    """
+    there = await look(ctx, session) if followed is None else followed.at_desk
+    acted = () if followed is None else followed.acted
+    notices = [notice for each in acted for notice in each.moves.notices]
+    now = [row for row in rows if there.round.card_due is None or row.key.startswith(COPIED)]
+    return tuple(sounded(now, sounds_of(notices, there.desk), session.lead))
 
 
 async def tell_of(ctx: Context, followed: FollowedTurn) -> None:
@@ -88,6 +94,8 @@ async def tell_of(ctx: Context, followed: FollowedTurn) -> None:
     # Who stops us is no longer hot: that goes without saying.
     untold = OF_TURNS | {NoticeKey.COOLED} if NoticeKey.STOPPED in said else OF_TURNS
     for acted in followed.acted:
+        if acted.round.card_due is not None:  # it is told with the card
+            continue
         await tell(ctx, acted, followed.at_desk.desk, but=untold)
         await tell_beside_words(ctx, acted, followed.at_desk.desk)
     await refresh_list(ctx, followed.at_desk.desk)

@@ -89,7 +89,7 @@ async def _start(ctx: Context, lead: int, due: datetime) -> None:
         await round_timers.clear(ctx.tx, lead, {DeskTimer.START})
         done = await perform(ctx, done.session, TimerFired(DeskTimer.START), desk)
         assert isinstance(done, Acted), "the clock is never refused"
-    if done.session.lead.has_card:
+    if done.session.lead.has_card and done.round.card_due is None:
         await _show(ctx, done, desk)
 
 

@@ -30,6 +30,8 @@ def fired(round_: Round, timer: DeskTimer, ctx: DeskContext) -> Moves:
 
 def _due(round_: Round, timer: DeskTimer, ctx: DeskContext) -> Moves:
     match timer:
+        case DeskTimer.CARD:
+            return _card_due(round_)
         case DeskTimer.START:
             return Moves(round=offer_if_due(round_, ctx))
         case DeskTimer.OFFER:
@@ -56,6 +58,13 @@ def _due(round_: Round, timer: DeskTimer, ctx: DeskContext) -> Moves:
             return _late(round_)
         case _:
             assert_never(timer)
+
+
+def _card_due(round_: Round) -> Moves:
+    """Show the card that waited for the opening: it is a new one, with sound."""
+    told = () if round_.owner is None else (round_.owner,)
+    card = Notice(key=NoticeKey.CARD, person=round_.owner, mentions=told)
+    return Moves(round=replace(round_, card_due=None), notices=(card,))
 
 
 def _offer_over(round_: Round) -> Moves:

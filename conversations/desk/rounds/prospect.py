@@ -44,17 +44,17 @@ def _begun(
 ) -> Moves:
     """Return the moves that begin a round; `followed` is the open one that it ends."""
     fresh = offer_if_due(_fresh(round_, promised, ctx), ctx)
-    waits = ctx.clock.outside == "hold" and not ctx.is_open
+    waits = new_card and ctx.clock.outside == "hold" and not ctx.is_open
     card = Notice(
         key=NoticeKey.CARD if new_card else NoticeKey.TALK_WISHED,
         person=fresh.owner,
         mentions=_only(fresh.owner),
         sound=ctx.is_open or ctx.clock.outside != "silent",
-        not_before=ctx.when_open(ctx.now) if waits else None,
     )
+    fresh = replace(fresh, card_due=ctx.when_open(ctx.now) if waits else None)
     reopened = (RoundEntry(RoundEntryKind.REOPENED, {"why": why}),) if round_.state in DECIDED else ()
     ended = replace(round_, ended=ctx.now, ping=None) if round_.state.is_open else None
-    return Moves(round=fresh, followed=ended, entries=reopened, notices=(card,))
+    return Moves(round=fresh, followed=ended, entries=reopened, notices=() if waits else (card,))
 
 
 def _fresh(round_: Round, promised: datetime | None, ctx: DeskContext) -> Round:

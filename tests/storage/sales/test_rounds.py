@@ -65,6 +65,7 @@ FULL: dict[str, Any] = {
     "deals": 2,
     "offer": Offer(SARA, NOW + 8 * MINUTE),
     "offer_due": NOW + 9 * MINUTE,
+    "card_due": NOW + 19 * MINUTE,
     "window": AskedWindow(NOW + DAY, NOW + DAY + MINUTE),
     "snoozed": NOW + 10 * MINUTE,
     "meeting": NOW + 11 * MINUTE,

@@ -25,6 +25,7 @@ def timers_of(round_: Round, ctx: DeskContext) -> Mapping[DeskTimer, datetime]:
 
 
 def _moments(round_: Round, ctx: DeskContext) -> Iterator[tuple[DeskTimer, datetime | None]]:
+    yield DeskTimer.CARD, round_.card_due
     yield DeskTimer.START, round_.offer_due
     yield DeskTimer.OFFER, None if round_.offer is None else round_.offer.until
     rung = next_step(round_, ctx)

@@ -102,8 +102,6 @@ class Notice(Struct, frozen=True, kw_only=True):
     take_over: bool = False
     """Whether it carries [Take over]."""
     sound: bool = True
-    not_before: datetime | None = None
-    """When it may go at the earliest; None: now."""
 
 
 class ProspectKey(StrEnum):

@@ -369,8 +369,9 @@ def test_a_time_that_cannot_be_meant_is_refused(act: type, when) -> None:
 )
 def test_a_card_outside_hours(outside: str, *, sound: bool, waits: bool) -> None:
     rules = DeskRules(clock=ClockRules(outside=outside))
-    (card,) = moves(NONE, acts.Alerted(), now=at(27, "10:00"), hours=NineToSix(), rules=rules).notices
-    assert (card.sound, card.not_before) == (sound, at(28, "9:00") if waits else None)
+    after = moves(NONE, acts.Alerted(), now=at(27, "10:00"), hours=NineToSix(), rules=rules)
+    assert [card.sound for card in after.notices] == ([] if waits else [sound])
+    assert (after.round.card_due, DeskTimer.CARD in after.set_timers) == (at(28, "9:00") if waits else None, waits)
 
 
 def test_a_stop_cancels_what_we_would_write() -> None:

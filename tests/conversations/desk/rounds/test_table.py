@@ -224,6 +224,7 @@ other left   =          =          =          =          =          =          =
 failed       =          =          =          =          =          =          =          =          =
 due set      =          =          =          =          =          =          =          =          =
 in a list    =          =          =          =          =          =          =          =          =
+card         =          =          =          =          =          =          =          =          =
 start        =          =          =          =          =          =          =          =          =
 offer        =          =          =          =          =          =          =          =          =
 ladder       =          =          =          =          =          =          =          =          =
