@@ -3,6 +3,8 @@
 from bot.context.context import Context
 from bot.delivery.sales_chat import GroupChange
 from bot.sales import group as sales_group
+from bot.sales.clock.pings import after_loss
+from bot.sales.people.desk_context import desk_context
 from bot.sales.waiting_list import list_waiting
 from bot.staff import menus
 from bot.staff.menus import FOR_SALES
@@ -36,6 +38,7 @@ async def changed(ctx: Context, change: GroupChange) -> None:
         return
     if change is GroupChange.FOUND:
         await list_waiting(ctx)
+        await after_loss(ctx, await desk_context(ctx.tx, ctx.config, ctx.now))
     await notify_all(ctx, f"group.{change}", slot="group")
 
 

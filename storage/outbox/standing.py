@@ -53,6 +53,22 @@ async def of_lead(reader: Reader, lead: int, kind: str) -> tuple[StandingMessage
     return tuple(map(_standing, await reader.all(_OF_LEAD, DOWN, lead, f"{kind}:%")))
 
 
+async def waiting(reader: Reader, kind: str) -> tuple[int, ...]:
+    """Return the ids of all that waits of a kind, about whatever lead."""
+    rows = await reader.all("SELECT id FROM outbox WHERE state = 'waiting' AND key LIKE $1 ORDER BY id", f"{kind}:%")
+    return tuple(id_ for (id_,) in rows)
+
+
+async def edits_waiting(reader: Reader, key: str) -> tuple[int, ...]:
+    """Return the ids of edits of a message that wait to be sent; `key` is that of its row, and their stream."""
+    rows = await reader.all(
+        "SELECT id FROM outbox WHERE state = 'waiting' AND stream = $1 AND edits = $1 AND key NOT LIKE $2 ORDER BY id",
+        key,
+        f"{DOWN}%",
+    )
+    return tuple(id_ for (id_,) in rows)
+
+
 async def of_list(reader: Reader, key: str) -> tuple[StandingMessage, ...]:
     """Return a list of leads by the key of its row; nothing if it does not stand, or is being taken down."""
     return tuple(map(_standing, await reader.all(_OF_LIST, DOWN, key)))

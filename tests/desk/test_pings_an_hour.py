@@ -69,3 +69,21 @@ def test_several_that_wait_for_the_managers_again_are_one_list_with_their_mentio
         first, *others = (line for line in shop.record.fresh(shop.group) if line.sign == "🔔")
         assert (first.when, first.head, first.mentioned) == ("Sat 28 Nov 10:30", "⏱ ۲ سرنخ منتظرند", (shop.mina.id,))
         assert others == [], "the second's own step is said with it"
+
+
+def test_a_group_that_was_lost_hears_of_all_that_wait_in_one_list() -> None:
+    with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
+        all_are_there(shop)
+        for hour in (9, 10, 11):
+            shop.until(f"{hour}:30")
+            for name in NAMES[:4]:
+                shop.prospect(name, *HOT)
+            if hour == 9:
+                shop.group.kicks_bot()
+                shop.settles()
+        shop.until("13:00")
+        shop.record.fresh(shop.group)
+        shop.group.readds_bot()
+        shop.until("13:05")
+        reminded = [line.head for line in shop.record.fresh(shop.group) if line.head[:1] in "⏱🚨"]
+        assert reminded == ["⏱ ۱۲ سرنخ منتظرند"]

@@ -20,6 +20,8 @@ from conversations.desk.rounds.values.acts import StepListed
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import NoticeKey
 from storage.messages import Message, Priority
+from storage.outbox import standing
+from storage.outbox.standing import PING
 from storage.people import sessions
 from storage.records.round import LadderStep, Round
 from storage.sales import rounds
@@ -71,6 +73,14 @@ async def refresh_list(ctx: Context, desk: DeskContext) -> None:
     else:
         await take_list_down(ctx, pings.standing.key)
         await group_pings.put(ctx, pings.replace(standing=None))
+
+
+async def after_loss(ctx: Context, desk: DeskContext) -> None:
+    """Say what waited for a lost group as one list, if it is more than the group bears in an hour."""
+    waiting = await standing.waiting(ctx.tx, PING)
+    if len(waiting) > desk.clock.pings_an_hour:
+        await ctx.withdraw(waiting)
+        await _say(ctx, desk, await group_pings.load(ctx.tx), edits=False)
 
 
 async def _note(ctx: Context, lead: int, step: LadderStep, desk: DeskContext) -> None:

@@ -160,7 +160,8 @@ async def take_message_down(ctx: Context, key: str, *, lead: int) -> None:
 
 
 async def take_list_down(ctx: Context, key: str) -> None:
-    """Delete the list of leads that wait by the key of its row."""
+    """Delete the list of leads that wait by the key of its row; edits of it that wait would be sent as new ones."""
+    await ctx.withdraw(await standing.edits_waiting(ctx.tx, key))
     await _take_down(ctx, await standing.of_list(ctx.tx, key))
 
 

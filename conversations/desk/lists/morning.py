@@ -9,12 +9,15 @@ from conversations.desk.lists.listed import ListedLead, Listing
 from conversations.desk.lists.messages import ListLine, messages_of
 from conversations.desk.lists.waiting import claimable_line
 from conversations.desk.notices.reminders import near
-from conversations.desk.notices.wording import DeskText, Named, numbers, text_of, worded
+from conversations.desk.notices.wording import DeskText, Named, numbers, sales_text, text_of, worded
 from conversations.desk.rounds.values.people import DeskMember
 from conversations.language.catalogue import texts
 from conversations.schedule.call_windows import CallWindow
 from conversations.schedule.dates import day_of, say_clock
 from conversations.schedule.short_dates import say_hour, say_short_day, say_window
+
+SHOWN_OF_A_PART = 80
+"""Leads of a part that one morning names: a group takes 20 messages a minute, and /free has the others."""
 
 
 class YesterdayFigures(Struct, frozen=True):
@@ -54,13 +57,22 @@ def morning_list(parts: MorningParts, listing: Listing) -> tuple[DeskText, ...]:
     return messages_of((_title(parts, listing), ListLine(_who_is_on(parts, listing)), *body), listing.telling)
 
 
+def _first_of(leads: Sequence[ListedLead], listing: Listing) -> tuple[Sequence[ListedLead], tuple[ListLine, ...]]:
+    """Return the leads of a part that are shown, and the line that says how many more there are."""
+    more = len(leads) - SHOWN_OF_A_PART
+    if more <= 0:
+        return leads, ()
+    return leads[:SHOWN_OF_A_PART], (ListLine(sales_text("own.more", listing.telling, count=more)),)
+
+
 def _body(parts: MorningParts, listing: Listing) -> Iterator[ListLine]:
-    for each in (*parts.waiting, *parts.quiet):
-        yield claimable_line(each, listing)
+    for part in (parts.waiting, parts.quiet):
+        shown, more = _first_of(part, listing)
+        yield from (*(claimable_line(each, listing) for each in shown), *more)
     for each in parts.today:
         yield from _today_lines(each, listing)
-    for each in parts.stepless:
-        yield ListLine(_beside_owner("list.stepless", each, listing))
+    shown, more = _first_of(parts.stepless, listing)
+    yield from (*(ListLine(_beside_owner("list.stepless", each, listing)) for each in shown), *more)
     yield from _third_mornings(parts, listing)
     if parts.yesterday is not None:
         yield _yesterday(parts.yesterday, listing)

@@ -13,6 +13,8 @@ from storage.records.round import Round, RoundState
 
 MANY_MORNINGS = 3
 """From this morning on the managers are mentioned (DESK §2.7)."""
+_LOOKED_BACK = timedelta(days=31)
+"""A timer that a wrong clock set may lie far back."""
 _INSTANT = timedelta(microseconds=1)
 
 
@@ -28,7 +30,8 @@ class MorningRounds(Struct, frozen=True):
 
 
 def openings_between(first: datetime, ctx: DeskContext) -> Iterator[datetime]:
-    """Yield the company's openings from a moment on until now; none without hours."""
+    """Yield the company's openings from a moment on until now, those of the last month; none without hours."""
+    first = max(first, ctx.now - _LOOKED_BACK)
     opening = ctx.hours.next_opening(first - _INSTANT)
     while first <= opening <= ctx.now:
         yield opening

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from conversations.desk.lists.listed import ListedLead, Listing
 from conversations.desk.lists.messages import LINES_OF_A_MESSAGE
-from conversations.desk.lists.morning import MorningParts, YesterdayFigures, morning_list
+from conversations.desk.lists.morning import SHOWN_OF_A_PART, MorningParts, YesterdayFigures, morning_list
 from conversations.desk.lists.own import free_leads, is_free, my_leads
 from conversations.desk.lists.waiting import waiting_list
 from conversations.desk.notices.wording import DeskText
@@ -292,3 +292,12 @@ def test_an_empty_list_says_so(language: Language) -> None:
     assert bare(my_leads([], listing(language))[0].plain)
     assert free_leads([], [], listing(language))[0].rows == ()
     assert my_leads([], listing(language)) != free_leads([], [], listing(language))
+
+
+def test_a_morning_of_very_many_names_the_first_of_each_part_and_says_how_many_more_there_are() -> None:
+    many = [hot(number) for number in range(1, 2 + SHOWN_OF_A_PART)]
+    texts = morning_list(MorningParts(waiting=many, quiet=many), listing("en"))
+    lines = [line for text in texts for line in lines_of(text)]
+    assert lines[0].endswith(f"{SHOWN_OF_A_PART + 1} waiting")
+    assert lines.count("… and 1 more") == 2
+    assert len(lines) == 2 + 2 * (SHOWN_OF_A_PART + 1)
