@@ -52,7 +52,8 @@ async def do(
         await tell(ctx, done, desk, asked_in=where.chat)
     if _waits_for_news_of_meeting(done.before) and not _waits_for_news_of_meeting(done.round):
         await take_down(ctx, done.session.lead.number, "desk", ending=NoticeKey.MEETING_OVER)
-    await refresh_list(ctx, desk)
+    if done.changes_card:
+        await refresh_list(ctx, desk)
     if isinstance(act, AskFirst):
         await ask(ctx, done.session.lead.number, act)
     return done

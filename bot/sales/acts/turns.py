@@ -98,7 +98,8 @@ async def tell_of(ctx: Context, followed: FollowedTurn) -> None:
             continue
         await tell(ctx, acted, followed.at_desk.desk, but=untold)
         await tell_beside_words(ctx, acted, followed.at_desk.desk)
-    await refresh_list(ctx, followed.at_desk.desk)
+    if any(acted.changes_card for acted in followed.acted):
+        await refresh_list(ctx, followed.at_desk.desk)
 
 
 def acts_of(before: Session, turn: Turn) -> Iterator[ProspectsAct]:

@@ -64,6 +64,9 @@ async def tell_within_limit(ctx: Context, acted: Acted, desk: DeskContext) -> No
 
 async def refresh_list(ctx: Context, desk: DeskContext) -> None:
     """Show on the list what has changed; without any lead it goes. Nothing while none stands."""
+    if (await group_pings.load(ctx.tx)).standing is None:
+        return
+    await ctx.alone()
     pings = await group_pings.load(ctx.tx)
     if pings.standing is None:
         return
