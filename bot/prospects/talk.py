@@ -12,6 +12,7 @@ from bot.sales import reminders
 from bot.sales.acts import turns
 from bot.sales.acts.turns import FollowedTurn
 from bot.sales.contacts.masking import as_the_group_sees
+from bot.sales.contacts.reveals import contact_changed
 from bot.sales.lead_card import card_rows, superseded_rows, withdraw_quiet, withdraw_waiting
 from bot.sales.relay import group_budget
 from bot.sales.rounds.buttons import card_id
@@ -84,6 +85,7 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
     await ctx.send([*rows, *await _cards(ctx, before, turn, funnel, followed)])
     if followed is not None:
         await turns.tell_of(ctx, followed)
+    await contact_changed(ctx, before.lead, turn.lead if followed is None else followed.session.lead)
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         await reminders.alert_waits(ctx)
     await _set_decay(ctx, before, turn)

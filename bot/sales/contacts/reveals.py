@@ -11,6 +11,7 @@ from bot.funnels.versions import current_desk
 from bot.sales.card_messages import card_key
 from bot.sales.contacts.masking import is_masked
 from bot.sales.contacts.taking_back import take_back, take_request_down
+from bot.sales.people.desk_context import desk_context
 from bot.sales.relay.group_budget import stream_of_words
 from bot.sales.rounds.buttons import card_ids, markup_of
 from bot.sales.rounds.zone import company_zone
@@ -45,6 +46,16 @@ async def follow_owner(ctx: Context, before: Lead, lead: Lead, round_: Round, de
         await give(ctx, lead, desk)
     else:
         await _ask_to_start(ctx, lead, lead.owner, desk)
+
+
+async def contact_changed(ctx: Context, before: Lead, lead: Lead) -> None:
+    """Send the owner the contact anew where the lead has given another; who cannot be written to asks by the button."""
+    is_same = (before.phone, before.email) == (lead.phone, lead.email)
+    if is_same or lead.owner is None or lead.stopped or lead.is_test or not is_masked(ctx.config):
+        return
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    if before.owner == lead.owner and can_be_written_to(ctx, lead.owner, desk):
+        await give(ctx, lead, desk)
 
 
 def awaits_start(ctx: Context, lead: Lead, round_: Round, desk: DeskContext) -> bool:
