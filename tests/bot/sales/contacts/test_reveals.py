@@ -16,9 +16,11 @@ from bot.sales.rounds.buttons import card_id
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.moves import Denied
 from storage.messages import Message
+from storage.people import group_members
 from storage.records.lead import RetentionPolicy
 from tests.bot.sales.acts.pressing import ISOLATES, labels, press, toast
 from tests.bot.sales.rounds.desk_room import ADMIN, MINA, REZA, SARA, DeskRoom, desk, member
+from tests.bot.sales_room import GROUP
 
 __all__ = ["desk"]
 
@@ -195,12 +197,19 @@ async def test_managers_hear_once_a_day_of_many_contacts(masked: DeskRoom) -> No
 
 
 async def test_what_waits_for_a_seller_is_withdrawn_only_if_they_left(masked: DeskRoom) -> None:
+    await masked.database.write(lambda tx: group_members.add(tx, [SARA], chat=GROUP))
     await press(masked, SARA, "claim")
     await masked.all_sent()
     await press(masked, SARA, "free")
-    before = [row.key for row in await private(masked, SARA)]
+    await press(masked, SARA, "claim")
+    waiting = [row.key.partition(":")[0] for row in await private(masked, SARA)]
+    assert waiting == ["down", "down", "reveal", "contact"]
     await masked.does(let_go)
-    assert [row.key for row in await private(masked, SARA)] == before, "what takes a contact back goes in any case"
+    assert len(await private(masked, SARA)) == 4, "who is in the group gets it"
+    await masked.database.write(lambda tx: group_members.forget(tx, SARA))
+    await masked.does(let_go)
+    left = [row.key.partition(":")[0] for row in await private(masked, SARA)]
+    assert left == ["down", "down"], "what takes a contact back goes in any case"
 
 
 async def test_a_person_who_wants_no_messages_is_revealed_to_nobody(masked: DeskRoom) -> None:
