@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from structlog.testing import capture_logs
 
+from bot.funnels.source import SHIPPED, open_text
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
 from bot.sandbox.world.model import Message
@@ -29,6 +30,9 @@ SOON_S = 1.0
 READ_S = 90.0
 """The time until everything that ten people wrote at once can be read: 15 rows of 4 s each, and half a row."""
 CLAIM_EVERY_S, ALERT_EVERY_S = 5, 20
+MANY_CLAIMS = "{claim: {max_untouched: 0}}"
+"""One colleague claims all day and calls nobody."""
+SETTLED_WITHIN_S = 3600.0
 
 
 @dataclass
@@ -55,6 +59,7 @@ class Crowd:
 
     def __init__(self, folder: str, runner: Runner) -> None:
         self.bot = Bot(Path(folder), loop=runner.loop, send_limits=SendLimits(30, 1, 20))
+        self.bot.opened = open_text(f"{SHIPPED.read_text('utf-8')}\ndesk: {MANY_CLAIMS}\n", SHIPPED)
         self.bot.sandbox.floods.on = True
         self.waits = Waits()
         self.said: dict[str, int] = {}
@@ -90,7 +95,9 @@ class Crowd:
         card = self.card_of(name)
         assert card is not None
         is_free = "🙋" in card.labels[0]
-        self.bot.maryam.presses(Press(card, card.buttons[0]))
+        act = ":claim" if is_free else ":free"
+        button = next(each for each in card.buttons if each.callback_data.endswith(act))
+        self.bot.maryam.presses(Press(card, button))
         self.shows(lambda: ("✅" in card.shown) is is_free, self.waits.claims)
 
     async def passes(self, seconds: float) -> None:
@@ -115,7 +122,9 @@ class Crowd:
         return dict(rows)
 
     async def settles(self) -> None:
+        until = self.now + SETTLED_WITHIN_S
         while self._open or not self.bot.is_quiet:
+            assert self.now < until, f"{len(self._open)} never came, under way: {self.bot.on_its_way()}"
             await self.passes(1.0)
 
 
