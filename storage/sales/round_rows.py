@@ -48,7 +48,7 @@ def columns_of(round_: Round, figures: RoundFigures) -> dict[str, Value]:
         **{name: to_us_or_none(getattr(round_, name)) for name in _TIMES},
         **{name: to_json(getattr(round_, name)) for name in _LISTS},
         "reason": round_.reason or None,
-        "open": int(round_.state.is_open),
+        "open": int(round_.state.is_open and round_.ended is None),
         "day": None if figures.day is None else figures.day.toordinal(),
         "quiet": figures.quiet,
         "to_claim": span_or_none(figures.to_claim),

@@ -2,6 +2,7 @@
 
 from tests.desk.people import all_are_there
 from tests.desk.shop import open_shop
+from tests.faults.simulated.story import HAND
 
 
 def test_who_was_lost_and_asks_to_talk_again_stays_hot_whatever_they_write_next() -> None:
@@ -19,3 +20,23 @@ def test_who_was_lost_and_asks_to_talk_again_stays_hot_whatever_they_write_next(
         shop.until("10:05")
         pings = [line.head for line in shop.record.fresh(shop.group) if line.head.startswith("⏱")]
         assert pings == ["⏱ سرنخ ۱ ۵ دقیقه است که منتظر است."]
+
+
+def test_of_a_lead_that_becomes_hot_after_a_quiet_card_one_round_is_open() -> None:
+    with open_shop("Sat 28 Nov 2026 10:00") as shop:
+        all_are_there(shop)
+        negar = shop.prospect("نگار", *HAND)
+        shop.does(lambda: negar.sends("/talk"))
+        assert shop.bot.witness.rows("SELECT n, kind, open FROM rounds") == [(1, "quiet", 0), (2, "alert", 1)]
+        shop.does(lambda: shop.sara.sends("/free", chat=shop.group))
+        assert shop.record.of(shop.group)[-1].head == "سرنخ‌های بی‌صاحب: ۱"
+
+
+def test_a_visitor_who_left_no_contact_is_no_lead_that_could_be_taken_or_bought() -> None:
+    with open_shop("Sat 28 Nov 2026 10:00") as shop:
+        all_are_there(shop)
+        shop.does(shop.bot.sandbox.person("نگار", language="fa").opens)
+        for command in ("/won 1 12m", "/won 1", "/take 1"):
+            shop.does(lambda command=command: shop.sara.sends(command, chat=shop.group))
+            assert shop.record.of(shop.group)[-1].text == "دیگر نمی‌شود؛ سرنخ ۱: پیش فروش نیست.", command
+        assert shop.bot.witness.rows("SELECT owner, outcome FROM leads") == [(None, "open")]

@@ -15,12 +15,13 @@ from conversations.desk.cards.view import looks_alike
 from conversations.desk.rounds.counted import figures_of
 from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.upgrade import round_of_before
-from conversations.desk.rounds.values.acts import DeskAct
+from conversations.desk.rounds.values.acts import AskFirst, DeskAct, Take, Win
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.moves import Denied, Moves
+from conversations.desk.rounds.values.moves import Denial, Denied, Moves
+from conversations.desk.rounds.who import denied
 from storage.errors import Collision
 from storage.people import leads, ledger
-from storage.records.lead import Lead
+from storage.records.lead import Lead, Stage
 from storage.records.round import Round, RoundFigures, RoundState
 from storage.records.talk import Session
 from storage.sales import round_timers, rounds
@@ -28,6 +29,8 @@ from storage.sales.round_rows import KeptRound
 
 SOON = timedelta(seconds=30)
 """Timers are read at least this often, so that only one that is due earlier has to be told of."""
+_BRINGS_TO_THE_DESK = Take | Win | AskFirst
+"""Acts that people of the desk may do with leads that never came to it; a visitor left no contact, and is no lead."""
 
 
 class Acted(NamedTuple):
@@ -69,6 +72,8 @@ async def perform(
     """
     kept = await rounds.current(ctx.tx, session.lead.number)
     before = round_of_before(came_with or session.lead, desk) if kept is None else kept.round
+    if session.lead.stage is Stage.VISITOR and isinstance(act, _BRINGS_TO_THE_DESK):
+        return denied(before, Denial.OLD)
     verdict = decide(before, act, desk)
     if isinstance(verdict, Denied):
         return verdict

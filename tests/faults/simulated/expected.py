@@ -18,6 +18,7 @@ POINTS = {
 CONTACTS = {"own_phone": 20, "typed_phone": 16, "company_email": 12, "telegram": 4}
 STAGES = ("visitor", "lead", "mql", "sql", "pql", "customer")
 GUIDE = COMPLETED = PRICE = 10
+OUTCOMES = {"won": "won", "unfit": "disqualified", "lost": "lost"}
 COOLER = 10
 """How far below the thresholds a lead stays hot."""
 
@@ -74,8 +75,14 @@ class Expected:
     offered: tuple[str, str] | None = None
     """A contact typed where one stands, and its kind: a button makes it the first one."""
 
+    desk: str = "none"
+    """Where they stand at the desk: none, new, owned or closed."""
+    quiet_round: bool = False
+    """Whether they came to the desk without an alert."""
     quiet: list[str] = field(default_factory=list)
     """Why sales has a quiet card of them; none where sales was alerted first."""
+    quiet_card: bool = False
+    """Whether sales had a card of them before an alert."""
     wrote: bool = False
     """Whether they wrote words of their own since they gave a contact."""
     is_promised: bool = False
@@ -93,7 +100,7 @@ class Expected:
         return (
             self.number, self.telegram_id, self.language, self.contact, self.phone, self.email, self.answers,
             self.stage, self.hot, self.alerts, self.stopped, self.owner, self.consented, self.outcome,
-            self.quiet, bool(self.quiet), self.is_promised,
+            self.quiet, self.quiet_card, self.is_promised,
         )  # fmt: skip
 
     # Acts
@@ -215,7 +222,7 @@ class Expected:
 
     @property
     def has_quiet_card(self) -> bool:
-        return bool(self.quiet)
+        return self.quiet_card
 
     def cancels(self) -> None:
         """Type the word that may mean this step alone."""
@@ -318,7 +325,7 @@ class Expected:
 
     def asks_for_a_person(self) -> None:
         self._is_here()
-        self.stopped = False
+        self.stopped, alerts = False, self.alerts
         if self.contact is None:
             self._is_reached("telegram")
         if (self.price_open and "talk" in self.answers) or self.answers.get("talk") in ("no", "price"):
@@ -332,6 +339,9 @@ class Expected:
             self.deeds.add("guide")
             self._is_asked_quickly()
         self._stands()
+        # Within the cool-down a wish is no second alert, and begins a round where none is open.
+        if self.alerts == alerts and (self.desk in ("none", "closed") or self.quiet_round):
+            self._comes_to_the_desk(quiet=False)
 
     def keeps_their_number(self) -> None:
         self._is_here()
@@ -380,19 +390,81 @@ class Expected:
             self.blocked = blocked
             self._is_judged()
 
-    def is_decided(self, act: str) -> None:
+    def is_claimed(self, by: int) -> None:
+        if self.desk == "new":
+            self.desk, self.owner = "owned", by
+
+    def is_taken(self, by: int) -> None:
+        """Somebody claims a lead by its number, also one that sales never had a card of."""
+        if self.desk == "none" and self.contact is not None:
+            self.quiet_card, self.desk, self.quiet_round = True, "new", True
+        self.is_claimed(by)
+
+    def is_given_back(self, by: int, *, manages: bool) -> None:
+        if self.desk == "owned" and (manages or self.owner == by):
+            self.desk, self.owner = "new", None
+
+    def is_handed_over(self, by: int, to: int, *, manages: bool) -> None:
+        if manages and self.desk in ("new", "owned") or (self.desk == "owned" and self.owner == by):
+            self.desk, self.owner = "owned", to
+
+    def loses_their_owner(self, owner: int) -> None:
+        """Somebody left the sales group."""
+        if self.desk == "owned" and self.owner == owner:
+            self.desk, self.owner = "new", None
+
+    def is_ended(self, act: str, by: int, *, manages: bool) -> None:
+        """Somebody at the desk says how it ended, by a command; what was bought may have had no card."""
+        if act == "won" and self.desk == "none":
+            self.is_taken(by)
+        if self.desk == "new" or (self.desk == "owned" and (manages or self.owner == by)):
+            self.is_claimed(by)
+            self._gets_outcome(act)
+
+    def is_reopened(self, by: int, *, manages: bool) -> None:
+        if self.desk == "closed" and (manages or self.owner == by):
+            self.asked_to_talk = False
+            self._is_open_again()
+            self.desk, self.owner = "owned", by
+
+    def is_decided(self, act: str, by: int) -> None:
         """An admin says that they bought, were lost, or are not a fit."""
-        outcome = {"won": "won", "unfit": "disqualified", "lost": "lost"}[act]
-        if not self.known or self.contact is None:
+        if not self.known or self.contact is None or self._is_decided_already(act):
             return
+        if self.desk in ("new", "closed") or (self.desk == "none" and act == "won"):
+            self.owner = by
+        if self.desk == "none" and act == "won":
+            self.quiet_card = self.quiet_round = True
+        if self.desk != "none" or act == "won":
+            self.desk = "closed"
+        self._gets_outcome(act)
+
+    def _is_decided_already(self, act: str) -> bool:
+        outcome = OUTCOMES[act]
+        return self.outcome == outcome and not (self.is_promised if act == "won" else self.hot)
+
+    def _gets_outcome(self, act: str) -> None:
+        outcome = OUTCOMES[act]
         if outcome != self.outcome or (act != "won" and self.hot):
             self.asked_to_talk = False
         if act == "won":
-            self.stage_before = self.stage
-            self.stage, self.is_promised = "customer", self.is_promised and self.outcome == outcome
+            self.stage_before = self.stage if self.stage != "customer" else self.stage_before
+            self.stage, self.is_promised = "customer", False
         else:
             self.hot, self.stage = False, self.stage_before if self.stage == "customer" else self.stage
         self.outcome = outcome
+        self.desk = "closed" if self.desk != "none" else "none"
+
+    def _comes_to_the_desk(self, *, quiet: bool) -> None:
+        """Begin a round; whoever has the lead keeps it."""
+        if self.desk == "closed":
+            self._is_open_again()
+        self.quiet_round = quiet
+        if self.desk != "owned":
+            self.desk, self.owner = "new", None
+
+    def _is_open_again(self) -> None:
+        self.outcome, self.stage = "open", self.stage_before if self.stage == "customer" else self.stage
 
     def another_funnel_runs(self, rules: Rules) -> None:
         """Another funnel runs; its text is stored again, so talks pinned to it continue."""
@@ -458,6 +530,9 @@ class Expected:
         self.is_promised = True
         if not self.alerts and reason not in self.quiet:
             self.quiet.append(reason)
+        if not self.alerts and not self.quiet_card:
+            self.quiet_card = True
+            self._comes_to_the_desk(quiet=True)
 
     def _keeps_words(self) -> None:
         self.wrote |= self.contact is not None
@@ -540,3 +615,4 @@ class Expected:
         self.stage = max(self.stage, reached, key=STAGES.index)
         if self.hot and not self.alerts:
             self.alerts, self.is_promised = 1, False
+            self._comes_to_the_desk(quiet=False)

@@ -48,6 +48,10 @@ QUIET_LINE = re.compile(r"\W*(?:🟡|✉️)\W*(\d+)")
 """Of a list; digits of any script are numbers."""
 ANSWERS = {"unfit": ":unfit:yes", "won": ":won:yes", "lost": ":lost:price"}
 """The ends of the data on the buttons that answer the question about an outcome."""
+COMMANDS = (
+    "/take {n}", "/release {n}", "/call {n}", "/call {n} no", "/assign {n} @{other}", "/meet {n} 3d",
+    "/lost {n} price", "/unfit {n} spam", "/won {n} 12m", "/reopen {n} again", "/won {n}", "/note {n} {n}",
+)  # fmt: skip
 PAUSES = st.sampled_from((0.0, 0.02, 0.03, 0.3, 3.0))
 """Seconds between two acts; people do not wait for an answer they cannot see."""
 
@@ -74,6 +78,8 @@ class Machine(IllRows):
             for person, source in zip(self.people, ("ig_story1", "", "old_poster"), strict=True)
         )
         self.nima = sandbox.person("نیما", username="nima_sales")
+        self.shown: set[int] = set()
+        """Who of sales has acted in the group, so that a lead may be given to them."""
         self.bot.group.adds(self.nima)
 
     # People
@@ -254,14 +260,55 @@ class Machine(IllRows):
         press = presses[nth % len(presses)]
         worker = self.bot.maryam if by_maryam else self.nima
         worker.presses(press)
+        self.shown.add(worker.id)
         lead = self._lead_numbered(_lead_on(press))
         if lead is not None:
-            claims = press.button.callback_data.endswith(":claim")
-            if claims and lead.owner is None and not lead.stopped:
-                lead.owner = worker.id
-            elif not claims and (by_maryam or lead.owner == worker.id):
-                lead.owner = None
+            if press.button.callback_data.endswith(":claim"):
+                lead.is_claimed(worker.id)
+            else:
+                lead.is_given_back(worker.id, manages=by_maryam)
         self._wait(pause)
+
+    @rule(who=WHO, command=st.sampled_from(COMMANDS), by_maryam=st.booleans(), pause=PAUSES)
+    def a_seller_writes_a_command(self, who: int, command: str, by_maryam: bool, pause: float) -> None:
+        """Do something with a lead at the desk by its number; in the group it is handled in order."""
+        worker, other = (self.bot.maryam, self.nima) if by_maryam else (self.nima, self.bot.maryam)
+        lead, seen = self.expected[who], self.bot.group.chat.bot_standing in ("member", "restricted")
+        worker.sends(command.format(n=self._number_of(lead), other=other.user.username), chat=self.bot.group)
+        if seen:
+            self.shown.add(worker.id)
+        if lead.known and seen:
+            self._expect_command(lead, command, worker.id, other.id, manages=by_maryam)
+        self._wait(pause)
+
+    def _expect_command(self, lead: Expected, command: str, by: int, other: int, *, manages: bool) -> None:
+        match command.split():
+            case ["/take", *_]:
+                lead.is_taken(by)
+            case ["/call", *_]:
+                lead.is_claimed(by)
+            case ["/release", *_]:
+                lead.is_given_back(by, manages=manages)
+            case ["/assign", *_] if other in self.shown:
+                lead.is_handed_over(by, other, manages=manages)
+            case ["/lost" | "/unfit" | "/won" as act, _, _]:
+                lead.is_ended(act[1:], by, manages=manages)
+            case ["/reopen", *_]:
+                lead.is_reopened(by, manages=manages)
+            case _:
+                pass
+
+    @rule(pause=PAUSES)
+    def a_seller_leaves_and_comes_back(self, pause: float) -> None:
+        """Whoever comes back begins with no leads."""
+        if self.bot.group.chat.bot_standing not in ("member", "restricted"):
+            return
+        self.bot.group.removes(self.nima)
+        self.shown.discard(self.nima.id)
+        for lead in self.expected:
+            lead.loses_their_owner(self.nima.id)
+        self._wait(pause)
+        self.bot.group.adds(self.nima)
 
     @rule(who=WHO, act=st.sampled_from(("unfit", "won", "lost")), nth=st.integers(0, 3), pause=PAUSES)
     def an_admin_decides(self, who: int, act: str, nth: int, pause: float) -> None:
@@ -285,7 +332,7 @@ class Machine(IllRows):
                 break
         lead = self._lead_numbered(number)
         if lead is not None:
-            lead.is_decided(act)
+            lead.is_decided(act, self.bot.maryam.id)
         self._wait(pause)
 
     def _lead_numbered(self, number: int) -> Expected | None:

@@ -80,6 +80,14 @@ CREATE OR REPLACE TRIGGER witness_settled AFTER UPDATE OF state ON outbox FOR EA
 EXECUTE FUNCTION witness_settled();
 CREATE OR REPLACE TRIGGER witness_gone AFTER DELETE ON outbox FOR EACH ROW WHEN (OLD.state = 'waiting')
 EXECUTE FUNCTION witness_gone();
+CREATE OR REPLACE FUNCTION witness_round_gone() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO witness (key, sends, fate) VALUES ('round:' || OLD.id, 0, 'deleted');
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER witness_round_gone AFTER DELETE ON rounds FOR EACH ROW
+EXECUTE FUNCTION witness_round_gone();
 """
 
 

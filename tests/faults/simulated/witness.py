@@ -36,6 +36,10 @@ CREATE TRIGGER IF NOT EXISTS witness_gone AFTER DELETE ON outbox WHEN OLD.state 
 BEGIN
     UPDATE witness SET fate = 'withdrawn' WHERE key = OLD.key;
 END;
+CREATE TRIGGER IF NOT EXISTS witness_round_gone AFTER DELETE ON rounds
+BEGIN
+    INSERT INTO witness (key, sends, fate) VALUES ('round:' || OLD.id, 0, 'deleted');
+END;
 """
 
 
