@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from tests.journeys.selling import MONDAY_NOON, JumpingClock
+from tests.journeys.clocks import MONDAY_NOON, JumpingClock
 
 
 class ErringClock(JumpingClock):

@@ -8,8 +8,8 @@ import pytest
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
+from tests.journeys.clocks import MONDAY_NOON
 from tests.journeys.running import open_office, running, settings_for
-from tests.journeys.selling import MONDAY_NOON
 from tests.journeys.walking import SetClock, gives_number, sees_question
 
 HOUR = timedelta(hours=1)

@@ -62,7 +62,10 @@ async def comes_and_goes(person: Person, after_s: float) -> None:
 
 async def all_is_done(shop: Shop) -> int:
     """Wait until no row waits and no search is running; return how many numbers were searched."""
-    waits = "SELECT (SELECT count(*) FROM outbox WHERE state = 'waiting') + (SELECT count(*) FROM timers)"
+    waits = """
+        SELECT (SELECT count(*) FROM outbox WHERE state = 'waiting')
+             + (SELECT count(*) FROM timers WHERE kind = 'copies')
+    """
     await shop.bot.comes_to(lambda: shop.bot.rows(waits) == [(0,)], within=PATIENCE_S)
     (row,) = shop.bot.rows("SELECT count(*) FROM outbox WHERE key LIKE 'copies:%' AND method = 'editMessageText'")
     return int(row[0])

@@ -22,8 +22,8 @@ from bot.sandbox.server import Sandbox
 from bot.settings.values import Listen
 from tests import people
 from tests.bot.monitoring.test_heartbeat import UUID, Watcher, listening
+from tests.journeys.clocks import MONDAY_NOON, JumpingAlarm, JumpingClock
 from tests.journeys.running import Office, open_office, running, settings_for
-from tests.journeys.selling import MONDAY_NOON, JumpingAlarm, JumpingClock
 from tests.ports import free_address
 
 WRONG, WELL = "این‌ها درست نیست", "این‌ها دوباره درست است"

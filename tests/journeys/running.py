@@ -20,6 +20,7 @@ from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from storage.opening import Location
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.lent_databases import url_for
 from tests.migrated import put_new_database
 
@@ -95,7 +96,7 @@ async def open_office(
     telegrams_time: Callable[[], float] = time.time,
     **settings: object,
 ) -> AsyncIterator[Office]:
-    """Open a sandbox with a sales group, and run the bot in it."""
+    """Open a sandbox with a sales group, and run the bot in it; without a clock it is a Monday at noon."""
     async with Sandbox(seed=7, now=telegrams_time) as sandbox:
         maryam = people.maryam(sandbox)
         group = people.sales_group(sandbox, maryam)
@@ -103,6 +104,6 @@ async def open_office(
         made = settings_for(sandbox, folder, **given)
         if isinstance(made.database, Path):
             put_new_database(made.database)
-        async with running(made, clock=clock) as app:
+        async with running(made, clock=clock or JumpingClock()) as app:
             await begins_to_send(app, sandbox)
             yield Office(sandbox, app, group, maryam, made.database)

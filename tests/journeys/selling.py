@@ -1,19 +1,12 @@
-"""Shared helpers for sales and admins: leads who become hot, a clock that jumps, a funnel for English sales."""
+"""Shared helpers for sales and admins: leads who become hot, a funnel for English sales."""
 
-import asyncio
-import time
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.clock import Clock
 from bot.funnels.source import SHIPPED
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
 from tests.journeys.running import Office
 
-MONDAY_NOON = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-"""12:30 in Tehran, within the shipped hours."""
 HOT = {
     "fa": ("مشتری و فروش بیشتر", "همین ماه", "۲۰ تا ۶۰ میلیون تومان", "با من تماس بگیرید"),
     "en": ("A website, landing page or campaign", "Within three months", "Over $2,000", "Write to me here on Telegram"),
@@ -25,57 +18,6 @@ COOL = {
 PLACES = {"fa": "({} از ۴)", "en": "({} of 4)"}
 DIGITS = {"fa": "۰۱۲۳۴", "en": "01234"}
 _INVISIBLE = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
-
-
-class JumpingAlarm:
-    """An alarm that rings at its time, or when the clock jumps past it."""
-
-    def __init__(self, due: float, do: Callable[[], None]) -> None:
-        self.due = due
-        self.do: Callable[[], None] | None = do
-
-    def ring(self) -> None:
-        """Run the callback, once."""
-        do, self.do = self.do, None
-        if do is not None:
-            do()
-
-    def cancel(self) -> None:
-        """Cancel the callback."""
-        self.do = None
-
-
-class JumpingClock(Clock):
-    """A clock that starts at a given time, runs like the machine's, and jumps on request."""
-
-    def __init__(self, at: datetime = MONDAY_NOON) -> None:
-        self._ahead = at - datetime.now(UTC)
-        self._jumped_s = 0.0
-        self._alarms: set[JumpingAlarm] = set()
-
-    def now(self) -> datetime:
-        """Return the time."""
-        return datetime.now(UTC) + self._ahead
-
-    def monotonic(self) -> float:
-        """Return monotonic seconds, which also jump."""
-        return time.monotonic() + self._jumped_s
-
-    def call_later(self, seconds: float, do: Callable[[], None]) -> JumpingAlarm:
-        """Run a callback after this many seconds, elapsed or jumped."""
-        alarm = JumpingAlarm(self.monotonic() + seconds, do)
-        self._alarms = {each for each in self._alarms if each.do is not None} | {alarm}
-        asyncio.get_running_loop().call_later(max(0.0, seconds), alarm.ring)
-        return alarm
-
-    def jumps(self, **delta: float) -> None:
-        """Advance the time at once; alarms that became due ring, the earliest first."""
-        leap = timedelta(**delta)
-        self._ahead += leap
-        self._jumped_s += leap.total_seconds()
-        for alarm in sorted(self._alarms, key=lambda each: each.due):
-            if alarm.due <= self.monotonic():
-                alarm.ring()
 
 
 def english_sales(folder: Path) -> Path:

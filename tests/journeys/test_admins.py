@@ -12,8 +12,9 @@ from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from storage.records.lead import Stage
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import COOL, JumpingClock, answers, becomes_hot, lines_of
+from tests.journeys.selling import COOL, answers, becomes_hot, lines_of
 
 WORDS = ["/stats", "/stats 7d", "/leads", "/leads mql", "/lead 1", "/lead_1", "/lead12", "/bind"]
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}

@@ -9,8 +9,9 @@ from bot.sandbox.people.person import Person
 from conversations.language.graphemes import utf16_length
 from storage.opening import reading
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import COOL, HOT, JumpingClock, answers, becomes_hot, cards, english_sales, lines_of
+from tests.journeys.selling import COOL, HOT, answers, becomes_hot, cards, english_sales, lines_of
 
 CLAIM = "🙋"
 

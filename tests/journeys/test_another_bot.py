@@ -22,8 +22,9 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from storage.installation import bots
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import begins_to_send, running, settings_for
-from tests.journeys.selling import HOT, JumpingClock, answers, becomes_hot
+from tests.journeys.selling import HOT, answers, becomes_hot
 from tests.refused_rows import refused_rows
 
 FIRST, SECOND = "1111111111:FIRST", "2222222222:SECOND"

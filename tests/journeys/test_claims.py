@@ -8,8 +8,8 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
 from bot.sandbox.world.model import Content
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import JumpingClock
 
 CLAIM, RELEASE = "🙋 برمی‌دارم", "پس می‌دهم"
 

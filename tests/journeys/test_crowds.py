@@ -8,8 +8,9 @@ from pathlib import Path
 from bot.sandbox.server import Sandbox
 from bot.settings.values import SendLimits
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, running, settings_for
-from tests.journeys.selling import JumpingClock, cards, english_sales, lines_of
+from tests.journeys.selling import cards, english_sales, lines_of
 
 PEOPLE = 100
 MINUTE_S = 60

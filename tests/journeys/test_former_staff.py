@@ -17,8 +17,9 @@ from bot.sandbox.server import Sandbox
 from storage.installation import audit, state, timers
 from storage.records.timer import ReportTimer
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import LOOK, Office, open_office, running, settings_for
-from tests.journeys.selling import JumpingClock, becomes_hot, cards
+from tests.journeys.selling import becomes_hot, cards
 from tests.journeys.test_owner_link import payload_of
 
 ADMIN = 5_000_000_777

@@ -4,8 +4,9 @@ import asyncio
 from pathlib import Path
 
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import open_office
-from tests.journeys.selling import JumpingClock, cards
+from tests.journeys.selling import cards
 from tests.journeys.test_quiet_cards import raises_hand
 
 

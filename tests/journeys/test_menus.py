@@ -6,8 +6,8 @@ from pathlib import Path
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.server import Sandbox
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import running, settings_for
-from tests.journeys.selling import JumpingClock
 
 MENUS = 9
 """For prospects, an admin and the sales group, in two languages and for all others."""

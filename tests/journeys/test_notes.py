@@ -8,8 +8,9 @@ import pytest
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import JumpingClock, english_sales, lines_of
+from tests.journeys.selling import english_sales, lines_of
 from tests.journeys.walking import posts
 
 NOTES = "SELECT lead, actor, data FROM ledger WHERE kind = 'note' ORDER BY id"

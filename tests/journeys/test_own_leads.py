@@ -7,8 +7,9 @@ import pytest
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import JumpingClock, becomes_hot, english_sales, lines_of
+from tests.journeys.selling import becomes_hot, english_sales, lines_of
 
 CLAIM = {"fa": "🙋 برمی‌دارم", "en": "🙋 Claim"}
 EMPTY = {"fa": "الان سرنخ بازی پیش شما نیست", "en": "You have no open leads"}

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from bot.sandbox.server import Sandbox
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office, running, settings_for
-from tests.journeys.selling import JumpingClock
 
 
 def payload_of(office: Office) -> str:

@@ -8,8 +8,8 @@ import pytest
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.server import Sandbox
 from conversations.funnel.problems import FunnelError
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import running, settings_for
-from tests.journeys.selling import JumpingClock
 from tests.journeys.walking import funnel_with
 
 JPG = b"\xff\xd8\xff\xe0 a picture"

@@ -16,8 +16,8 @@ from conversations.language.loaded import load
 from storage.installation import timers
 from storage.records.timer import ReportTimer
 from tests.conversations.shop import TEXT
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import JumpingClock
 from tests.journeys.test_newer_funnel import shop
 from tests.pseudo_locale import (
     CODE,

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from bot.sandbox.people.person import Person
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import COOL, JumpingClock, answers, becomes_hot, cards, english_sales, lines_of
+from tests.journeys.selling import COOL, answers, becomes_hot, cards, english_sales, lines_of
 from tests.journeys.test_forget import is_forgotten
 
 READ = "ممنون که وقت گذاشتید"

@@ -10,8 +10,9 @@ from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office, running, settings_for
-from tests.journeys.selling import JumpingClock, cards, lines_of
+from tests.journeys.selling import cards, lines_of
 
 REMINDER = "🔥 سرنخ داغ در انتظار"
 

@@ -1,7 +1,7 @@
 """/stats on real database rows, in both languages, around midnight in Tehran."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,8 +15,9 @@ from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Step, Talk, TelegramUser
 from storage.totals.sources import NAMED_AT_MOST
 from tests import people
+from tests.journeys.clocks import MONDAY_NOON, JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import JumpingClock, lines_of
+from tests.journeys.selling import lines_of
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 NOW = datetime(2026, 11, 23, 12, 30, tzinfo=TEHRAN)
@@ -257,7 +258,7 @@ async def test_what_waits_for_a_group_is_not_called_sent(tmp_path: Path) -> None
 
 
 async def test_a_flood_of_made_up_links_hides_no_campaign_of_the_funnel(office: Office) -> None:
-    forged = [(f"forged{number}", to_us(datetime.now(UTC) - MINUTE)) for number in range(NAMED_AT_MOST)]
+    forged = [(f"forged{number}", to_us(MONDAY_NOON - MINUTE)) for number in range(NAMED_AT_MOST)]
     await office.app.database.write(lambda tx: tx.many("INSERT INTO named_sources VALUES ($1, $2)", forged))
     for person, payload in ((people.sara(office.sandbox), "ig_story1"), (people.emma(office.sandbox), "one_more")):
         person.opens(payload)

@@ -9,8 +9,9 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from storage.totals import changes, progress, recount
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import LOOK, Office, open_office, running, settings_for
-from tests.journeys.selling import JumpingClock, lines_of
+from tests.journeys.selling import lines_of
 from tests.journeys.walking import HOT, gives_number
 
 TEHRAN = ZoneInfo("Asia/Tehran")

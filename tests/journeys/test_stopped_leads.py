@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import open_office
-from tests.journeys.selling import JumpingClock, cards, english_sales, lines_of
+from tests.journeys.selling import cards, english_sales, lines_of
 
 HEAD = {"fa": "⛔️ سرنخ ۱", "en": "⛔️ Lead 1"}
 CLAIM = {"fa": "🙋 برمی‌دارم", "en": "🙋 Claim"}

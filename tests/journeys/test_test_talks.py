@@ -6,8 +6,9 @@ import pytest
 
 from bot.sandbox.server import Sandbox
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office, running, settings_for
-from tests.journeys.selling import HOT, JumpingClock, answers, english_sales
+from tests.journeys.selling import HOT, answers, english_sales
 
 LABELS = {
     "fa": {

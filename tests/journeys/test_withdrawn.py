@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests import people
+from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
-from tests.journeys.selling import JumpingClock
 from tests.journeys.walking import COOL, HOT, funnel_with, gives_number, newest_of, walks
 from tests.refused_rows import refused_rows
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from tests.journeys.selling import JumpingClock
+from tests.journeys.clocks import JumpingClock
 
 
 class StandingClock(JumpingClock):

@@ -175,4 +175,6 @@ def no_round_or_deal_is_deleted(witness: Witness) -> None:
 def everything_is_told(witness: Witness) -> None:
     """Check that nothing the desk says to the group was given up."""
     told = "key LIKE 'ping:%' OR key LIKE 'morning:%' OR key LIKE 'waits:%' OR key LIKE 'off:%' OR key LIKE 'desk:%'"
-    assert witness.rows(f"SELECT key, error FROM outbox WHERE state = 'dead' AND method LIKE 'send%' AND ({told})") == []
+    assert (
+        witness.rows(f"SELECT key, error FROM outbox WHERE state = 'dead' AND method LIKE 'send%' AND ({told})") == []
+    )

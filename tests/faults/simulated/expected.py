@@ -405,7 +405,7 @@ class Expected:
             self.desk, self.owner = "new", None
 
     def is_handed_over(self, by: int, to: int, *, manages: bool) -> None:
-        if manages and self.desk in ("new", "owned") or (self.desk == "owned" and self.owner == by):
+        if (manages and self.desk in ("new", "owned")) or (self.desk == "owned" and self.owner == by):
             self.desk, self.owner = "owned", to
 
     def loses_their_owner(self, owner: int) -> None:
