@@ -114,7 +114,7 @@ def test_stop_at_any_moment_after_the_alert_leaves_one_stopped_card(pause_ms: in
             laws.all_hold(bot)
             alive = [message for message in bot.group.messages if not message.is_deleted]
             assert [message.shown.split("\n")[0].strip("\u200f") for message in alive] == ["⛔️ سرنخ ۱"]
-            assert alive[0].buttons == ()
+            assert [button.text for button in alive[0].buttons] == ["🙋 برمی‌دارم", "⋯ بیشتر"]
             await bot.ends()
 
         runner.run(main())

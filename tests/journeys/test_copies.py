@@ -116,7 +116,7 @@ async def test_under_a_claimed_quiet_card_a_copy_has_a_sound(office: Office) -> 
     assert ["disable_notification" in call for call in made(office, "copyMessage")] == [False]
 
 
-async def test_under_an_alert_that_nobody_took_a_copy_has_no_sound_and_its_caption_is_not_said_again(
+async def test_under_an_alert_that_nobody_took_a_copy_is_silent_and_its_caption_is_not_said_again(
     office: Office,
 ) -> None:
     sara = people.sara(office.sandbox)

@@ -52,7 +52,8 @@ def every_card_has_its_round(witness: Witness) -> None:
 def lead_and_round_agree(witness: Witness) -> None:
     """Check that owner and outcome of a lead are those of its newest round, unless it is not at the desk."""
     differ = witness.rows(
-        "SELECT number, l.owner, r.owner, l.outcome, r.outcome, r.state FROM leads AS l JOIN rounds AS r ON lead = number"
+        "SELECT number, l.owner, r.owner, l.outcome, r.outcome, r.state"
+        " FROM leads AS l JOIN rounds AS r ON lead = number"
         f" WHERE {_NEWEST} AND (coalesce(l.owner, 0) <> coalesce(r.owner, 0)"
         " OR (l.outcome <> r.outcome AND r.state <> 'none'))"
     )
