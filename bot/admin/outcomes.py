@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from msgspec.structs import replace
 from telegram import InlineKeyboardButton
 
 from bot.context.context import Context
@@ -12,7 +13,8 @@ from bot.sales.acts.trials import trial_used
 from bot.sales.lead_card import show_on_card
 from bot.sales.people.desk_context import desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, perform, round_of
-from bot.sales.rounds.telling import telling_of
+from bot.sales.rounds.telling import AskedIn, telling_of
+from bot.staff.language import language_for
 from bot.updates.callback_data import write_card_button
 from conversations.desk.lead_page import can_be_moved
 from conversations.desk.lines.losses import loss_words
@@ -87,10 +89,12 @@ class Decided:
 async def ask_amount(ctx: Context, session: Session, by: TelegramUser, *, page: Place | None) -> str:
     """Ask where the page is how much a lead bought: the answer makes it a customer. Return a refusal, or ""."""
     desk = with_colleague(await desk_context(ctx.tx, ctx.config, ctx.now), by.telegram_id, by.name)
-    privately = page.chat if page is not None and page.chat > 0 else None
+    language = await language_for(ctx.tx, ctx.config, by)
+    privately = AskedIn(page.chat, language) if page is not None and page.chat > 0 else None
     first = AskFirst(Actor(by.telegram_id, DeskRole.ADMIN), DeskQuestion.AMOUNT)
     done = await do(ctx, session, first, desk, where=ActPlace(privately, page))
-    return refusal(done, telling_of(ctx, desk, session.lead)) if isinstance(done, Denied) else ""
+    telling = replace(telling_of(ctx, desk, session.lead), language=language)
+    return refusal(done, telling) if isinstance(done, Denied) else ""
 
 
 async def apply(ctx: Context, session: Session, decided: Decided, language: Language) -> str:

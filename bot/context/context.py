@@ -34,6 +34,9 @@ class Context(Struct):
     in_test: bool = False
     """Whether the update advanced a test talk."""
     effects: Effects = field(default_factory=Effects)
+    written: int | None = None
+    """When the message of the update was written, by Telegram's clock, in seconds since 1970; None for a press or a
+    job."""
 
     @classmethod
     def of_clock(cls, tx: Transaction, config: BotConfig, now: datetime, *, due: datetime | None = None) -> "Context":

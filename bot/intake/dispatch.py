@@ -99,7 +99,8 @@ async def dispatch_update(
         MachineTrouble: the machine failed; no update is to blame.
     """
     ahead = ReadAhead() if ahead is None else ahead
-    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place, ahead)
+    reference = bots.reference(config.bot_number, update.id)
+    ctx = Context(tx, config, reference, now, update.place, ahead, written=update.date)
     error = await _try(ctx, update, apart=apart)
     if error is not None:
         if not apart:

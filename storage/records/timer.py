@@ -179,7 +179,7 @@ class MenuTimer(_DueRecord):
 
 
 class AskTimer(_DueRecord):
-    """Drop a question to a colleague that nobody answered; while the row is there, it is open."""
+    """Drop a question to a colleague that nobody answered."""
 
     kind = "ask"
     question: str
@@ -188,6 +188,8 @@ class AskTimer(_DueRecord):
     """Who is asked."""
     typed: str = ""
     """The amount that was typed and is not clear."""
+    closed: bool = False
+    """Whether its time is over: an answer that was written before may still come."""
 
 
 class OpeningTimer(_DueRecord):

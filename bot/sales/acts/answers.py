@@ -104,8 +104,9 @@ async def _take(ctx: Context, reply: Replied) -> bool:
     if about is None or not about.key.startswith("desk:") or about.key.rpartition(":")[2] not in _IN_WORDS:
         return False
     await ctx.alone()
-    session, question = await sessions.load_number(ctx.tx, about.lead), await questions.open_of(ctx.tx, about.lead)
-    if session is None or question is None or questions.key_of(question) != about.key or question.due <= ctx.now:
+    session = await sessions.load_number(ctx.tx, about.lead)
+    question = await questions.answered_by(ctx, about.lead, about.key)
+    if session is None or question is None:
         await _reply(ctx, reply, catalogue.text("desk", "error.late", reply.language))
         return True
     answering = await _answering(ctx, question, session, reply.person)

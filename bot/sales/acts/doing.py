@@ -11,7 +11,7 @@ from bot.sales.lead_card import card_rows, retire_pages, show_on_card
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.buttons import card_id
 from bot.sales.rounds.card_view import AtDesk
-from bot.sales.rounds.telling import take_down, tell
+from bot.sales.rounds.telling import AskedIn, take_down, tell
 from conversations.desk.rounds.values.acts import AskFirst, CorrectDeal, DeskAct, TimerFired
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied, NoticeKey
@@ -25,7 +25,7 @@ from storage.records.talk import Session
 class ActPlace(NamedTuple):
     """Where an act was done, by a press or a command."""
 
-    chat: int | None = None
+    asked_in: AskedIn | None = None
     """Where a question is put; None: in the sales group."""
     page: Place | None = None
     """The page of the lead that is written again, so that its buttons stay."""
@@ -49,7 +49,7 @@ async def do(
     if isinstance(act, TimerFired):
         await tell_within_limit(ctx, done, desk)
     else:
-        await tell(ctx, done, desk, asked_in=where.chat)
+        await tell(ctx, done, desk, asked_in=where.asked_in)
     if _waits_for_news_of_meeting(done.before) and not _waits_for_news_of_meeting(done.round):
         await take_down(ctx, done.session.lead.number, "desk", ending=NoticeKey.MEETING_OVER)
     if done.changes_card:

@@ -16,7 +16,7 @@ from bot.sales.acts.doing import ActPlace, do, show
 from bot.sales.contacts.reveals import awaits_start, can_be_written_to, give, has_contact
 from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, round_of
-from bot.sales.rounds.telling import telling_of
+from bot.sales.rounds.telling import AskedIn, telling_of
 from bot.sales.rounds.zone import company_zone
 from bot.staff.language import language_for
 from bot.updates.incoming import SalesPress
@@ -71,6 +71,10 @@ async def press_card(ctx: Context, pressed: SalesPress, session: Session) -> Non
         desk = with_colleague(desk, actor.id, pressed.person.name)
     pressing = Pressing(pressed, session, await round_of(ctx, session.lead, desk), desk, actor)
     meaning = meaning_of(pressed.button, actor, pressing.round.state, company_zone(ctx.config))
+    if await questions.is_answer_too_late(ctx.tx, session.lead.number, pressed.button.act):
+        language = await language_for(ctx.tx, ctx.config, pressed.person)
+        ctx.toast(pressed.callback_id, catalogue.text("desk", "error.late", language), alert=True)
+        return
     stands = await open_menus.standing(ctx, session.lead.number)
     if open_menus.is_in_the_way(stands, pressed.button, meaning, actor):
         assert stands is not None, "nothing else is in the way"
@@ -110,7 +114,7 @@ async def _do(ctx: Context, pressing: Pressing, meaning: PressMeaning | None) ->
 async def _act(ctx: Context, pressing: Pressing, act: PersonsAct) -> None:
     pressed = pressing.pressed
     here = Place(chat=pressed.chat, message_id=pressed.message_id) if pressed.message_id is not None else None
-    where = ActPlace(pressed.chat if pressed.chat > 0 else None, here)
+    where = ActPlace(await _private(ctx, pressed), here)
     if isinstance(act, WinAgain):
         act = await another_deal(ctx, pressing.session.lead.number, pressing.actor)
     done = await do(ctx, pressing.session, act, pressing.desk, where=where)
@@ -124,6 +128,12 @@ async def _act(ctx: Context, pressing: Pressing, act: PersonsAct) -> None:
     if await _leads_to_start(ctx, pressing, done):
         return
     await _answer(ctx, pressed, done)
+
+
+async def _private(ctx: Context, pressed: SalesPress) -> AskedIn | None:
+    if pressed.chat < 0:
+        return None
+    return AskedIn(pressed.chat, await language_for(ctx.tx, ctx.config, pressed.person))
 
 
 async def _leads_to_start(ctx: Context, pressing: Pressing, done: Acted) -> bool:

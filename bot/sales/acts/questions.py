@@ -1,13 +1,16 @@
 """Questions to a colleague before an act: the amount of a sale, another deal, why (DESK §1.4 R7-R9, §6).
 
-Each is a message of ours that waits 15 minutes for a reply or a button; until then the lead stays as it is. It is open
-while its row among the timers is there.
+Each is a message of ours that waits 15 minutes for a reply or a button; until then the lead stays as it is. Its row
+among the timers stays a day longer: what was written in time may be read late, after the bot was down (DESK §8).
 """
+
+from datetime import UTC, datetime, timedelta
 
 from bot.context.context import Context
 from bot.sales.rounds.telling import notice_key, take_message_down
+from conversations.desk.cards.presses import CardAct
 from conversations.desk.rounds.questions import notices_of
-from conversations.desk.rounds.values.acts import AskFirst
+from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion
 from conversations.desk.rounds.values.rules import QUESTION_WAITS
 from conversations.language.graphemes import cut
 from storage.database import Reader
@@ -16,7 +19,18 @@ from storage.records.timer import AskTimer
 
 TYPED_UTF16 = 200
 """What is kept of an amount; a longer text is none."""
+READ_WITHIN = timedelta(days=1)
+"""As long as Telegram keeps updates: https://core.telegram.org/bots/api#getupdates"""
 _KEY = "ask:"
+_AMOUNT, _ANOTHER = frozenset({DeskQuestion.AMOUNT}), frozenset({DeskQuestion.ANOTHER_DEAL})
+_ANSWERED_BY = {
+    CardAct.UNPRICED: _AMOUNT,
+    CardAct.UNSOLD: _AMOUNT,
+    CardAct.ANOTHER: _ANOTHER,
+    CardAct.SAME: _ANOTHER,
+    CardAct.CHOSEN: _AMOUNT | _ANOTHER,
+}
+"""The buttons that stand under questions, and which of them each answers."""
 
 
 async def ask(ctx: Context, lead: int, act: AskFirst) -> str:
@@ -41,7 +55,30 @@ async def keep_typed(ctx: Context, lead: int, words: str) -> None:
 
 async def open_of(reader: Reader, lead: int) -> AskTimer | None:
     """Return the question about a lead that is open, or None."""
-    return next(iter(await timers.of_lead(reader, lead, AskTimer)), None)
+    return next((each for each in await timers.of_lead(reader, lead, AskTimer) if not each.closed), None)
+
+
+async def answered_by(ctx: Context, lead: int, key: str) -> AskTimer | None:
+    """Return the question that a reply to the message of this outbox key answers; None if it came too late.
+
+    It counts when the reply was written, by Telegram's clock.
+    """
+    written = ctx.now if ctx.written is None else min(ctx.now, datetime.fromtimestamp(ctx.written, UTC))
+    asked = (each for each in await timers.of_lead(ctx.tx, lead, AskTimer) if key_of(each) == key)
+    return next((each for each in asked if written < _waits_until(each)), None)
+
+
+def _waits_until(question: AskTimer) -> datetime:
+    return question.due - READ_WITHIN if question.closed else question.due
+
+
+async def is_answer_too_late(reader: Reader, lead: int, button: CardAct) -> bool:
+    """Tell whether a button answers a question that is not open: a second press of it must not act twice."""
+    asked = _ANSWERED_BY.get(button)
+    if asked is None:
+        return False
+    question = await open_of(reader, lead)
+    return question is None or DeskQuestion(question.question) not in asked
 
 
 def key_of(question: AskTimer) -> str:
@@ -57,6 +94,7 @@ async def drop(ctx: Context, lead: int) -> None:
 
 
 async def expire(ctx: Context, question: AskTimer) -> None:
-    """Drop a question that nobody answered: the lead stays as it was, and the message without its buttons."""
-    if await timers.remove(ctx.tx, question.key):
+    """Close a question that nobody answered: the lead stays as it was, and the message goes."""
+    if await timers.remove(ctx.tx, question.key) and not question.closed:
+        await timers.set(ctx.tx, question.replace(closed=True, due=question.due + READ_WITHIN))
         await take_message_down(ctx, key_of(question), lead=question.lead or 0)

@@ -13,7 +13,7 @@ from bot.sales.commands.asked import DeskCommand
 from bot.sales.desk.notes import RECEIPT
 from bot.sales.people.desk_context import desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, round_of
-from bot.sales.rounds.telling import telling_of
+from bot.sales.rounds.telling import AskedIn, telling_of
 from conversations.desk.notices.refusals import refusal
 from conversations.desk.notices.wording import DeskTelling
 from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion, EndingAct, PersonsAct
@@ -66,7 +66,7 @@ class LeadCommand:
     def where(self) -> ActPlace:
         """Where a question is put: where the command was written (DESK §10.20)."""
         command = self.typed.command
-        return ActPlace(command.chat if command.private else None)
+        return ActPlace(AskedIn(command.chat, self.typed.language) if command.private else None)
 
     async def does(self, act: PersonsAct) -> Acted | None:
         """Do an act and acknowledge it, or say why it is refused and return None; an end answers an open question."""

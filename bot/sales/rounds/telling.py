@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from bot.bot_api.markup import NO_PREVIEW
 from bot.context.config import BotConfig
 from bot.context.context import Context
@@ -23,7 +25,7 @@ from storage.messages import Message, Priority
 from storage.outbox import standing
 from storage.outbox.standing import DOWN, NUDGE, PING, StandingMessage, standing_key
 from storage.records.lead import Lead
-from storage.records.record import Json
+from storage.records.record import Json, Language
 
 _PINGS = frozenset(
     {NoticeKey.DUE, NoticeKey.BACKUP, NoticeKey.MANAGER, NoticeKey.NUDGE, NoticeKey.ANSWER, NoticeKey.SILENT}
@@ -37,6 +39,14 @@ OF_TURNS = frozenset(
     }
 )  # fmt: skip
 """Notices of what prospects do: the turn tells them with the card and the words."""
+
+
+class AskedIn(NamedTuple):
+    """A private chat in which a question is put."""
+
+    chat: int
+    language: Language
+    """Of who answers there."""
 
 
 class Told(NamedTuple):
@@ -61,24 +71,23 @@ def telling_in(config: BotConfig, desk: DeskContext, *about: Lead) -> DeskTellin
 
 
 async def tell(
-    ctx: Context, acted: Acted, desk: DeskContext, *, but: Collection[NoticeKey] = (), asked_in: int | None = None
+    ctx: Context, acted: Acted, desk: DeskContext, *, but: Collection[NoticeKey] = (), asked_in: AskedIn | None = None
 ) -> None:
     """Queue the notices of an act and the words to the prospect, and take down what no longer stands.
 
-    `but`: notices that are told in another way. `asked_in`: the chat in which a question is put; None: the group.
+    `but`: notices that are told in another way. `asked_in`: where a question is put; None: in the group.
     """
     lead, moves = acted.session.lead, acted.moves
-    told = [
-        Told(notice, text)
-        for notice, text in await _texts(ctx, acted, desk, [each for each in moves.notices if each.key not in but])
-        if text is not None
-    ]
+    notices = [each for each in moves.notices if each.key not in but]
+    texts = await _texts(ctx, acted, desk, notices, asked_in)
+    told = [Told(notice, text) for notice, text in texts if text is not None]
     if moves.delete_ping or any(is_group_ping(each.notice) for each in told):
         await take_down(ctx, lead.number, PING)
     if moves.delete_private:
         await take_down(ctx, lead.number, NUDGE)
     for each in told:
-        await ctx.send([await _row(ctx, lead, each, chat=asked_in if each.notice.key in _QUESTIONS else None)])
+        private = asked_in if each.notice.key in _QUESTIONS else None
+        await ctx.send([await _row(ctx, lead, each, chat=None if private is None else private.chat)])
         if is_group_ping(each.notice):
             await group_pings.count(ctx)
     for words in moves.to_prospect:
@@ -86,14 +95,18 @@ async def tell(
 
 
 async def _texts(
-    ctx: Context, acted: Acted, desk: DeskContext, notices: Sequence[Notice]
+    ctx: Context, acted: Acted, desk: DeskContext, notices: Sequence[Notice], asked_in: AskedIn | None
 ) -> list[tuple[Notice, DeskText | None]]:
     if not notices:
         return []
     lead, round_ = acted.session.lead, acted.moves.round
     telling = telling_of(ctx, desk, lead, acted.lead_before)
+    asking = telling if asked_in is None else replace(telling, language=asked_in.language)
     known = await amounts_known(ctx, round_)
-    return [(each, notice_text(each, round_, telling, deals=known)) for each in notices]
+    return [
+        (each, notice_text(each, round_, asking if each.key in _QUESTIONS else telling, deals=known))
+        for each in notices
+    ]
 
 
 def is_group_ping(notice: Notice) -> bool:

@@ -50,7 +50,8 @@ def _question(act: CardAct, actor: Actor, state: RoundState) -> acts.PersonsAct 
             first = acts.DeskQuestion.ANOTHER_DEAL if won else acts.DeskQuestion.AMOUNT
             return acts.AskFirst(actor, first)
         case CardAct.AMOUNT:
-            return acts.AskFirst(actor, acts.DeskQuestion.AMOUNT)
+            # Of a lead that is open again there is nothing to correct: the old button is refused, and asks nothing.
+            return acts.AskFirst(actor, acts.DeskQuestion.AMOUNT) if won else acts.CorrectDeal(actor, None)
         case CardAct.REOPEN:
             return acts.AskFirst(actor, acts.DeskQuestion.REOPEN_WHY)
         case CardAct.UNSOLD:

@@ -218,6 +218,7 @@ class Bot:
             app.sending.results.run(),
             app.background.jobs.run(),
             app.background.wiping.run(),
+            app.background.strangers.run(),
             _keeps_the_witness(app),
         )
         await asyncio.gather(*(self.loop.create_task(part) for part in parts))

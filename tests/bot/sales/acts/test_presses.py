@@ -111,6 +111,7 @@ async def test_a_sale_without_an_amount_and_one_that_was_none(alerted: DeskRoom)
     await press(alerted, SARA, "bought")
     await press(alerted, SARA, "unpriced")
     assert await alerted.amounts() == [None]
+    await press(alerted, SARA, "amount")
     await press(alerted, SARA, "unsold")
     assert (await alerted.round()).state is RoundState.CONTACTED
     assert await alerted.amounts() == []
