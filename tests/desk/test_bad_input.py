@@ -1,5 +1,7 @@
 """Bad input of the desk: what is old, twice, too late, or no answer changes nothing, and says so."""
 
+from datetime import date, timedelta
+
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import button_of, card_of, question, toast, told
 from tests.desk.shop import Shop, open_shop
@@ -159,3 +161,46 @@ def test_who_left_claims_nothing_in_private_or_in_a_group_that_strangers_can_rea
         assert head(shop).startswith("🔥")
         shop.does(lambda: bob.joins(shop.group), lambda: shop.passes(minutes=1))
         assert toast(shop, bob, claim) == "Lead 1 is yours."
+
+
+def test_hours_without_an_opening_for_90_days_are_wall_time_and_nothing_climbs() -> None:
+    """Three months of holidays: a lead is due five minutes after it came, and nobody is reminded of it."""
+    off = [(date(2026, 11, 1) + timedelta(days=ahead)).isoformat() for ahead in range(150)]
+    with open_shop(MORNING, holidays=off, desk=f"{{{DESK}}}") as shop:
+        all_are_there(shop)
+        negar = shop.prospect("نگار", *HOT)
+        assert "⏱ تا شنبه ۷ آذر، ۱۰:۰۵" in card_of(shop, "نگار").shown or "⏱ تا ۱۰:۰۵" in card_of(shop, "نگار").shown
+        shop.record.fresh(shop.group)
+        shop.until("Mon 12:00")
+        assert [str(line) for line in shop.record.fresh(shop.group) if line.sign == "🔔"] == []
+        told(shop, shop.sara, "/take 1")
+        shop.passes(hours=20)
+        assert head(shop).startswith("✅ سارا"), "no hold ends"
+        assert any("با شما تماس می‌گیرد" in line.text for line in shop.record.of(negar)), "T1 is said"
+        assert told(shop, shop.sara, "/meet 1 2h")[-1] == "👌 /meet 1 2h"
+        assert told(shop, shop.mina, "/desk")[0].startswith("🔔 🏁 ۷ روز")
+        shop.passes(hours=3)
+        assert any("قرار سرنخ ۱ چه شد؟" in line.text for line in shop.record.of(shop.group))
+
+
+def test_a_clock_that_jumps_over_a_weekend_says_each_thing_once_and_in_its_order() -> None:
+    """The machine slept from Thursday evening to Sunday: one list, one step of the ladder for each lead."""
+    with open_shop("Wed 25 Nov 2026 17:00", desk=f"{{{DESK}}}") as shop:
+        all_are_there(shop)
+        for name in ("نگار", "پویا"):
+            shop.prospect(name, *HOT)
+        told(shop, shop.sara, "/take 2")
+        shop.until("17:03")
+        shop.record.fresh(shop.group)
+        shop.bot.loop.leap(shop.bot.loop.time() + 4 * 24 * 3600.0 - 3600.0)
+        shop.until("16:20")
+        loud = {line.head: line.text for line in shop.record.fresh(shop.group) if line.sign == "🔔"}
+        assert loud.keys() == {
+            "☀️ یکشنبه ۸ آذر · ۲ منتظر",
+            "🚨 مینا: ۱۰۳۹ دقیقه است که سرنخ ۱ منتظر است.",
+            "🔓 سارا در ۱۵ دقیقه تماسی ثبت نکرد؛ سرنخ ۲ دوباره آزاد است.",
+        }
+        assert "🚨 مینا" in loud["🔓 سارا در ۱۵ دقیقه تماسی ثبت نکرد؛ سرنخ ۲ دوباره آزاد است."], (
+            "the step that is over, too"
+        )
+        assert shop.record.of(shop.sara) == [], "no reminder of a hold that is over"

@@ -14,7 +14,7 @@ from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut
 from conversations.language.money import say_sums
 from conversations.language.names import visible_name
-from conversations.language.numbers import number, percent
+from conversations.language.numbers import digits, number, percent
 from conversations.schedule.dates import MINUTE, SECOND, say_day, say_minutes, say_period
 from conversations.schedule.periods import days_of
 from storage.records.figures import Period
@@ -88,7 +88,7 @@ def _response_line(figures: DeskFigures, language: Language) -> str:
     if median is None or ninety is None or ninety == NEVER:
         return _phrase("response_open", language, **said)
     if _unit(median) == _unit(ninety):
-        said["median"] = number(median // _unit(median), language)
+        said["median"] = digits(str(median // _unit(median)), language)
     return _phrase("response", language, **said)
 
 

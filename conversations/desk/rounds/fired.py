@@ -94,9 +94,10 @@ def step_listed(round_: Round, step: LadderStep, ctx: DeskContext) -> Moves:
 def _nudge_due(round_: Round, ctx: DeskContext) -> Moves:
     """Remind the owner of an untouched lead, in private if the bot can; nobody who is away or off shift."""
     nudged, owner = replace(round_, nudged=True), ctx.people.find(round_.owner)
-    if owner is None or not owner.is_on_shift(ctx.now):
-        return Moves(round=nudged)
     end = hold_end(round_, ctx)
+    is_over = end is not None and end <= ctx.now  # after a downtime: that the lead is free says enough
+    if owner is None or not owner.is_on_shift(ctx.now) or is_over:
+        return Moves(round=nudged)
     free = None if end is None else ctx.when_open(end)
     if owner.started:
         private = Notice(key=NoticeKey.NUDGE, to=owner.id, person=owner.id, at=free)

@@ -122,6 +122,12 @@ def test_the_title_names_the_period(period: Period, persian: str, english: str) 
             "First response: median 600, 90% within 1500 min",
             id="hours are minutes",
         ),
+        pytest.param(
+            [touched(3600), touched(4000)],
+            "اولین تماس: میانه ۳۶۰۰، نود درصد تا ۴۰۰۰ دقیقه",
+            "First response: median 3600, 90% within 4000 min",
+            id="both numbers are written alike",
+        ),
     ],
 )
 def test_first_responses_in_words(rounds: list[CountedRound], persian: str, english: str) -> None:
