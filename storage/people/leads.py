@@ -16,8 +16,8 @@ from storage.records.record import Language
 
 _SELECT = f"SELECT {selected()} FROM leads "  # noqa: S608  # ours
 _BY_NUMBER = _SELECT + "WHERE number = $1"
-_OF_PHONE = "SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number"
-_OF_SEALED_PHONE = "SELECT number FROM leads WHERE phone_index = $1 AND number <> $2 ORDER BY number"
+_OF_PHONE = "SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number LIMIT 5"
+_OF_SEALED_PHONE = "SELECT number FROM leads WHERE phone_index = $1 AND number <> $2 ORDER BY number LIMIT 5"
 _NEWEST = _SELECT + "WHERE stage <> 'visitor' ORDER BY number DESC LIMIT $1"
 _NEWEST_OF_STAGE = _SELECT + "WHERE stage = $1 ORDER BY number DESC LIMIT $2"
 _LEADS = _SELECT + "WHERE stage <> 'visitor' ORDER BY number LIMIT $1"
@@ -96,7 +96,7 @@ async def release(tx: Transaction, number: int, *, by_owner_or_any: int | None, 
 
 
 async def same_phone(tx: Reader, phone: str, *, but: int) -> tuple[int, ...]:
-    """Return the numbers of other leads with this phone."""
+    """Return the numbers of other leads with this phone: the first five, as a card must hold them."""
     index = tx.cipher.index(phone)
     rows = await (tx.all(_OF_PHONE, phone, but) if index is None else tx.all(_OF_SEALED_PHONE, index, but))
     return tuple(number for (number,) in rows)

@@ -8,7 +8,7 @@ from bot.context.context import Context
 from bot.sales.rounds.buttons import card_ids, markup_of
 from bot.sales.rounds.telling import telling_in
 from conversations.desk.lists.listed import ListedLead, Listing
-from conversations.desk.notices.wording import DeskText
+from conversations.desk.notices.wording import DeskText, calls_somebody
 from conversations.desk.rounds.values.context import DeskContext
 from storage.database import Reader
 from storage.messages import Message, Priority
@@ -30,12 +30,17 @@ def listing_of(config: BotConfig, desk: DeskContext, shown: Iterable[ListedLead]
 
 
 async def list_rows(ctx: Context, texts: Sequence[DeskText], *, key: str) -> tuple[Message, ...]:
-    """Return the messages of a list to the group, in a stream of their own: one that is refused delays nothing else."""
-    return tuple([await _row(ctx, text, f"{key}:{place}", key) for place, text in enumerate(texts)])
+    """Return the messages of a list to the group, in a stream of their own: one that is refused delays nothing else.
+
+    The first has sound, and each that calls somebody.
+    """
+    return tuple([await _row(ctx, text, f"{key}:{place}", key, silent=place > 0) for place, text in enumerate(texts)])
 
 
-async def _row(ctx: Context, text: DeskText, key: str, stream: str) -> Message:
+async def _row(ctx: Context, text: DeskText, key: str, stream: str, *, silent: bool) -> Message:
     rich, plain = await bodies(ctx, text)
+    if silent and not calls_somebody(text):
+        rich, plain = rich | {"disable_notification": True}, plain | {"disable_notification": True}
     return Message(
         key=key,
         stream=stream,

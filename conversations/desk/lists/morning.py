@@ -138,7 +138,8 @@ def _third_mornings(parts: MorningParts, listing: Listing) -> Iterator[ListLine]
     leads = [number for number in dict.fromkeys(shown) if number in parts.third]
     if leads and parts.managers:
         telling, people = listing.telling, tuple(parts.managers)
-        said = numbers(leads, telling.language)
+        more = ["…"] if len(leads) > SHOWN_OF_A_PART else []
+        said = " ".join([numbers(leads[:SHOWN_OF_A_PART], telling.language), *more])
         yield ListLine(worded("list.third_morning", telling, {"people": Named(people, people)}, leads=said))
 
 

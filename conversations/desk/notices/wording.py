@@ -79,6 +79,11 @@ def numbers(leads: Sequence[int], language: Language) -> str:
     return listed(tuple(spoken({"number": each}, language)["number"] for each in leads), language)
 
 
+def calls_somebody(text: DeskText) -> bool:
+    """Tell whether a text mentions somebody, so that they are notified."""
+    return '<a href="tg://user?id=' in text.html
+
+
 def _said(values: dict[str, str | int], language: Language) -> dict[str, str]:
     whole = {place: value for place, value in values.items() if isinstance(value, int)}
     return {place: str(value) for place, value in values.items()} | spoken(whole, language)

@@ -69,6 +69,9 @@ async def test_the_same_phone_under_other_accounts_is_found(database: Database) 
     find = leads.same_phone
     assert await database.write(lambda tx: find(tx, "+989121234567", but=second.number)) == (first.number,)
     assert await database.write(lambda tx: find(tx, "+989121111111", but=3)) == ()
+    others = [(await hot_lead(database, each, phone="+989121234567")).number for each in range(4, 10)]
+    found = await database.write(lambda tx: find(tx, "+989121234567", but=second.number))
+    assert found == (first.number, *others[:4]), "as many as a card holds"
 
 
 async def test_who_blocks_the_bot_is_marked_once_with_an_entry(database: Database) -> None:

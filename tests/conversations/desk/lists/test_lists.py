@@ -181,6 +181,22 @@ def test_a_long_morning_becomes_messages_of_twenty_lines(language: Language) -> 
     assert all(len(row) <= 2 for each in messages for row in each.rows)
 
 
+def test_a_morning_of_five_hundred_names_the_first_eighty_of_each_part() -> None:
+    """As after an upgrade of an old database; a longer list is one that nobody reads."""
+    many = range(1, 501)
+    stepless = [ListedLead(HOT.lead.replace(number=each + 500), touched_round(lead=each + 500)) for each in many]
+    parts = MorningParts(
+        waiting=[hot(each) for each in many], stepless=stepless, third=frozenset(range(1, 1001)), managers=(MINA,)
+    )
+    texts = morning_list(parts, listing("en"))
+    assert len(texts) == 9
+    assert all(utf16_length(text.html) <= 4096 for text in texts)
+    lines = [line for text in texts for line in lines_of(text)]
+    assert lines[0] == "☀️ Sat 28 Nov · 500 waiting"
+    assert lines.count("… and 420 more") == 2
+    assert lines[-1].endswith("79, 80 …")
+
+
 @pytest.mark.parametrize(
     ("waiting", "persian", "english"),
     [
