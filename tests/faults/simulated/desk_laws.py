@@ -52,9 +52,8 @@ def every_card_has_its_round(witness: Witness) -> None:
 def lead_and_round_agree(witness: Witness) -> None:
     """Check that owner and outcome of a lead are those of its newest round, unless it is not at the desk."""
     differ = witness.rows(
-        "SELECT number, l.owner, r.owner, l.outcome, r.outcome, r.state"
-        " FROM leads AS l JOIN rounds AS r ON lead = number"
-        f" WHERE {_NEWEST} AND (coalesce(l.owner, 0) <> coalesce(r.owner, 0)"
+        "SELECT number, l.owner, r.owner, l.outcome, r.outcome, r.state FROM leads AS l"
+        f" JOIN rounds AS r ON lead = number WHERE {_NEWEST} AND (coalesce(l.owner, 0) <> coalesce(r.owner, 0)"
         " OR (l.outcome <> r.outcome AND r.state <> 'none'))"
     )
     assert differ == []
@@ -176,6 +175,5 @@ def no_round_or_deal_is_deleted(witness: Witness) -> None:
 def everything_is_told(witness: Witness) -> None:
     """Check that nothing the desk says to the group was given up."""
     told = "key LIKE 'ping:%' OR key LIKE 'morning:%' OR key LIKE 'waits:%' OR key LIKE 'off:%' OR key LIKE 'desk:%'"
-    assert (
-        witness.rows(f"SELECT key, error FROM outbox WHERE state = 'dead' AND method LIKE 'send%' AND ({told})") == []
-    )
+    dead = f"SELECT key, error FROM outbox WHERE state = 'dead' AND method LIKE 'send%' AND ({told})"
+    assert witness.rows(dead) == []

@@ -52,6 +52,8 @@ COMMANDS = (
     "/take {n}", "/release {n}", "/call {n}", "/call {n} no", "/assign {n} @{other}", "/meet {n} 3d",
     "/lost {n} price", "/unfit {n} spam", "/won {n} 12m", "/reopen {n} again", "/won {n}", "/note {n} {n}",
 )  # fmt: skip
+LAST_OWNER = "👤"
+"""Below the words of somebody whose round is closed: it calls the last owner and names no lead."""
 PAUSES = st.sampled_from((0.0, 0.02, 0.03, 0.3, 3.0))
 """Seconds between two acts; people do not wait for an answer they cannot see."""
 
@@ -398,7 +400,11 @@ class Machine(IllRows):
 
     @rule(nth=st.integers(0, 9), pause=PAUSES)
     def a_seller_notes_the_number_of_a_card(self, nth: int, pause: float) -> None:
-        messages = [each for each in self.bot.group.messages if each.buttons and not each.is_deleted]
+        messages = [
+            each
+            for each in self.bot.group.messages
+            if each.buttons and not each.is_deleted and not each.shown.startswith(LAST_OWNER)
+        ]
         if messages:
             message = messages[nth % len(messages)]
             number = _lead_on(Press(message, message.buttons[0]))
