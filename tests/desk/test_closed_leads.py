@@ -19,7 +19,7 @@ def test_who_was_lost_and_asks_to_talk_again_stays_hot_whatever_they_write_next(
         assert "❄️" not in shop.group.messages[0].shown
         shop.until("10:05")
         pings = [line.head for line in shop.record.fresh(shop.group) if line.head.startswith("⏱")]
-        assert pings == ["⏱ سرنخ ۱ ۵ دقیقه است که منتظر است."]
+        assert pings == ["⏱ ۵ دقیقه است که سرنخ ۱ منتظر است."]
 
 
 def test_of_a_lead_that_becomes_hot_after_a_quiet_card_one_round_is_open() -> None:

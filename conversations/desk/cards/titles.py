@@ -8,6 +8,7 @@ from conversations.desk.lines.raised_hand import asks_quietly
 from conversations.desk.lines.subject import name_of, shown_number
 from conversations.desk.lines.title import NAME_UTF16, quiet_head_lines
 from conversations.desk.rounds.clock.starts import first_response
+from conversations.desk.rounds.values.rules import WorkingClock
 from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.language.graphemes import cut
@@ -112,8 +113,8 @@ def title(view: DeskView) -> str:
 
 
 def _claimed(view: DeskView) -> str:
-    """Return who has the lead, and how long after the card they took it; not of a lead that stayed theirs."""
-    after = _claimed_after(view.round)
+    """Return who has the lead, and how soon they took it; not of a lead that stayed theirs."""
+    after = _claimed_after(view.round, view.ctx.hours)
     if after is None:
         return _of_owner("title.taken", view)
     ours = {"after": say_ago(after, view.language), "name": isolate(view.name(view.round.owner))}
@@ -121,12 +122,16 @@ def _claimed(view: DeskView) -> str:
     return catalogue.phrase("sales", "card.claimed", view.language, ours=ours, number=number)
 
 
-def _claimed_after(round_: Round) -> timedelta | None:
+def _claimed_after(round_: Round, hours: WorkingClock) -> timedelta | None:
+    """Return the working time from when the clock of the round starts; of a claim before that, the time since the card.
+
+    The hours of a night say nothing of who claims right after the opening.
+    """
     alone = round_.claimers == (round_.owner,)
     since = round_.claimed if alone else round_.held_since
     if since is None or round_.opened is None or since <= round_.opened:
         return None
-    return since - round_.opened
+    return since - round_.opened if round_.t0 is None or since <= round_.t0 else hours.between(round_.t0, since)
 
 
 def _contacted(view: DeskView) -> str:

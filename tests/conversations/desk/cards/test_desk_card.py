@@ -83,6 +83,20 @@ TITLES = [
         id="claimed by a second one",
     ),
     pytest.param(
+        claimed_round(opened=at(26, "19:40"), t0=at(28, "9:00"), claimed=at(28, "9:01"), held_since=at(28, "9:01")),
+        at(28, "9:02"),
+        ["✅ سارا برداشت (پس از ۱ دقیقه) · سرنخ ۱۲۸"],
+        ["✅ Sara has it (after 1 min) · Lead 128"],
+        id="claimed after the night in which it came",
+    ),
+    pytest.param(
+        claimed_round(opened=at(26, "19:40"), t0=at(28, "9:00"), claimed=at(26, "19:45"), held_since=at(26, "19:45")),
+        at(26, "19:46"),
+        ["✅ سارا برداشت (پس از ۵ دقیقه) · سرنخ ۱۲۸"],
+        ["✅ Sara has it (after 5 min) · Lead 128"],
+        id="claimed in the night in which it came",
+    ),
+    pytest.param(
         claimed_round(claimed=CARD_AT, held_since=CARD_AT),
         NOW,
         ["✅ سارا برداشت · سرنخ ۱۲۸", "👤 Ali Karimi"],
