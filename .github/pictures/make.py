@@ -9,10 +9,11 @@ import random
 import shutil
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from playwright.async_api import Page, async_playwright
 from pydantic import SecretStr
@@ -21,16 +22,24 @@ from bot.clock import SystemClock
 from bot.funnels.guides.typesetting import GuidePage, _compiled
 from bot.funnels.source import SHIPPED
 from bot.funnels.starters.trades import Starter
+from bot.runtime.app import App
 from bot.runtime.startup import open_app
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
+from bot.sandbox.people.screen import Press
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from conversations.funnel.loader import read_funnel
 from conversations.funnel.text_checks import known_texts
 from conversations.language.numbers import digits
 
-MONDAY_NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+TEHRAN = ZoneInfo("Asia/Tehran")
+MONDAY_NOON = datetime(2026, 11, 23, 12, tzinfo=TEHRAN)
+SUNDAY_EVENING = datetime(2026, 11, 22, 20, 40, tzinfo=TEHRAN)
+DONE_WITHIN_S = 0.5
+PAGE_SIZE = (1360, 900)
+DESK_SIZE = (1000, 1440)
+"""In pixels: a prospect's chat and the group side by side, with two cards and a list seen whole."""
 HERE = Path(__file__).parent
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")
@@ -42,21 +51,35 @@ PROMISE = {"fa": "همه‌چیز آماده است", "en": "All set"}
 NAMES = {"fa": "سارا محمدی", "en": "Emma Wood"}
 USERNAMES = {"fa": "sara_shop", "en": "emma_wood"}
 PHONES = {"fa": "+989121234567", "en": "+442079460018"}
+OTHER_PHONES = {"fa": "+989351234567", "en": "+442079460021"}
+COLLEAGUES = {
+    "fa": (("مریم کریمی", "maryam_k"), ("علی رضایی", "ali_r"), ("نرگس احمدی", "narges_a")),
+    "en": (("Mary Clark", "mary_c"), ("Alex Reed", "alex_r"), ("Nina Shaw", "nina_s")),
+}
+"""The admin and the sellers."""
 OTHERS = {
     "fa": (("رضا احمدی", "fa", ""), ("Emma Wood", "en", "emma_wood")),
     "en": (("Daniel Park", "en", ""), ("سارا محمدی", "fa", "sara_shop")),
 }
+SALES = {"fa": "فروش", "en": "Sales"}
 FIGURES = {"fa": "بازدید", "en": "isitors"}
 """A word of /stats."""
 IN_GROUP = "#sales-pane"
 GIVE = {"fa": "ارسال شماره", "en": "Send my number"}
 
 
-class StoryClock(SystemClock):
-    """A clock that begins on a Monday noon in Tehran and skips the dull parts."""
+class Desk:
+    """A sales group and its people."""
 
-    def __init__(self) -> None:
-        self.ahead = MONDAY_NOON - datetime.now(UTC)
+    def __init__(self, group: Group, admin: Person, *sellers: Person) -> None:
+        self.group, self.admin, self.sellers = group, admin, sellers
+
+
+class StoryClock(SystemClock):
+    """A clock that begins at some time and skips the dull parts."""
+
+    def __init__(self, begin: datetime) -> None:
+        self.ahead = begin - datetime.now(UTC)
 
     def now(self) -> datetime:
         """Return the story's time."""
@@ -66,9 +89,15 @@ class StoryClock(SystemClock):
         """Let time pass."""
         self.ahead += timedelta(seconds=seconds)
 
+    def skip_to(self, hour: int) -> None:
+        """Let time pass until the next full hour of this name in Tehran, and a second more."""
+        now = self.now().astimezone(TEHRAN)
+        then = now.replace(hour=hour, minute=0, second=1, microsecond=0)
+        self.ahead += (then if then > now else then + timedelta(days=1)) - now
 
-async def talk(person: Person, admin: Person, group: Group, language: str, clock: StoryClock) -> None:
-    """Walk a hot buyer from the link to the promise, and let sales claim the lead."""
+
+async def talk(person: Person, language: str, clock: StoryClock) -> None:
+    """Walk a hot buyer from the link to the promise."""
     person.opens("ig_story1")
     await person.sees("/privacy")
     person.taps(GIVE[language])
@@ -77,10 +106,6 @@ async def talk(person: Person, admin: Person, group: Group, language: str, clock
         clock.skip(35)
         person.taps(answer)
     await person.sees("✅")
-    await admin.sees("🔥", chat=group)
-    clock.skip(42)
-    admin.taps("🙋", chat=group)
-    await admin.sees("✅", chat=group)
 
 
 def named(sandbox: Sandbox, name: str, language: str, username: str, *, phone: str = "") -> Person:
@@ -97,28 +122,49 @@ async def come_by(sandbox: Sandbox, language: str) -> None:
         await other.sees("/privacy")
 
 
-async def picture(language: str) -> None:
-    """Make one picture."""
+@asynccontextmanager
+async def running_bot(sandbox: Sandbox, clock: StoryClock, language: str, desk: Desk) -> AsyncIterator[App]:
+    """Run the bot for a sales group that reads this language."""
     with tempfile.TemporaryDirectory() as folder:
-        clock = StoryClock()
-        async with Sandbox(seed=7, now=lambda: clock.now().timestamp()) as sandbox:
-            person = named(sandbox, NAMES[language], language, USERNAMES[language], phone=PHONES[language])
-            admin = sandbox.person("مریم" if language == "fa" else "Maryam", language=language, username="maryam")
-            group = sandbox.group("فروش" if language == "fa" else "Sales", members=[admin])
-            admin.has_started()
-            settings = Settings(
-                bot_token=SecretStr(sandbox.token),
-                bot_api_url=sandbox.api_url,
-                database_url=f"sqlite:///{folder}/sarnakh.db",
-                sales_chat_id=group.id,
-                admin_ids=(admin.id,),
-                send_limits=None,
-                funnel=funnel_in(language, Path(folder)),
-            )
-            app = await open_app(settings, clock=clock, rng=random.Random(7))
-            stop = asyncio.Event()
-            running = asyncio.create_task(app.run(stop))
-            await talk(person, admin, group, language, clock)
+        settings = Settings(
+            bot_token=SecretStr(sandbox.token),
+            bot_api_url=sandbox.api_url,
+            database_url=f"sqlite:///{folder}/sarnakh.db",
+            sales_chat_id=desk.group.id,
+            admin_ids=(desk.admin.id,),
+            send_limits=None,
+            funnel=funnel_in(language, Path(folder)),
+        )
+        app = await open_app(settings, clock=clock, rng=random.Random(7))
+        stop = asyncio.Event()
+        running = asyncio.create_task(app.run(stop))
+        yield app
+        stop.set()
+        await running
+
+
+def desk_in(sandbox: Sandbox, language: str, *, sellers: bool = False) -> Desk:
+    """Let an admin have a sales group, with two sellers in it or alone."""
+    cast = COLLEAGUES[language] if sellers else COLLEAGUES[language][:1]
+    people = [named(sandbox, name, language, username) for name, username in cast]
+    for each in people:
+        each.has_started()
+    return Desk(sandbox.group(SALES[language], members=people), *people)
+
+
+async def picture(language: str) -> None:
+    """Take the pictures of a talk, its card and its figures."""
+    clock = StoryClock(MONDAY_NOON)
+    async with Sandbox(seed=7, now=lambda: clock.now().timestamp()) as sandbox:
+        person = named(sandbox, NAMES[language], language, USERNAMES[language], phone=PHONES[language])
+        desk = desk_in(sandbox, language)
+        admin, group = desk.admin, desk.group
+        async with running_bot(sandbox, clock, language, desk):
+            await talk(person, language, clock)
+            await admin.sees("🔥", chat=group)
+            clock.skip(42)
+            admin.taps("🙋", chat=group)
+            await admin.sees("✅", chat=group)
             await come_by(sandbox, language)
             await sandbox.quiet()
             async with opened_page(sandbox.page_url, language) as page:
@@ -128,8 +174,50 @@ async def picture(language: str) -> None:
                 await admin.sees(FIGURES[language], chat=group)
                 await page.locator(IN_GROUP).get_by_text(FIGURES[language]).last.wait_for()
                 await shoot_newest(page, HERE / f"stats-{language}.png")
-            stop.set()
-            await running
+
+
+async def desk_picture(language: str) -> None:
+    """Take the picture of a desk in the morning: two came in the night, one is claimed, the other waits."""
+    clock = StoryClock(SUNDAY_EVENING)
+    async with Sandbox(seed=7, now=lambda: clock.now().timestamp()) as sandbox:
+        first = named(sandbox, NAMES[language], language, USERNAMES[language], phone=PHONES[language])
+        other, _language, username = OTHERS[language][0]
+        second = named(sandbox, other, language, username, phone=OTHER_PHONES[language])
+        desk = desk_in(sandbox, language, sellers=True)
+        async with running_bot(sandbox, clock, language, desk) as app:
+            for each in desk.sellers:
+                each.sends("/back", chat=desk.group)
+            await talk(first, language, clock)
+            clock.skip_to(8)
+            await talk(second, language, clock)
+            clock.skip_to(9)
+            await falls_due(app, sandbox)
+            clock.skip(70)
+            press = next(each for each in buttons_of(desk.group, first) if "🙋" in each.button.text)
+            desk.sellers[0].presses(press)
+            clock.skip(70)
+            await falls_due(app, sandbox)
+            clock.skip(170)
+            await falls_due(app, sandbox)
+            await desk.admin.sees("^⏱", chat=desk.group)
+            async with opened_page(sandbox.page_url, language, size=DESK_SIZE) as page:
+                await page.locator("#switcher").get_by_role("button", name=SALES[language]).click()
+                await page.locator(IN_GROUP).get_by_text("⏱").last.wait_for()
+                await page.screenshot(path=HERE / f"desk-{language}.png")
+
+
+async def falls_due(app: App, sandbox: Sandbox) -> None:
+    """Let the bot do what is due since the clock has moved."""
+    app.background.jobs.nudge()
+    await asyncio.sleep(DONE_WITHIN_S)
+    await sandbox.quiet()
+
+
+def buttons_of(group: Group, person: Person) -> Iterator[Press]:
+    """Yield the buttons of a prospect's card."""
+    for message in group.chat.newest_first:
+        if person.name in message.shown:
+            yield from (Press(message, button) for button in message.buttons)
 
 
 def funnel_in(language: str, folder: Path) -> Path:
@@ -142,14 +230,16 @@ def funnel_in(language: str, folder: Path) -> Path:
 
 
 @asynccontextmanager
-async def opened_page(url: str, language: str) -> AsyncIterator[Page]:
+async def opened_page(url: str, language: str, *, size: tuple[int, int] = PAGE_SIZE) -> AsyncIterator[Page]:
     """Open the sandbox in Chromium, once the talk stands on it."""
     if CHROMIUM is None:
         sys.exit("Chromium is not installed")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         locale = {"fa": "fa-IR", "en": "en-GB"}[language]
-        page = await browser.new_page(viewport={"width": 1360, "height": 900}, locale=locale, timezone_id="Asia/Tehran")
+        page = await browser.new_page(
+            viewport={"width": size[0], "height": size[1]}, locale=locale, timezone_id="Asia/Tehran"
+        )
         await page.goto(url)
         await page.get_by_text(PROMISE[language]).first.wait_for()
         yield page
@@ -173,4 +263,5 @@ def shoot_guide(language: str) -> None:
 if __name__ == "__main__":
     for each in ("fa", "en"):
         asyncio.run(picture(each))
+        asyncio.run(desk_picture(each))
         shoot_guide(each)
