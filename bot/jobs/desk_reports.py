@@ -1,4 +1,4 @@
-"""The answers to /mine, /free and /desk, read outside the writer."""
+"""The answers to /mine, /free and /desk, and the leads of a former group, read outside the writer."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -14,7 +14,7 @@ from conversations.desk.figures.report import DeskReport, write_desk_report
 from conversations.desk.figures.standing import leads_without_step
 from conversations.desk.figures.values import Colleague
 from conversations.desk.lists.listed import ListedLead, Listing
-from conversations.desk.lists.own import free_leads, is_free, my_leads
+from conversations.desk.lists.own import free_leads, is_free, left_leads, my_leads
 from conversations.desk.notices.wording import DeskTelling, DeskText
 from conversations.schedule.dates import day_of
 from conversations.schedule.periods import days_of
@@ -59,6 +59,22 @@ async def free_list(reader: Reader, *, language: Language, config: BotConfig, no
     return _made(free_leads(hot, quiet, listing, unreadable=_unreadable(kept, found)), listed)
 
 
+async def left_list(reader: Reader, *, language: Language, config: BotConfig, now: datetime) -> MadeList:
+    """Return the open leads whose cards stand in another group than the sales group, in messages; none if none do."""
+    bound = await sales_group.load(reader, config)
+    open_now = {kept.round.lead: kept.round async for page in rounds.all_open(reader) for kept in page.good}
+    found = await leads.of_numbers(reader, tuple(open_now))
+    listed = [
+        ListedLead(lead, open_now[lead.number])
+        for lead in found.leads
+        if (place := await places.of_row(reader, card_key(lead))) is not None
+        and bound is not None
+        and place.chat != bound.chat
+    ]
+    listing = await _listing(reader, found, language=language, config=config, now=now)
+    return _made(left_leads(listed, listing), listed)
+
+
 def _made(texts: tuple[DeskText, ...], listed: Iterable[ListedLead]) -> MadeList:
     return MadeList(texts, tuple(each.lead.number for each in listed))
 
@@ -77,7 +93,8 @@ async def _listing(
     reader: Reader, found: ReadLeads, *, language: Language, config: BotConfig, now: datetime
 ) -> Listing:
     desk, zone = await desk_context(reader, config, now), company_zone(config)
-    names = {each.id: each.name for each in desk.people}
+    owners = {lead.owner: lead.owner_name for lead in found.leads if lead.owner is not None and lead.owner_name}
+    names = owners | desk.people.names
     telling = DeskTelling(language=language, colleagues=names, zone=zone, today=day_of(now, zone))
     links = await _links(reader, config, found.leads)
     return Listing(funnel=config.funnel, zone=config.zone, telling=telling, ctx=desk, links=links)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple, assert_never, get_args
 
 from bot.context.config import BotConfig
-from bot.jobs.desk_reports import MadeList, desk_report, free_list, my_list
+from bot.jobs.desk_reports import MadeList, desk_report, free_list, left_list, my_list
 from bot.sales import group as sales_group
 from bot.sales.contacts.masking import hides_in
 from bot.sales.people.desk_context import actor_of
@@ -60,6 +60,8 @@ async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now:
             return _rich(wanted, await my_list(reader, wanted.by or 0, language=language, config=config, now=now))
         case "free":
             return _rich(wanted, await free_list(reader, language=_language_of(wanted), config=config, now=now))
+        case "left":
+            return _rich(wanted, await left_list(reader, language=_language_of(wanted), config=config, now=now))
         case _:
             assert_never(wanted.what)
 

@@ -20,8 +20,9 @@ from bot.staff.roles import is_admin
 from bot.updates.callback_data import BIND, write_card_button
 from bot.updates.incoming import AdminPress
 from conversations.language import catalogue
-from storage.installation import state
+from storage.installation import state, timers
 from storage.records.record import Language, Moment, Record, as_json, check_moment, from_json
+from storage.records.timer import ReportTimer
 
 KEY = "bind"
 """Key of the open question; a newer one replaces it."""
@@ -91,6 +92,7 @@ async def _ask(asked: CommandContext) -> None:
 
 
 async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) -> None:
+    before = await sales_group.last_chat(ctx.tx, ctx.config)
     await sales_group.bind(ctx, chat=place.chat, thread=place.thread, by=by)
     await group_pings.forget(ctx)
     ctx.effects.bound = True
@@ -98,6 +100,18 @@ async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) 
     row = answer_row(f"u{ctx.update_id}:bound", place, catalogue.text("admin", "bind.done", language))
     await ctx.send([row, *await menus.give(ctx, place.chat, FOR_SALES)])
     await list_waiting(ctx)
+    if before is not None and before != place.chat:
+        await _list_those_left_behind(ctx, place)
+
+
+async def _list_those_left_behind(ctx: Context, place: ChatPlace) -> None:
+    """Let the open leads whose cards stand in the former group come as a list, read outside the writer."""
+    timer = ReportTimer(
+        key=f"{former_staff.OWN}{ctx.update_id}:left", due=ctx.now, what="left", chat=place.chat, thread=place.thread,
+        language=ctx.config.funnel.sales_language,
+    )  # fmt: skip
+    await timers.set(ctx.tx, timer)
+    ctx.effects.timers_changed = True
 
 
 async def _tell_the_old_group(ctx: Context) -> None:

@@ -17,7 +17,7 @@ TimerKind = Literal[
     "decay", "report", "remind", "again", "former", "copies", "quiet", "test", "desk", "say", "menu", "ask", "opening"
 ]
 
-DeskList = Literal["mine", "free", "desk"]
+DeskList = Literal["mine", "free", "desk", "left"]
 """Reports for the people of the sales desk."""
 
 

@@ -10,9 +10,16 @@ from datetime import datetime, timedelta
 from bot.context.context import Context
 from bot.context.effects import Ephemeral
 from bot.sales import group as sales_group
+from bot.sales.card_messages import card_key
+from bot.sales.people.desk_context import desk_context
+from bot.sales.rounds.acting import round_of
+from bot.sales.rounds.telling import telling_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.updates.incoming import GroupReply
 from bot.updates.senders import ANONYMOUS_ADMIN
+from conversations.desk.notices.refusals import refusal
+from conversations.desk.rounds.values.moves import Denial
+from conversations.desk.rounds.who import denied
 from conversations.language import catalogue
 from storage.installation import state
 from storage.outbox.places import CardSubject, subject_of
@@ -45,8 +52,12 @@ class Answered(Record):
 
 
 async def handle(ctx: Context, reply: GroupReply) -> None:
-    """Keep a note, or say why a reply is not kept; replies in other groups, and to other messages, change nothing."""
+    """Keep a note, or say why a reply is not kept; replies to other messages change nothing.
+
+    A card that was left behind in a former sales group takes none (DESK §8).
+    """
     if not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
+        await _refuse_left_behind(ctx, reply)
         return
     if reply.person.telegram_id == ANONYMOUS_ADMIN:
         if reply.text.lstrip().startswith(SIGN):
@@ -59,6 +70,16 @@ async def handle(ctx: Context, reply: GroupReply) -> None:
         await _answer_edit(ctx, reply, about)
     elif about is not None:
         await _hint(ctx, reply, about)
+
+
+async def _refuse_left_behind(ctx: Context, reply: GroupReply) -> None:
+    about = await subject_of(ctx.tx, chat=reply.chat, message_id=reply.answers)
+    lead = None if about is None or about.lead < 0 or reply.edited else await leads.load(ctx.tx, about.lead)
+    if lead is None or about is None or about.key != card_key(lead):
+        return
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    round_ = await round_of(ctx, lead, desk)
+    await _say(ctx, reply, refusal(denied(round_, Denial.OLD), telling_of(ctx, desk, lead)), slot="left")
 
 
 async def _take_note(ctx: Context, reply: GroupReply, about: CardSubject | None) -> None:
@@ -136,10 +157,13 @@ async def _remember(ctx: Context, reply: GroupReply, *, hinted: datetime | None)
 
 
 async def _answer(ctx: Context, reply: GroupReply, key: str, **values: str | int) -> None:
-    text = catalogue.text("sales", key, ctx.config.funnel.sales_language, **values)
+    await _say(ctx, reply, catalogue.text("sales", key, ctx.config.funnel.sales_language, **values), slot=key)
+
+
+async def _say(ctx: Context, reply: GroupReply, text: str, *, slot: str) -> None:
     row = answer_row(f"u{ctx.update_id}:reply", _place(reply), text, disable_notification=True)
     # Of the same answers to one colleague only the newest waits: a flood of replies is no flood of answers.
-    await ctx.send([row.replace(slot=f"{key}:{reply.person.telegram_id}")])
+    await ctx.send([row.replace(slot=f"{slot}:{reply.person.telegram_id}")])
 
 
 def _place(reply: GroupReply) -> ChatPlace:

@@ -11,6 +11,9 @@ from conversations.language.direction import facing
 LINES_OF_A_MESSAGE = 20
 """DESK §2.8; with a funnel's longest wishes such a message stays below Telegram's 4,096 characters."""
 
+SHOWN_OF_A_PART = 80
+"""Leads of a part that one morning names: a group takes 20 messages a minute, and /free has the others."""
+
 
 class ListLine(Struct, frozen=True):
     """A line, and the lead that may be claimed by it; 0: none."""

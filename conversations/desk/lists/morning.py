@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from conversations.desk.lists.listed import ListedLead, Listing
-from conversations.desk.lists.messages import ListLine, messages_of
+from conversations.desk.lists.messages import SHOWN_OF_A_PART, ListLine, messages_of
 from conversations.desk.lists.waiting import claimable_line
 from conversations.desk.notices.reminders import near
 from conversations.desk.notices.wording import DeskText, Named, numbers, sales_text, text_of, worded
@@ -15,9 +15,6 @@ from conversations.language.catalogue import texts
 from conversations.schedule.call_windows import CallWindow
 from conversations.schedule.dates import day_of, say_clock
 from conversations.schedule.short_dates import say_hour, say_short_day, say_window
-
-SHOWN_OF_A_PART = 80
-"""Leads of a part that one morning names: a group takes 20 messages a minute, and /free has the others."""
 
 
 class YesterdayFigures(Struct, frozen=True):

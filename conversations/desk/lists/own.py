@@ -1,6 +1,7 @@
-"""/mine: my open leads, each with its step; /free: nobody's, each with a Claim button (DESK §8)."""
+"""/mine: my open leads, each with its step; /free: nobody's, each with a Claim button; leads of a former group."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from html import escape
 from typing import assert_never
 
@@ -8,7 +9,7 @@ from msgspec.structs import replace
 
 from conversations.desk.lists.lead_lines import lead_wish
 from conversations.desk.lists.listed import ListedLead, Listing
-from conversations.desk.lists.messages import ListLine, messages_of
+from conversations.desk.lists.messages import SHOWN_OF_A_PART, ListLine, messages_of
 from conversations.desk.lists.waiting import claimable_line
 from conversations.desk.notices.reminders import near
 from conversations.desk.notices.wording import DeskTelling, DeskText, numbers, sales_text, text_of
@@ -40,6 +41,27 @@ def free_leads(
     """Return the leads that are nobody's: hot ones, the first due first, then quiet ones, the oldest first."""
     lines = [_opening(claimable_line(each, listing), each, listing) for each in (*hot, *quiet)]
     return _listed("free", lines, listing, unreadable)
+
+
+def left_leads(leads: Sequence[ListedLead], listing: Listing) -> tuple[DeskText, ...]:
+    """Return the open leads whose cards were left behind in a former group: nobody's first, then who has the others.
+
+    Of very many the first are named; none makes no list.
+    """
+    if not leads:
+        return ()
+    lines = [claimable_line(each, listing) for each in sorted(leads, key=_left_order)]
+    title = ListLine(sales_text("left.title", listing.telling, count=len(lines)))
+    more = len(lines) - SHOWN_OF_A_PART
+    rest = (ListLine(sales_text("own.more", listing.telling, count=more)),) if more > 0 else ()
+    return messages_of((title, *lines[:SHOWN_OF_A_PART], *rest), listing.telling)
+
+
+def _left_order(each: ListedLead) -> tuple[bool, bool, datetime, int]:
+    """Sort hot leads that are nobody's by their due, then quiet ones by age, then those that somebody has."""
+    round_ = each.round
+    since = round_.due or round_.opened or round_.claimed or each.lead.created
+    return round_.owner is not None, round_.is_quiet, since, each.lead.number
 
 
 def _listed(which: str, lines: Sequence[ListLine], listing: Listing, unreadable: Sequence[int]) -> tuple[DeskText, ...]:
