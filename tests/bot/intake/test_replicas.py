@@ -3,11 +3,13 @@
 import asyncio
 import random
 from collections.abc import AsyncIterator, Sequence
+from itertools import pairwise
 
 import asyncpg
 import pytest
 
 from bot.intake.arrivals import SEEN_S
+from bot.intake.shared_order import TOLD_FIRST_S
 from storage.postgres.address import ServerAddress
 from tests.bot.fake_clock import FakeClock
 from tests.bot.front_desk import presses, says
@@ -94,16 +96,21 @@ async def test_a_flood_of_one_person_over_three_never_deadlocks(address: ServerA
     sent = [says(number, "/talk") for number in range(2, 152)]
     async with replicas(address, 3) as processes:
         assert await processes[0].posts(says(1, "/start", person=1))
-        at_once = asyncio.Semaphore(40)  # Telegram's
+        at_once, took_s = asyncio.Semaphore(40), dict[int, float]()  # Telegram's
 
         async def bring(place: int, update: dict[str, object]) -> None:
             async with at_once:
+                begun = asyncio.get_running_loop().time()
                 await processes[place % 3].brings(update)
+                took_s[place + 2] = asyncio.get_running_loop().time() - begun
 
         async with asyncio.timeout(3 * PATIENCE_S):
             await asyncio.gather(*(bring(place, update) for place, update in enumerate(sent)))
         numbers = await answered(processes[0], EMMA)
-        assert numbers == sorted(numbers)
+        late = [after for before, after in pairwise(numbers) if after < before]
+        # A busy machine may hold up a post for longer than others wait for it.
+        assert all(took_s[number] > TOLD_FIRST_S for number in late)
+        assert len(late) <= 5
         assert await processes[0].rows("SELECT count(*) FROM updates") == [(151,)]
         assert await processes[0].rows("SELECT * FROM arrived") == []
 
