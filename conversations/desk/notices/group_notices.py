@@ -196,5 +196,12 @@ def words_addition(notice: Notice, lead: int, telling: DeskTelling) -> DeskText 
         buttons.append(act_button(CardAct.REOPEN, lead, telling.language))
     if not notice.mentions:
         return DeskText("", "", two_a_row(buttons)) if buttons else None
-    text = worded("for_people", telling, {"people": Named(notice.mentions, notice.mentions)})
+    text = worded(_why_called(notice), telling, {"people": Named(notice.mentions, notice.mentions)}, number=lead)
     return DeskText(text.html, text.plain, two_a_row(buttons))
+
+
+def _why_called(notice: Notice) -> str:
+    """Return the text that says why people are called to a prospect's words."""
+    if notice.key is NoticeKey.WORDS_AFTER_END:
+        return "for_people.closed"
+    return "for_people.owner_off" if notice.take_over else "for_people"

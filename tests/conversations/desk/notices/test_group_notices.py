@@ -438,7 +438,13 @@ def test_relayed_words_mention_their_owner_and_may_open_the_lead_again() -> None
     assert (bare(first.plain), first.rows) == ("👤 Sara", ())
     off = words_addition(notice(NoticeKey.WORDS, mentions=(REZA, SARA), take_over=True), 128, telling)
     assert off is not None
-    assert (bare(off.plain), labels(off.rows)) == ("👤 Reza, Sara", [["🙋 Take over"]])
+    assert (bare(off.plain), labels(off.rows)) == (
+        "👤 Reza, Sara: lead 128 wrote, and its owner is off.",
+        [["🙋 Take over"]],
+    )
+    again = words_addition(notice(NoticeKey.WORDS_AFTER_END, mentions=(SARA,)), 128, telling)
+    assert again is not None
+    assert bare(again.plain) == "👤 Sara: lead 128 was closed, and wrote again."
     closed = words_addition(notice(NoticeKey.WORDS_AFTER_END), 128, telling)
     assert closed is not None
     assert (closed.plain, labels(closed.rows)) == ("", [["↩️ Reopen"]])
