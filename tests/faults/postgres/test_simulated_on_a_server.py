@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.faults.simulated.desk_machine import DeskMachine
 from tests.faults.simulated.machine import Machine
 from tests.faults.simulated.server_store import ServerStore
 from tests.faults.test_simulated_year import SEED, lives_a_while
@@ -37,6 +38,17 @@ def test_whatever_happens_on_a_server_nothing_is_lost(store: ServerStore) -> Non
         max_examples=WORLDS, stateful_step_count=STEPS, suppress_health_check=list(HealthCheck)
     )
     OnServer.TestCase("runTest").runTest()
+
+
+def test_whatever_the_desk_does_for_days_on_a_server_its_laws_hold(store: ServerStore) -> None:
+    class DeskOnServer(DeskMachine):
+        """The same worlds on a server."""
+
+    DeskOnServer.store = staticmethod(store.emptied)
+    DeskOnServer.TestCase.settings = settings(
+        max_examples=WORLDS, stateful_step_count=STEPS, suppress_health_check=list(HealthCheck)
+    )
+    DeskOnServer.TestCase("runTest").runTest()
 
 
 def test_a_small_business_on_a_server_loses_nothing_whatever_fails(store: ServerStore) -> None:

@@ -34,7 +34,6 @@ CLOCK_ERRORS = (timedelta(days=3 * 366), timedelta(days=-3 * 366), timedelta(day
 DEATH, STORM, FULL_DISK = 0.3, 0.15, 0.05
 """The probability of each failure during a visit; failures without visitors have no effect."""
 POINTS_A_LIFE = 60
-SOON_S, SELDOM_S = 0.2, 60.0
 STORMS = (
     TooManyRequests(7), TooManyRequests(None), Refuses(502, "Bad Gateway"), ResetBefore(), ResetAfter(), Hangs(),
     Garbled("<html>"),
@@ -76,9 +75,9 @@ class Business:
         self.bot.starts()
         while self._due:
             when, _, act = heapq.heappop(self._due)
-            await self._lives_until(when)
+            await self.bot.lives_until(when)
             act()
-        await self._lives_until(begins + days * DAY_S)
+        await self.bot.lives_until(begins + days * DAY_S)
         self._fine_weather()
         self.bot.fate = lambda: lives_on
         await self.bot.restarts()
@@ -102,23 +101,6 @@ class Business:
 
     def _in(self, seconds: float, act: Act) -> None:
         self._at(self.bot.loop.time() + seconds, act)
-
-    async def _lives_until(self, when: float) -> None:
-        """Run while there is work, and jump to the next moment with work."""
-        bot, look_s = self.bot, SOON_S
-        while (now := bot.loop.time()) < when:
-            if not bot.is_quiet:
-                # Messages for a group that has removed the bot may wait for a day.
-                await bot.passes(min(look_s, when - now), look_s=look_s)
-                look_s = min(SELDOM_S, look_s * 1.5)
-                continue
-            timer, look_s = self._next_timer(), SOON_S
-            bot.loop.leap(min(when, max(now, timer) if timer is not None else when))
-            await bot.passes(0.05)
-
-    def _next_timer(self) -> float | None:
-        (due,) = self.bot.witness.rows("SELECT min(due) FROM timers")[0]
-        return None if due is None else self.bot.loop.time() + due / 1e6 - self._now().timestamp()
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self.bot.sandbox.telegram.now(), TEHRAN)
