@@ -1,13 +1,20 @@
 """What waits for a lost group, and the list that stands in place of pings."""
 
+from bot.sales.acts import desk_timers
+from bot.sales.acts.doing import do
 from bot.sales.clock.pings import after_loss, refresh_list
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds import group_pings
+from bot.sales.rounds.group_pings import GroupPings
 from bot.sales.rounds.telling import take_list_down
+from conversations.desk.rounds.values import acts
 from storage.database import Transaction
 from storage.messages import Message, Priority
 from storage.outbox import queue as outbox
-from tests.bot.sales.rounds.desk_room import DeskRoom, desk
+from storage.people import sessions
+from storage.records.round import TouchKind
+from storage.records.timer import DeskTimer, RoundTimer
+from tests.bot.sales.rounds.desk_room import SARA, DeskRoom, desk, member
 
 __all__ = ["desk"]
 
@@ -56,3 +63,28 @@ async def test_a_list_without_leads_goes_and_is_not_edited_any_more(desk: DeskRo
     await desk.does(work)
     await desk.does(lambda ctx: take_list_down(ctx, str(down.edits)))
     assert len(await desk.rows()) == 1, "once"
+
+
+async def test_an_answer_that_is_too_much_for_the_group_stands_on_the_list_until_it_is_given(desk: DeskRoom) -> None:
+    await desk.does_act(acts.Alerted())
+    await desk.does_act(acts.Claim(member(SARA)))
+    await desk.does_act(acts.Touch(member(SARA), TouchKind.CALL))
+    await desk.does_act(acts.ProspectWrote())
+    await desk.all_sent()
+    desk.waits(minutes=30)
+    full = GroupPings(said=(desk.now,) * 6)
+    await desk.does(lambda ctx: group_pings.put(ctx, full))
+    timer = RoundTimer(key="desk:1:answer", due=desk.now, lead=1, n=1, which=DeskTimer.ANSWER)
+    await desk.does(lambda ctx: desk_timers.fire(ctx, timer))
+    (waits,) = await desk.rows()
+    assert waits.key.startswith("waits:")
+    assert "1 · with \u2068Sara\u2069" in str(waits.body["text"])
+    await desk.all_sent()
+
+    async def settle(ctx) -> None:  # type: ignore[no-untyped-def]  # the room's own
+        session = await sessions.load_number(ctx.tx, 1)
+        assert session is not None
+        await do(ctx, session, acts.NeedNoAnswer(member(SARA)), await desk_context(ctx.tx, ctx.config, ctx.now))
+
+    await desk.does(settle)
+    assert [(row.method, row.edits) for row in await desk.rows()][-1] == ("deleteMessage", waits.key)
