@@ -21,6 +21,7 @@ from bot.updates.incoming import AdminPress, SalesPress, WordsFromAdmin
 from conversations.desk.card import CardButton, Wish, card_buttons
 from conversations.desk.cards.presses import CardAct, CardPress
 from conversations.desk.lead_page import can_be_moved, write_lead_page, write_masked_page
+from conversations.desk.rounds.values.acts import GiveBack, Take
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.qualification.decisions import Decision
@@ -145,9 +146,10 @@ async def _claim_or_release(ctx: Context, pressed: AdminPress, act: PageAct) -> 
         language = await language_in(ctx.tx, ctx.config, pressed.person, chat=pressed.chat)
         ctx.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
         return None
-    button = CardPress(card, CardAct.CLAIM if act is PageAct.CLAIM else CardAct.RELEASE)
+    claims = act is PageAct.CLAIM
+    button = CardPress(card, CardAct.CLAIM if claims else CardAct.RELEASE)
     as_sales = SalesPress(pressed.person, pressed.chat, pressed.message_id, pressed.callback_id, button)
-    await presses.press_card(ctx, as_sales, session)
+    await presses.press_page(ctx, as_sales, session, Take if claims else GiveBack)
     number = session.lead.number
     return None if pressed.message_id is None else Page(number, card, pressed.chat, pressed.message_id)
 

@@ -49,7 +49,7 @@ def outcome_rows(lead: Lead, card: str, language: Language) -> list[list[InlineK
     shown = (
         (
             (Decision.TRIAL, is_open and lead.stage.rank < Stage.PQL.rank),
-            (Decision.BOUGHT, lead.outcome is not Outcome.WON),
+            (Decision.BOUGHT, is_open),
         ),
         (
             (Decision.UNFIT, lead.outcome is not Outcome.DISQUALIFIED),
@@ -129,8 +129,10 @@ def _acts_at_desk(decided: Decided, round_: Round) -> tuple[PersonsAct, ...]:
     act = _act_at_desk(decided, actor)
     if act is None or state is RoundState.MERGED or (state is RoundState.NONE and not isinstance(act, Win)):
         return ()
-    ends = isinstance(act, Win | Lose)
-    return (Reopen(actor, decided.reason or decided.act), act) if ends and state in DECIDED else (act,)
+    if state not in DECIDED or not isinstance(act, Win | Lose):
+        return (act,)
+    outcome = act.outcome if isinstance(act, Lose) else Outcome.WON
+    return Reopen(actor, outcome), act
 
 
 def _act_at_desk(decided: Decided, actor: Actor) -> PersonsAct | None:

@@ -19,7 +19,7 @@ from conversations.desk.lines.title import name_lines, state_lines, title_lines
 from conversations.desk.lines.wishes import want_lines
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
-from storage.records.lead import Lead
+from storage.records.lead import Lead, Outcome
 from storage.records.record import Language
 from storage.records.talk import Session
 
@@ -91,7 +91,8 @@ def write_card(
 def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tuple[CardButton, ...]:
     """Return the buttons of the card; Message only where a link can open a chat with the lead.
 
-    A person who asked for no more messages can be claimed and released, and no number is offered.
+    A person who asked for no more messages can be claimed and released, and no number is offered. Of a lead that has
+    ended there is nothing to claim or release.
     """
     remove = (CardButton(Wish.REMOVE, _label("remove_test", language)),) if lead.is_test else ()
     return (*_buttons_of_lead(lead, language, linked=linked), *remove)
@@ -99,7 +100,8 @@ def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tupl
 
 def _buttons_of_lead(lead: Lead, language: Language, *, linked: bool) -> tuple[CardButton, ...]:
     owned = lead.owner is not None
-    buttons = [CardButton(Wish.RELEASE if owned else Wish.CLAIM, _label("release" if owned else "claim", language))]
+    hand = CardButton(Wish.RELEASE if owned else Wish.CLAIM, _label("release" if owned else "claim", language))
+    buttons = [hand] if lead.outcome is Outcome.OPEN else []
     if lead.stopped:
         return tuple(buttons)
     if lead.phone:

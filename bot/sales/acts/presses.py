@@ -26,7 +26,15 @@ from conversations.desk.cards.menus import OpenMenu
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.refusals import menu_refusal, refusal
 from conversations.desk.notices.revealed import start_link
-from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion, PersonsAct, TakeDealBack, WinAgain
+from conversations.desk.rounds.values.acts import (
+    AskFirst,
+    DeskQuestion,
+    GiveBack,
+    PersonsAct,
+    Take,
+    TakeDealBack,
+    WinAgain,
+)
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import Actor
@@ -65,11 +73,8 @@ async def handle(ctx: Context, pressed: SalesPress) -> None:
 
 async def press_card(ctx: Context, pressed: SalesPress, session: Session) -> None:
     """Do what the button says, and answer the press; the caller has checked where it was pressed."""
-    actor = await actor_of(ctx.tx, ctx.config, pressed.person.telegram_id)
-    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
-    if actor.is_admin:
-        desk = with_colleague(desk, actor.id, pressed.person.name)
-    pressing = Pressing(pressed, session, await round_of(ctx, session.lead, desk), desk, actor)
+    pressing = await _pressing(ctx, pressed, session)
+    actor = pressing.actor
     meaning = meaning_of(pressed.button, actor, pressing.round.state, company_zone(ctx.config))
     if await questions.is_answer_too_late(ctx.tx, session.lead.number, pressed.button.act):
         language = await language_for(ctx.tx, ctx.config, pressed.person)
@@ -83,6 +88,20 @@ async def press_card(ctx: Context, pressed: SalesPress, session: Session) -> Non
         await _turn_page(ctx, pressing, meaning)
     else:
         await _do(ctx, pressing, meaning)
+
+
+async def press_page(ctx: Context, pressed: SalesPress, session: Session, act: type[Take] | type[GiveBack]) -> None:
+    """Do what a button of the lead's page says, and answer the press: there also who never had a card is claimed."""
+    pressing = await _pressing(ctx, pressed, session)
+    await _act(ctx, pressing, act(pressing.actor))
+
+
+async def _pressing(ctx: Context, pressed: SalesPress, session: Session) -> Pressing:
+    actor = await actor_of(ctx.tx, ctx.config, pressed.person.telegram_id)
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    if actor.is_admin:
+        desk = with_colleague(desk, actor.id, pressed.person.name)
+    return Pressing(pressed, session, await round_of(ctx, session.lead, desk), desk, actor)
 
 
 async def _turn_page(ctx: Context, pressing: Pressing, meaning: OpenMenu | CloseMenu) -> None:

@@ -166,7 +166,27 @@ async def test_a_page_offers_only_what_would_change_something(desk: SalesRoom) -
     assert labels_of(await desk.rows()) == labels
     await desk.decides(MARYAM, "won")
     await desk.commands(MARYAM, "lead 1")
-    assert labels_of(await desk.rows())[3:] == ["✖️ Not a fit", "✖️ Lost", "↩️ Reopen", "↩️ Back to lead"]
+    contact = ["📋 Copy number", "💬 Message"]
+    assert labels_of(await desk.rows()) == [*contact, "✖️ Not a fit", "✖️ Lost", "↩️ Reopen", "↩️ Back to lead"]
+    await desk.decides(MARYAM, "lost")
+    await desk.commands(MARYAM, "lead 1")
+    assert labels_of(await desk.rows()) == [*contact, "✖️ Not a fit", "↩️ Reopen", "↩️ Back to lead"]
+
+
+async def test_who_bought_and_is_then_set_aside_has_it_in_words_in_their_story(desk: SalesRoom) -> None:
+    await desk.decides(MARYAM, "won")
+    await desk.decides(MARYAM, "unfit")
+    await desk.commands(MARYAM, "/lead 1")
+    assert "bought → open (not a fit)" in (await desk.texts())[-1]
+
+
+async def test_on_the_page_also_a_lead_that_sales_never_heard_of_is_claimed_and_the_group_gets_its_card(
+    room: SalesRoom,
+) -> None:
+    await room.hot_lead(alert=False, hot=False, stage=Stage.MQL, alerted_at=None)
+    assert toast(await room.presses(MARYAM, "take", chat=MARYAM.telegram_id)) == "Lead 1 is yours."
+    assert (await room.lead()).owner == MARYAM.telegram_id
+    assert any("✅ Maryam has it" in text for text in await room.texts())
 
 
 def labels_of(rows: list) -> list[str]:
