@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from bot.colleagues import greeting, test_talk
 from bot.context.context import Context
 from bot.prospects import talk
-from bot.sales.desk.notes import SIGN
+from bot.sales.acts.notes import SIGN
 from bot.sales.members import role_of
 from bot.sales.people import presence
 from bot.sales.test_talks.ending import end_if_not_allowed

@@ -25,10 +25,9 @@ from bot.funnels.versions import version_of
 from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
 from bot.sales import former_staff, group_events, members
-from bot.sales.acts import presses
+from bot.sales.acts import notes, presses
 from bot.sales.acts.answers import take_private_reply, take_reply
 from bot.sales.contacts import starting
-from bot.sales.desk import notes
 from bot.sales.people import presence, sightings
 from bot.sales.test_talks import card_presses
 from bot.staff import owner_link

@@ -8,7 +8,7 @@ import structlog
 from bot.jobs import totals_check
 from bot.monitoring import admin_alerts, clock_witness, fault_history
 from bot.sales import binding, group, reminders
-from bot.sales.desk import notes
+from bot.sales.acts import notes
 from bot.sales.people import anonymity
 from bot.sales.rounds import group_pings
 from bot.staff import menus, open_question, owner_link, roles

@@ -7,9 +7,9 @@
 - `test_talks`: cards of colleagues who try the bot, and the end of such a test.
 - `contacts`: what the group sees of contacts.
 - `removal` takes messages about an erased person out of chats.
-- `desk`: replies to cards. `commands`: those of the sales desk.
+- `commands`: those of the sales desk.
 - `people`: who is at the desk, and what they may do there.
-- `waiting_list`: cards that no group took yet. `reminders`: of those, and of quiet cards that nobody claimed in time.
+- `waiting_list`: cards that no group took yet. `reminders`: of those.
 - `former_staff`: people who may no longer read what waits for them. `change_of_bot`: another token, another bot.
 - `unreadable_rows` replaces outbox rows that cannot be read.
 - `delivery_events` stores what delivery finds out, and notifies those who must know.

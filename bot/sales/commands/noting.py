@@ -1,7 +1,7 @@
 """/note: a note about a lead, which stays internal; the person reads it in the file of /mydata."""
 
+from bot.sales.acts.notes import is_blank
 from bot.sales.commands.on_leads import LeadCommand
-from bot.sales.desk.notes import is_blank
 from storage.people import ledger
 from storage.records.ledger import Entry, EntryKind
 

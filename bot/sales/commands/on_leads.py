@@ -9,8 +9,8 @@ from bot.context.context import Context
 from bot.context.effects import Ephemeral
 from bot.sales.acts import questions
 from bot.sales.acts.doing import ActPlace, do
+from bot.sales.acts.notes import RECEIPT
 from bot.sales.commands.asked import DeskCommand
-from bot.sales.desk.notes import RECEIPT
 from bot.sales.people.desk_context import desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.telling import AskedIn, telling_of

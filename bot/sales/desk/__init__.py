@@ -1,4 +1,0 @@
-"""What members of the sales group write, besides commands.
-
-- `notes`: replies to cards.
-"""
