@@ -19,7 +19,7 @@ from bot.sales.rounds.zone import company_zone
 from conversations.desk.notices.group_notices import notice_text, words_addition
 from conversations.desk.notices.wording import DeskTelling, DeskText
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.moves import Notice, NoticeKey
+from conversations.desk.rounds.values.moves import Notice, NoticeKey, ProspectKey
 from conversations.schedule.dates import day_of
 from storage.messages import Message, Priority
 from storage.outbox import standing
@@ -33,6 +33,7 @@ _PINGS = frozenset(
 """What stands under a card in the group until it is answered; a newer one takes the place of the one before."""
 _QUESTIONS = frozenset({NoticeKey.AMOUNT, NoticeKey.ANOTHER_DEAL, NoticeKey.WHY})
 """What is asked where the command or the press was (DESK §10.20)."""
+_UNTIL_TOUCHED = (f":{ProspectKey.SEEN}", f":{ProspectKey.LATE}")
 OF_TURNS = frozenset(
     {
         NoticeKey.CARD, NoticeKey.WORDS, NoticeKey.WORDS_AFTER_END, NoticeKey.TALK_WISHED, NoticeKey.STOPPED,
@@ -90,8 +91,18 @@ async def tell(
         await ctx.send([await _row(ctx, lead, each, chat=None if private is None else private.chat)])
         if is_group_ping(each.notice):
             await group_pings.count(ctx)
+    if acted.before.is_untouched and not moves.round.is_untouched:
+        await _withdraw_untimely(ctx, lead.number)
     for words in moves.to_prospect:
         await say(ctx, acted.session, moves.round, words, desk)
+
+
+async def _withdraw_untimely(ctx: Context, lead: int) -> None:
+    """Withdraw what still waits to tell the prospect that somebody will be in touch, or was not: now somebody was."""
+    said = await standing.of_lead(ctx.tx, lead, "desk")
+    untimely = [each.id for each in said if each.waits and each.key.endswith(_UNTIL_TOUCHED)]
+    if untimely:
+        await ctx.withdraw(untimely)
 
 
 async def _texts(

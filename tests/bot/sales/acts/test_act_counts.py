@@ -13,7 +13,7 @@ from tests.bot.sales.rounds.desk_room import MINA, REZA, SARA, DeskRoom, desk, m
 __all__ = ["desk"]
 
 OPEN, CLOSED = 12, 24
-MOST = {"P1": 20, "claim": 36, "taken": 14, "called": 20, "talked": 27}
+MOST = {"P1": 20, "claim": 36, "taken": 14, "called": 20, "talked": 28}
 """Statements of an act. Lower a figure when a change lowers it; one that must grow needs its reason in the commit."""
 
 
