@@ -126,6 +126,15 @@ def test_an_edit_of_the_card_leaves_the_menu_that_stands_on_it() -> None:
         assert [each.text for each in card.buttons] == menu
 
 
+def test_a_menu_of_who_leaves_goes_with_them() -> None:
+    with one_lead() as (shop, _):
+        told(shop, shop.sara, "/take 1")
+        toast(shop, shop.sara, button_of(shop, "نگار", "⋯"))
+        shop.does(lambda: shop.sara.leaves(shop.group))
+        assert card_of(shop, "نگار").buttons[0].text == "🙋 برمی‌دارم"
+        assert toast(shop, shop.reza, button_of(shop, "نگار", "⋯")) == ""
+
+
 def test_an_excuse_that_was_not_sent_yet_is_withdrawn_by_a_call() -> None:
     with one_lead() as (shop, negar):
         shop.until("17:59")

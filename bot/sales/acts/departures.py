@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.bot_api.markup import NO_PREVIEW
 from bot.context.context import Context
+from bot.sales.acts import open_menus
 from bot.sales.acts.doing import show
 from bot.sales.clock.pings import refresh_list
 from bot.sales.people.desk_context import desk_context
@@ -41,6 +42,7 @@ async def free_leads_of(ctx: Context, person: int, why: WhyOff) -> None:
             continue
         done = await perform(ctx, session, act, desk)
         if isinstance(done, Acted) and done.changes_card:
+            await open_menus.close(ctx, done.session.lead.number)
             await show(ctx, done.session, done.round, desk)
             told = [notice for notice in done.moves.notices if notice.key is NoticeKey.OFF]
             freed += [(done.lead_before, notice) for notice in told]
