@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from bot.sandbox.people.screen import Press
+from bot.sandbox.values.keyboards import InlineButton
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import button_of, card_of, question, toast, told
 from tests.desk.shop import Shop, open_shop
@@ -204,3 +206,22 @@ def test_a_clock_that_jumps_over_a_weekend_says_each_thing_once_and_in_its_order
             "the step that is over, too"
         )
         assert shop.record.of(shop.sara) == [], "no reminder of a hold that is over"
+
+
+def test_buttons_that_we_never_wrote_change_nothing_and_close_no_question() -> None:
+    data = "hand:0 hand:-5 hand:x meet:20261399 meet:20261128-2599 meet:20200101-1000 later:20200101-0900 later:x sum:x"
+    with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
+        all_are_there(shop)
+        shop.prospect("نگار", *HOT)
+        told(shop, shop.sara, "/take 1")
+        told(shop, shop.sara, "/won 1")
+        asks, card = question(shop, "چقدر خرید"), card_of(shop, "نگار")
+        id_ = button_of(shop, "نگار", "📞").button.callback_data.split(":")[1]
+        rows = "SELECT state, owner FROM rounds"
+        before = shop.bot.witness.rows(rows)
+        for each in (*data.split(), "close:x", "claim:x", "free:1", "settled", "held", "wake", "another", "same"):
+            assert toast(shop, shop.sara, Press(card, InlineButton("", f"c:{id_}:{each}"))) != "", each
+            assert shop.bot.witness.rows(rows) == before, each
+        assert not asks.is_deleted
+        told(shop, shop.sara, "12m toman", to=asks)
+        assert deals(shop) == [(120_000_000, "IRT")]

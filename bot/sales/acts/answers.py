@@ -53,6 +53,8 @@ from storage.sales import rounds
 
 _IN_WORDS = frozenset({NoticeKey.AMOUNT, NoticeKey.WHY})
 """Questions that a reply answers."""
+_NO = frozenset({CardAct.UNSOLD, CardAct.SAME})
+"""Buttons after which nothing is to be done."""
 
 
 class OpenAnswer(NamedTuple):
@@ -130,7 +132,10 @@ async def answer_by_button(ctx: Context, pressed: SalesPress, session: Session) 
         return
     answering = await _answering(ctx, question, session, pressed.person)
     act = _act_of_button(ctx, pressed, answering)
-    if act is None:  # nothing is to be done
+    if act is None and pressed.button.act not in _NO:
+        await _toast(ctx, pressed, "error.late")
+        return
+    if act is None:
         await questions.drop(ctx, session.lead.number)
         ctx.toast(pressed.callback_id)
         return
