@@ -22,9 +22,12 @@ from bot.simulation.walker import Walker
 from tests.faults.simulated.bot import Bot, Store
 from tests.faults.simulated.leaps import LeapingLoop
 from tests.faults.simulated.life import Fate, lives_on
+from tests.faults.simulated.sellers import ANSWERS, COMMANDS, Seller
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 DAY_S = 86_400.0
+ACTS_A_DAY = 6
+"""What the desk's people press, answer or write, in any order."""
 VISITORS = range(2, 6)
 """A day."""
 WORKING_HOURS = range(9, 18)
@@ -53,6 +56,7 @@ class Business:
         self.bot.mail.watch = self._note
         self.nima = self.bot.sandbox.person("نیما", username="nima_sales")
         self.bot.group.adds(self.nima)
+        self.sellers = tuple(Seller(self.bot, each) for each in (self.bot.maryam, self.nima))
         self.spoke: dict[int, float] = {}
         """The time of each person's last activity."""
         self.forgotten: set[int] = set()
@@ -91,6 +95,8 @@ class Business:
         for _ in range(self.dice.choice(VISITORS)):
             self._at(morning + self.dice.uniform(0, 14 * 3600), self._somebody_comes)
         self._at(morning + self.dice.uniform(0, DAY_S), self._admin_looks)
+        for _ in range(ACTS_A_DAY):
+            self._at(morning + self.dice.uniform(0, 14 * 3600), self._sales_work)
         if self.dice.random() < THROWN_OUT_A_YEAR / 365:
             self._at(morning + self.dice.uniform(0, DAY_S), self._thrown_out)
         if self.dice.random() < CLOCK_ERRS_A_YEAR / 365:
@@ -150,6 +156,17 @@ class Business:
         free = [each for each in self.bot.group.messages for button in each.buttons if "🙋" in button.text]
         if free and self._now().hour in WORKING_HOURS and self.dice.random() < 0.8:
             self.dice.choice((self.bot.maryam, self.nima)).taps("🙋", chat=self.bot.group)
+
+    def _sales_work(self) -> None:
+        seller, nth = self.dice.choice(self.sellers), self.dice.randrange(30)
+        match self.dice.choice(("press", "press", "press", "answer", "command")):
+            case "press":
+                seller.presses(nth)
+            case "answer":
+                seller.answers(self.dice.choice(ANSWERS), nth % 3)
+            case _:
+                newest = self.bot.witness.count("SELECT coalesce(max(number), 1) FROM leads") if self.bot.witness else 1
+                seller.writes(self.dice.choice(COMMANDS), max(1, newest - nth % 8))
 
     # Failures
 

@@ -95,9 +95,10 @@ def nobody_else_has_a_card(witness: Witness) -> None:
     assert cold == []
     uncalled = witness.rows(
         "SELECT number FROM leads WHERE alerts > 0"
-        " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = number AND kind IN ('heated', 'talk_asked'))"
+        " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = number AND (kind IN ('heated', 'talk_asked')"
+        " OR (kind = 'stage' AND data ->> 'after' = 'pql')))"
     )
-    assert uncalled == []
+    assert uncalled == [], "neither hot, nor asked to talk, nor a used trial"
 
 
 def stage_and_outcome_agree(witness: Witness) -> None:
