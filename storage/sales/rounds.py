@@ -109,6 +109,12 @@ async def to_start(reader: Reader, *, after: datetime, until: datetime) -> ReadR
     return _read(await reader.all(sql, to_us(after), to_us(until)), reader)
 
 
+async def dated_after(reader: Reader, moment: datetime) -> ReadRows[KeptRound]:
+    """Return open rounds that nobody touched whose card came after a moment: written by a clock that was ahead."""
+    sql = _SELECT + "WHERE open = 1 AND opened > $1 AND touched IS NULL ORDER BY id"
+    return _read(await reader.all(sql, to_us(moment)), reader)
+
+
 async def all_open(reader: Reader) -> AsyncIterator[ReadRows[KeptRound]]:
     """Yield every open round, page by page, by the lead's number: for a morning list and for steps that are missing."""
     async for page in reader.pages(_SELECT + "WHERE open = 1 ORDER BY lead"):

@@ -19,7 +19,7 @@ from bot.sales.rounds.zone import company_zone
 from conversations.desk.notices.wording import DeskText
 from conversations.desk.rounds.clock.mornings import openings_between
 from conversations.desk.rounds.clock.starts import spread
-from conversations.desk.rounds.values.acts import DueSet, TimerFired
+from conversations.desk.rounds.values.acts import ClockCorrected, DueSet, TimerFired
 from conversations.desk.rounds.values.context import DeskContext
 from storage.database import Reader
 from storage.installation import timers
@@ -33,7 +33,12 @@ INSTANT = timedelta(microseconds=1)
 
 
 async def is_planned(reader: Reader, config: BotConfig, now: datetime) -> bool:
-    """Tell whether the timer is that of the next opening, or is due: hours, holidays and clocks may have changed."""
+    """Tell whether the timer is that of the next opening, or is due: hours, holidays and clocks may have changed.
+
+    It is not while there are leads from the future, whose cards came by a clock that was ahead.
+    """
+    if (await rounds.dated_after(reader, now)).good:
+        return False
     planned = await timers.find(reader, KEY)
     if planned is not None and planned.due <= now:
         return True
@@ -41,7 +46,11 @@ async def is_planned(reader: Reader, config: BotConfig, now: datetime) -> bool:
 
 
 async def plan(ctx: Context) -> None:
-    """Set the timer of the next opening; a company without hours has none."""
+    """Set the timer of the next opening; a company without hours has none.
+
+    Leads whose cards came by a clock that was ahead are dated anew.
+    """
+    await _date_anew(ctx)
     opening = _next_opening(ctx.config, ctx.now)
     if opening is None:
         await timers.cancel(ctx.tx, KEY)
@@ -75,6 +84,20 @@ async def _spread(ctx: Context, opening: datetime, desk: DeskContext) -> None:
     waiting = [each.round for each in starting]
     for each, due in tuple(spread(opening, waiting, takers=takers, rules=desk.clock, hours=desk.hours)):
         await _start(ctx, each.lead, due)
+
+
+async def _date_anew(ctx: Context) -> None:
+    """Start the clock of leads whose cards came by a clock that was ahead: else nobody is reminded for that long."""
+    ahead = (await rounds.dated_after(ctx.tx, ctx.now)).good
+    if not ahead:
+        return
+    await ctx.alone()
+    desk = await desk_context(ctx.tx, ctx.config, ctx.now)
+    for each in ahead:
+        session = await sessions.load_number(ctx.tx, each.round.lead)
+        done = None if session is None else await perform(ctx, session, ClockCorrected(), desk)
+        if isinstance(done, Acted) and done.session.lead.has_card:
+            await _show(ctx, done, desk)
 
 
 async def _start(ctx: Context, lead: int, due: datetime) -> None:

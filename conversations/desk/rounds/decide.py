@@ -126,6 +126,8 @@ def _of_desk(round_: Round, act: acts.DesksAct, ctx: DeskContext) -> Moves:
             return touching.message_failed(round_)
         case acts.DueSet(due):
             return Moves(round=prospect.spread_to(round_, due))
+        case acts.ClockCorrected():
+            return Moves(round=prospect.dated_anew(round_, ctx))
         case acts.StepListed(step):
             return step_listed(round_, step, ctx)
         case acts.TimerFired(timer):

@@ -273,6 +273,10 @@ class DueSet(Struct, frozen=True):
     due: datetime
 
 
+class ClockCorrected(Struct, frozen=True):
+    """The wall clock was ahead when the card came, and is right now."""
+
+
 class StepListed(Struct, frozen=True):
     """A step of the ladder was said for this lead in one list with others."""
 
@@ -297,6 +301,6 @@ FlagAct = HeatLost | HeatRegained | ContactStopped | ContactResumed | BotBlocked
 """What only sets or takes a flag."""
 ProspectsAct = Alerted | QuietCardMade | TalkWished | ProspectWrote | TrialUsed | WindowPicked | Forgotten | FlagAct
 """What prospects do, and what comes of it."""
-DesksAct = WentAway | LeftDesk | MessageFailed | DueSet | StepListed | TimerFired
+DesksAct = WentAway | LeftDesk | MessageFailed | DueSet | ClockCorrected | StepListed | TimerFired
 """What happens at the desk without an act of a person on this lead."""
 DeskAct = PersonsAct | ProspectsAct | DesksAct

@@ -78,6 +78,7 @@ EVENTS = {
     "other left": acts.LeftDesk(REZA),
     "failed": acts.MessageFailed(),
     "due set": acts.DueSet(LATER),
+    "dated anew": acts.ClockCorrected(),
     "in a list": acts.StepListed(LadderStep.MANAGER_AGAIN),
     **{timer.value: acts.TimerFired(timer) for timer in DeskTimer},
 }
@@ -223,6 +224,7 @@ left         =          =          new        new        new        =          =
 other left   =          =          =          =          =          =          =          =          =
 failed       =          =          =          =          =          =          =          =          =
 due set      =          =          =          =          =          =          =          =          =
+dated anew   =          =          =          =          =          =          =          =          =
 in a list    =          =          =          =          =          =          =          =          =
 card         =          =          =          =          =          =          =          =          =
 start        =          =          =          =          =          =          =          =          =
