@@ -23,6 +23,9 @@ from hypothesis import HealthCheck, Phase, seed, settings
 
 from tests.faults import test_fuzzed_updates as fuzzing
 from tests.faults import test_kills as kills
+from tests.faults.simulated.desk_machine import DeskMachine
+from tests.faults.simulated.desk_machine import desk_totals as of_the_desk
+from tests.faults.simulated.ill_rows import IllRows
 from tests.faults.simulated.machine import Machine
 from tests.faults.simulated.machine import totals as of_the_machine
 from tests.faults.simulated.totals import Totals
@@ -42,7 +45,15 @@ LONG = {
     "SOAK_DISK_EVERY": ("1", ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py")),
     "SOAK_DEATHS_EVERY": (
         "1",
-        ("test_erasures.py", "test_copy_kills.py", "test_failpoints.py", "test_notes.py", "test_test_talks.py"),
+        (
+            "test_erasures.py",
+            "test_copy_kills.py",
+            "test_failpoints.py",
+            "test_notes.py",
+            "test_test_talks.py",
+            "test_desk_clock.py",
+            "test_desk_kills.py",
+        ),
     ),
     "SOAK_WEBHOOK_KILLS": ("40", ("test_webhook_kills.py",)),
     "SOAK_REPLICA_ROUNDS": ("8", ("test_replicas.py",)),
@@ -84,15 +95,23 @@ class Soak:
             print(self.failures[-1], flush=True)  # noqa: T201
 
     def worlds(self, chosen: int) -> None:
-        case = Machine.TestCase
+        before = of_the_machine.worlds
+        self._worlds_of(Machine, chosen)
+        assert of_the_machine.worlds > before
+
+    def desks(self, chosen: int) -> None:
+        before = of_the_desk.worlds
+        self._worlds_of(DeskMachine, chosen)
+        assert of_the_desk.worlds > before
+
+    def _worlds_of(self, machine: type[IllRows], chosen: int) -> None:
+        case = machine.TestCase
         case.settings = settings(
             max_examples=WORLDS, stateful_step_count=50, suppress_health_check=list(HealthCheck), database=None,
             phases=[Phase.generate, Phase.shrink], deadline=None,
         )  # fmt: skip
-        before = of_the_machine.worlds
         seed(chosen)(case)
         case("runTest").runTest()
-        assert of_the_machine.worlds > before
 
     def months(self, chosen: int) -> None:
         self.totals.add(lives_a_while(seed=chosen, days=DAYS)[0])
@@ -150,6 +169,7 @@ def main() -> int:
     while time.monotonic() < until or (soak.fuzzed < FUZZ_AT_LEAST and MINUTES >= LONG_FROM_MINUTES):
         for name, trial in (
             ("state machine", soak.worlds),
+            ("state machine of the desk", soak.desks),
             ("simulated months", soak.months),
             ("failpoints", soak.deaths),
             ("fuzzed updates", soak.strange_updates),
@@ -160,6 +180,7 @@ def main() -> int:
         soak.memory.append((time.monotonic(), memory_mb()))
         print(f"memory {soak.memory[-1][1]:.0f} MB", flush=True)  # noqa: T201
     soak.totals.add(of_the_machine)
+    soak.totals.add(of_the_desk)
     slope = soak.slope()
     print(f"\n{soak.totals}")  # noqa: T201
     print(f"{soak.fuzzed:,} fuzzed updates · {soak.processes_killed:,} processes killed with SIGKILL")  # noqa: T201
