@@ -81,7 +81,7 @@ def find(chat_of: Person, act: str, *, named: str = "") -> Press:
     return [press for press in found if act_of(press) == act][-1]
 
 
-ASKS = {"won": "مشتری شد؟", "unfit": "مناسب ما نیست؟"}
+ASKS = {"won": "چقدر خرید؟", "unfit": "مناسب ما نیست؟"}
 """What an admin is asked first, also under a page that an earlier version sent."""
 
 

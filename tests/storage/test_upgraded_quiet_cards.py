@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.funnels.source import SHIPPED, open_text
 from bot.sandbox.world.model import Message
+from conversations.language.numbers import digits
 from tests.conversations.talks import Talker
 from tests.upgrades.old_installation import OldInstallation, Upgraded, opened
 
@@ -58,16 +59,17 @@ async def test_a_quiet_card_of_before_is_followed_by_its_alert_and_loses_its_but
             assert upgraded.rows("SELECT alerts, quiet_due FROM leads WHERE number = ?", number) == [(1, None)]
 
 
-async def test_promises_of_before_are_named_on_the_morning_after(old: OldInstallation, tmp_path: Path) -> None:
+async def test_quiet_leads_of_before_stand_in_the_list_of_each_morning(old: OldInstallation, tmp_path: Path) -> None:
     async with opened(old, tmp_path) as upgraded:
         await upgraded.finds_its_group()
         named = {"Hana", "Late"} & upgraded.people.keys()
         for _ in range(6):
             await upgraded.settles(timedelta(days=1).total_seconds())
-        told = "\n".join(message.shown for message in upgraded.people["maryam"].chat.messages)
+        mornings = [message for message in upgraded.sales.messages if "☀️" in message.shown and message.from_bot]
+        labels = {button.text for message in mornings for button in message.buttons}
         for role in named:
             ((number,),) = upgraded.rows(QUIET, upgraded.people[role].id)
-            assert f"/lead_{number}" in told.partition("🟡")[2]
+            assert f"🙋 {digits(str(number), 'fa')} را برمی‌دارم" in labels
 
 
 def test_a_funnel_file_without_the_new_keys_works_as_the_shipped_defaults_say() -> None:
