@@ -14,7 +14,7 @@ from conversations.steps.ending import promise_by
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
 from conversations.steps.questions import ask, ask_quick_questions, begin_questions
-from conversations.steps.quiet_card import is_heard, pass_words_on, way_to_answer
+from conversations.steps.quiet_card import is_heard, pass_words_on, reads_all, way_to_answer
 from conversations.turn.draft import Draft
 from conversations.turn.events import SharedContact
 from conversations.turn.turn import Say
@@ -116,7 +116,7 @@ def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> No
 def _pass_on_the_rest(draft: Draft, typed: str, value: str) -> tuple[str, ...]:
     """Pass on what they wrote around a contact after the end; return what they are told of it."""
     heard = bool(typed) and says_more_than(typed, value) and is_heard(draft, typed, medium="text")
-    if not heard or draft.before.lead.alerts or way_to_answer(draft) == "number":
+    if not heard or reads_all(draft.before.lead) or way_to_answer(draft) == "number":
         return ()
     return (draft.text("passed_on", promise=pass_words_on(draft)),)
 

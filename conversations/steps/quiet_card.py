@@ -18,7 +18,7 @@ from conversations.schedule.working_hours import end_of_working_day, say_working
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import CardChanged, NewQuietCard, Say
-from storage.records.lead import Outcome, QuietReason
+from storage.records.lead import Lead, Outcome, QuietReason
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Step
 
@@ -34,6 +34,11 @@ def may_be_passed_on(draft: Draft) -> bool:
     """Tell whether sales may hear of this person without an alert: they gave a contact and agree, and are not lost."""
     lead = draft.lead
     return lead.contact is not None and lead.agrees and lead.outcome in (Outcome.OPEN, Outcome.WON)
+
+
+def reads_all(lead: Lead) -> bool:
+    """Tell whether sales reads all that this person writes: their card is an alert's, or that of a lead that ended."""
+    return lead.alerts > 0 or (lead.is_quiet and lead.agrees and lead.outcome is not Outcome.OPEN)
 
 
 def asks_quietly(draft: Draft) -> bool:

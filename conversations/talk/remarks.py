@@ -10,7 +10,7 @@ from conversations.steps.contact import take_telegram
 from conversations.steps.contact_typed import choose_meant, take_offered, whole_contact
 from conversations.steps.exchange import ask_again, decline, may_take_contact
 from conversations.steps.quick_questions import no_quick_questions
-from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on
+from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on, reads_all
 from conversations.talk import commands
 from conversations.talk.handover import skip_number
 from conversations.talk.small_talk import keep
@@ -141,7 +141,7 @@ def hear_other_contact(draft: Draft, text: str, reading: Reading) -> bool:
     if not may_take_contact(draft):
         return True
     keep(draft, text, medium="text")
-    if not draft.lead.alerts and is_heard(draft, text, medium="text"):
+    if not reads_all(draft.before.lead) and is_heard(draft, text, medium="text"):
         pass_words_on(draft)
     draft.set_talk(offered_contact=text)
     buttons = (

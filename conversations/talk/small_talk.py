@@ -1,9 +1,12 @@
 """Messages that are not answers: stored word for word, answered kindly, and relayed once sales has a card."""
 
 from datetime import timedelta
+from itertools import takewhile
+from zoneinfo import ZoneInfo
 
 from conversations.reading.answers import asks_price
 from conversations.reading.contacts.reading import Reading
+from conversations.schedule.openings import DEFAULT_ZONE
 from conversations.steps.contact_failed import MAX_KEPT
 from conversations.steps.contact_typed import contact_stands, is_certain, read_typed, try_contact
 from conversations.steps.copying import (
@@ -14,10 +17,11 @@ from conversations.steps.copying import (
 )
 from conversations.steps.ending import ask_number, lacks_number, say_price, talk_button
 from conversations.steps.exchange import consent_withdrawn, keys_now, show_exchange
-from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on, way_to_answer
+from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on, reads_all, way_to_answer
 from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
 from conversations.turn.turn import CardChanged, NewQuietCard, Say
+from storage.records.lead import Outcome
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
@@ -32,8 +36,8 @@ def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
 
 
 def _answer_kindly(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
-    if draft.before.lead.alerts:
-        draft.say("relayed")
+    if reads_all(draft.before.lead):
+        _say_relayed(draft)
     elif is_heard(draft, text, medium=medium, pile=pile):
         _pass_on(draft)
     elif cannot_be_passed_on(draft, medium):
@@ -44,6 +48,22 @@ def _answer_kindly(draft: Draft, text: str, *, medium: str, pile: str = "") -> N
         draft.say("welcome")
     else:
         _suggest(draft)
+
+
+def _say_relayed(draft: Draft) -> None:
+    """Say that their words were passed on; once a day after a lead has ended: no goodbye without an end."""
+    if not _were_passed_on_today(draft):
+        draft.say("relayed")
+
+
+def _were_passed_on_today(draft: Draft) -> bool:
+    """Tell whether a lead that has ended wrote today already, after the end."""
+    if draft.before.lead.outcome is Outcome.OPEN:
+        return False
+    zone = ZoneInfo(draft.funnel.company.timezone or DEFAULT_ZONE)
+    today = draft.now.astimezone(zone).date()
+    since_end = takewhile(lambda entry: entry.kind is not EntryKind.OUTCOME, reversed(draft.before.ledger))
+    return any(entry.kind is EntryKind.SAID and entry.at.astimezone(zone).date() == today for entry in since_end)
 
 
 def _pass_on(draft: Draft) -> None:
@@ -84,7 +104,7 @@ def hear_media(draft: Draft, sent: SentMedia) -> None:
     if asks_price(words):
         _answer_price(draft, words, medium=sent.medium, pile=sent.pile)
     elif (contact := _new_contact(draft, words)) is not None:
-        heard = not draft.before.lead.alerts and is_heard(draft, words, medium=sent.medium, pile=sent.pile)
+        heard = not reads_all(draft.before.lead) and is_heard(draft, words, medium=sent.medium, pile=sent.pile)
         try_contact(draft, words, contact)
         if heard and not any(isinstance(alert, NewQuietCard | CardChanged) for alert in draft.alerts):
             _pass_on(draft)
@@ -123,7 +143,10 @@ def hear_edit(draft: Draft, text: str) -> None:
     if any(entry.kind is EntryKind.SAID and entry.data.get("text") == text[:MAX_KEPT] for entry in draft.ledger):
         return
     keep(draft, text, medium="edit")
-    draft.say("relayed" if _is_relayed(draft, text, medium="edit") else "edited_kept")
+    if _is_relayed(draft, text, medium="edit"):
+        _say_relayed(draft)
+    else:
+        draft.say("edited_kept")
 
 
 def hear_price(draft: Draft, text: str) -> None:
@@ -135,14 +158,14 @@ def hear_price(draft: Draft, text: str) -> None:
 def _answer_price(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
     before = sum(entry.kind is EntryKind.PRICE_ASKED for entry in draft.ledger)
     draft.note(EntryKind.PRICE_ASKED)
-    heard = not draft.before.lead.alerts and is_heard(draft, text, medium=medium, pile=pile)
-    if not (draft.before.lead.alerts or heard) and cannot_be_passed_on(draft, medium):
+    heard = not reads_all(draft.before.lead) and is_heard(draft, text, medium=medium, pile=pile)
+    if not (reads_all(draft.before.lead) or heard) and cannot_be_passed_on(draft, medium):
         say_what_cannot_be_passed_on(draft, medium)
     if before:
         _hear_price_again(draft, form=1 + (before - 1) % 2, heard=heard)
         return
-    if draft.before.lead.alerts:
-        draft.say("relayed")
+    if reads_all(draft.before.lead):
+        _say_relayed(draft)
     elif heard:
         _pass_on(draft)
     say_price(draft, go_on=draft.talk.step is not Step.DONE)
@@ -152,7 +175,7 @@ def _hear_price_again(draft: Draft, *, form: int, heard: bool) -> None:
     """Answer a further question about the price in other words: pass it on, ask for a contact, or lead to a person."""
     draft.set_talk(nudged=False)
     go_on = draft.talk.step is not Step.DONE
-    if draft.before.lead.alerts:
+    if reads_all(draft.before.lead):
         draft.say(f"price_passed.{form}")
     elif heard and way_to_answer(draft) != "number":
         say_price(draft, go_on=go_on, words=draft.text(f"price_promised.{form}", promise=pass_words_on(draft)))
@@ -175,7 +198,7 @@ def keep(draft: Draft, text: str, *, medium: str, pile: str = "", sent: SentMedi
 def _is_relayed(draft: Draft, text: str, *, medium: str) -> bool:
     """Tell whether their words go under the card that sales has; under a quiet one no thanks, and none they refuse."""
     lead = draft.before.lead
-    if lead.alerts:
+    if reads_all(lead):
         return True
     return lead.is_quiet and is_heard(draft, text, medium="text" if medium == "edit" else medium)
 

@@ -22,6 +22,27 @@ def test_who_was_lost_and_asks_to_talk_again_stays_hot_whatever_they_write_next(
         assert pings == ["⏱ ۵ دقیقه است که سرنخ ۱ منتظر است."]
 
 
+def test_words_under_a_quiet_card_reach_sales_also_after_the_end_and_thanks_ask_for_no_answer() -> None:
+    with open_shop("Sat 28 Nov 2026 10:00") as shop:
+        all_are_there(shop)
+        negar = shop.prospect("نگار", *HAND)
+        shop.does(
+            lambda: shop.sara.sends("/take 1", chat=shop.group),
+            lambda: shop.sara.sends("/call 1", chat=shop.group),
+        )
+        shop.record.fresh(shop.group)
+        shop.does(lambda: negar.sends("ممنون"))
+        shop.until("11:00")
+        assert shop.record.fresh(shop.group) == []
+        shop.does(lambda: shop.sara.sends("/lost 1 price", chat=shop.group))
+        shop.record.fresh(shop.group)
+        shop.record.fresh(negar)
+        shop.does(lambda: negar.sends("هستید؟"), lambda: negar.sends("منتظرم"))
+        group = [line.head for line in shop.record.fresh(shop.group) if line.sign == "🔕"]
+        assert group == ["✍️ سرنخ ۱: «هستید؟»", "👤 سارا", "✍️ سرنخ ۱: «منتظرم»", "👤 سارا"]
+        assert [line.text for line in shop.record.fresh(negar)] == ["به همکارانمان رساندم ✓"], "once a day"
+
+
 def test_of_a_lead_that_becomes_hot_after_a_quiet_card_one_round_is_open() -> None:
     with open_shop("Sat 28 Nov 2026 10:00") as shop:
         all_are_there(shop)

@@ -118,7 +118,7 @@ def acts_of(before: Session, turn: Turn) -> Iterator[ProspectsAct]:
         yield QuietCardMade(_promised(turn))
     elif EntryKind.TALK_ASKED in kinds:
         yield TalkWished(_promised(turn))
-    elif EntryKind.SAID in kinds and was.has_card:
+    elif EntryKind.SAID in kinds and was.has_card and turn.alerts:  # thanks under a quiet card reach nobody
         yield ProspectWrote()
     if resumes and not was.has_card:  # their round has only begun
         yield ContactResumed()

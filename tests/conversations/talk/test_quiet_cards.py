@@ -10,6 +10,7 @@ from conversations.turn.buttons import Act
 from conversations.turn.events import FORWARDS, Command, Edited, SentMedia
 from conversations.turn.turn import CardChanged, Copied, NewAlert, NewQuietCard, Relayed
 from storage.records.lead import Outcome, QuietReason, Stage
+from storage.records.ledger import Entry, EntryKind
 from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker
 
 TEHRAN = ZoneInfo("Asia/Tehran")
@@ -274,6 +275,25 @@ def test_who_is_lost_or_not_a_fit_gets_no_card(outcome):
     person.session = person.session.replace(lead=person.lead.replace(outcome=outcome))
     person.writes("is anybody there?")
     assert person.alerts() == []
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WON, Outcome.LOST, Outcome.DISQUALIFIED])
+@pytest.mark.parametrize("card", [pytest.param(False, id="quiet"), pytest.param(True, id="alert")])
+def test_words_after_the_end_of_a_lead_go_under_its_card_and_the_person_is_told_so_once_a_day(card, outcome):
+    person = Talker()
+    person.goes_through("sales", "now" if card else "none", "mid", "call")
+    person.writes("is anybody there?")
+    ended = Entry(kind=EntryKind.OUTCOME, at=person.now, data={"after": outcome.value})
+    person.session = person.session.replace(
+        lead=person.lead.replace(outcome=outcome), ledger=(*person.session.ledger, ended)
+    )
+    told_of = []
+    for hours in (1, 2, 24):
+        person.now = MONDAY_NOON + timedelta(hours=hours)
+        person.writes("one more thing, please")
+        assert Relayed in told(person), hours
+        told_of.append([reply.name for reply in person.turn.replies])
+    assert told_of == [["relayed"], [], ["relayed"]]
 
 
 def test_a_price_question_after_the_end_is_answered_and_passed_on():

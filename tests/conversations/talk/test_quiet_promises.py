@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from conversations.qualification.decisions import Decision, decide
 from conversations.turn.buttons import Act
-from conversations.turn.turn import CardChanged, NewAlert
+from conversations.turn.turn import CardChanged, NewAlert, Relayed
 from storage.records.lead import Outcome, QuietReason
 from tests.conversations.talk.test_quiet_cards import HAND, THURSDAY_DUE, TUESDAY_END, after_the_end, card_of, told
 from tests.conversations.talks import SHIPPED, Talker
@@ -76,13 +76,14 @@ def test_a_promise_that_is_past_for_a_week_gives_way_to_the_next() -> None:
     assert person.lead.quiet_due > person.now
 
 
-def test_a_customer_who_writes_is_promised_an_answer_and_one_who_has_bought_waits_for_none() -> None:
+def test_a_customer_waits_for_nothing_and_what_they_write_is_passed_on_without_a_promise() -> None:
     person = after_the_end(*HAND)
     is_decided(person, Decision.BOUGHT)
     assert person.lead.quiet_due is None
     person.writes("when will it come?")
-    assert (person.lead.outcome, person.lead.quiet_due) == (Outcome.WON, TUESDAY_END)
-    assert "We promised: by Tuesday 24 Nov" in card_of(person)
+    assert (person.lead.outcome, person.lead.quiet_due) == (Outcome.WON, None)
+    assert person.said == "Passed on to our team ✓"
+    assert Relayed in told(person)
 
 
 def test_talk_after_a_decision_is_a_new_wish_also_within_the_hour() -> None:

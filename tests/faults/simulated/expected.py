@@ -211,7 +211,7 @@ class Expected:
         self.cancel_asked = False
         again, had_a_card = "price" in self.deeds, self.has_quiet_card
         heard = self._is_heard()
-        if not (again and (self.alerts or self.contact is None)):
+        if not (again and (self._reads_all() or self.contact is None)):
             self.price_open = True
         self.deeds.add("price")
         self._keeps_words()
@@ -522,9 +522,14 @@ class Expected:
 
     def _is_heard(self) -> bool:
         """Whether words of theirs make a quiet card, or join it."""
-        if self.alerts or not self._may_be_passed_on():
+        if self._reads_all() or not self._may_be_passed_on():
             return False
         return self.has_quiet_card or self.step in ("done", "declined") or self.wrote
+
+    def _reads_all(self) -> bool:
+        """Whether sales gets all their words as they are: after an alert, and after an end."""
+        agrees = self.consented and not self.stopped
+        return self.alerts > 0 or (self.has_quiet_card and agrees and self.outcome != "open")
 
     def _is_passed_on(self, reason: str) -> None:
         self.is_promised = True
@@ -538,7 +543,7 @@ class Expected:
         self.wrote |= self.contact is not None
 
     def _is_answered_kindly(self) -> None:
-        if self.step == "exchange" and not self.alerts and not self.stopped:
+        if self.step == "exchange" and not self._reads_all() and not self.stopped:
             self.consent_shown = True
 
     def _is_reached(self, kind: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.sales.acts.turns import acts_of
 from conversations.desk.rounds.values import acts
-from conversations.turn.turn import NewAlert, NewQuietCard, Turn
+from conversations.turn.turn import Alert, NewAlert, NewQuietCard, Relayed, Turn
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Session
@@ -13,7 +13,7 @@ from tests.conversations.desk.test_card import hot_buyer
 NOW = hot_buyer().now
 
 
-def of_turn(*kinds: EntryKind, alert: NewAlert | NewQuietCard | None = None, was: Lead, is_now: Lead) -> list[object]:
+def of_turn(*kinds: EntryKind, alert: Alert | None = None, was: Lead, is_now: Lead) -> list[object]:
     entries = tuple(Entry(kind=kind, at=NOW) for kind in kinds)
     turn = Turn(lead=is_now, talk=None, language="fa", entries=entries, alerts=() if alert is None else (alert,))
     return list(acts_of(Session(lead=was), turn))
@@ -32,7 +32,8 @@ NEW = {"alerts": 0, "alerted_at": None, "hot": False}
         ((EntryKind.HEATED,), NewAlert(), NEW, {}, [acts.Alerted("hot")]),
         ((EntryKind.TALK_ASKED,), NewAlert(), {}, {"alerts": 2}, [acts.Alerted("talk")]),
         ((EntryKind.TALK_ASKED,), None, {}, {}, [acts.TalkWished()]),
-        ((EntryKind.SAID,), None, {}, {}, [acts.ProspectWrote()]),
+        ((EntryKind.SAID,), Relayed("is anybody there?"), {}, {}, [acts.ProspectWrote()]),
+        ((EntryKind.SAID,), None, {}, {}, []),
         ((EntryKind.HEATED,), None, {"hot": False}, {}, [acts.HeatRegained()]),
         ((EntryKind.COOLED,), None, {}, {"hot": False}, [acts.HeatLost()]),
         (
@@ -58,7 +59,7 @@ NEW = {"alerts": 0, "alerted_at": None, "hot": False}
 )
 def test_a_turn_is_these_acts(
     kinds: tuple[EntryKind, ...],
-    alert: NewAlert | None,
+    alert: Alert | None,
     was: dict[str, object],
     is_now: dict[str, object],
     means: list[object],
