@@ -84,6 +84,18 @@ def test_the_owner_presses_start_by_the_link_gets_the_number_and_loses_it_with_t
         assert erased["✏️"] == "سرنخ ۱ دیگر پیش شما نیست"
 
 
+def test_a_request_to_press_start_that_is_too_old_to_delete_loses_its_button_and_nobody_hears_of_an_erasure() -> None:
+    with open_shop(MORNING, desk=MASKED) as shop:
+        shop.prospect("نیما", *HOT)
+        shop.does(lambda: shop.reza.taps("🙋", chat=shop.group), lambda: shop.reza.sends("/call 1", chat=shop.group))
+        shop.passes(days=3)
+        told = len(shop.record.of(shop.maryam))
+        shop.does(lambda: shop.reza.sends("/release 1", chat=shop.group))
+        (asks,) = [each for each in shop.group.messages if "Start را بزنید" in each.shown]
+        assert asks.labels == []
+        assert shop.record.of(shop.maryam)[told:] == []
+
+
 def asks_link(shop: Shop) -> str:
     """What the link of the last press starts the bot with."""
     return shop.reza.user.toasts[-1].url.partition("start=")[2]

@@ -32,10 +32,14 @@ async def take_back(ctx: Context, lead: int, telling: DeskTelling, *, had_since:
 
 
 async def take_request_down(ctx: Context, lead: int) -> None:
-    """Delete the request to press Start: it was followed, or the lead is somebody else's."""
+    """Delete the request to press Start: it was followed, or the lead is somebody else's.
+
+    After 48 hours its button goes.
+    """
     found = await standing.of_lead(ctx.tx, lead, START)
     await ctx.withdraw([each.id for each in found if each.waits])
-    await ctx.send([_down(each, lead, "deleteMessage", edits=each.key) for each in found])
+    rows = (_down(each, lead, "deleteMessage", edits=each.key) for each in found)
+    await ctx.send([row.replace(fallbacks=(("editMessageReplyMarkup", {}),)) for row in rows])
 
 
 def _may_be_deleted(each: StandingMessage, now: datetime) -> bool:
