@@ -68,7 +68,8 @@ _ARG = re.compile(r"[A-Za-z0-9_-]{1,16}", re.ASCII)
 _WRITTEN = re.compile(r"c:([A-Za-z0-9_-]{1,32}):([a-z]{1,16})(?::([A-Za-z0-9_-]{1,16}))?", re.ASCII)
 _ACTS = {act.value: act for act in CardAct}
 _DAY, _MOMENT = "%Y%m%d", "%Y%m%d-%H%M"
-_A_DAY, _A_MOMENT = re.compile(r"[0-9]{8}", re.ASCII), re.compile(r"[0-9]{8}-[0-9]{4}", re.ASCII)
+_A_DAY, _A_MOMENT = re.compile(r"20[0-9]{6}", re.ASCII), re.compile(r"20[0-9]{6}-[0-9]{4}", re.ASCII)
+"""Of this century: data of a press may be made up, and near the ends of the calendar sums overflow."""
 
 
 def write_press(press: CardPress) -> str:

@@ -76,6 +76,8 @@ def test_ids_of_reasons_must_fit_callback_data(text: str, fits: bool) -> None:
         ("2026120", None, None),
         ("۲۰۲۶۱۲۰۵", None, None),
         ("20261205-", None, None),
+        ("99991231", None, None),
+        ("00010101-0000", None, None),
     ],
 )
 def test_days_and_times_are_read_as_they_were_written(arg: str, day: date | None, moment: datetime | None) -> None:
