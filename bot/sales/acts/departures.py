@@ -10,7 +10,7 @@ from bot.sales.acts.doing import show
 from bot.sales.clock.pings import refresh_list
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform
-from bot.sales.rounds.telling import telling_of
+from bot.sales.rounds.telling import tell, telling_of
 from conversations.desk.notices.group_notices import off_text, put_away_text
 from conversations.desk.notices.wording import DeskText
 from conversations.desk.rounds.values.acts import LeftDesk, WentAway
@@ -44,6 +44,7 @@ async def free_leads_of(ctx: Context, person: int, why: WhyOff) -> None:
         if isinstance(done, Acted) and done.changes_card:
             await open_menus.close(ctx, done.session.lead.number)
             await show(ctx, done.session, done.round, desk)
+            await tell(ctx, done, desk, but={NoticeKey.OFF})
             told = [notice for notice in done.moves.notices if notice.key is NoticeKey.OFF]
             freed += [(done.lead_before, notice) for notice in told]
     if freed or why == "passed":

@@ -165,7 +165,7 @@ def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, spent: DeskTi
         moves,
         set_timers={timer: at for timer, at in new.items() if old.get(timer) != at},
         cleared_timers=frozenset(old) - frozenset(new),
-        delete_ping=before.ping is not None and after.ping is None,
+        delete_ping=before.ping is not None and after.ping is not before.ping,
         delete_private=before.privately and not after.privately,
         leaves_lists=_is_listed(before) and not _is_listed(after),
     )

@@ -242,6 +242,13 @@ def test_the_ping_of_a_free_lead_goes(act: acts.DeskAct) -> None:
     assert moves(replace(NEW, ping=Ping.LADDER), act).delete_ping
 
 
+def test_a_ping_goes_when_the_step_that_is_over_is_said_with_a_release() -> None:
+    asked = replace(CLAIMED, due=NOW, touched=None, ping=Ping.ANSWER)
+    freed = moves(asked, acts.WentAway(SARA))
+    assert freed.round.ping is Ping.LADDER
+    assert freed.delete_ping
+
+
 @pytest.mark.parametrize("act", [acts.Claim(OTHER), acts.Touch(OTHER, TouchKind.CALL), acts.Win(OTHER)])
 def test_private_reminders_go_with_a_claim_a_touch_or_an_end(act: acts.DeskAct) -> None:
     assert moves(replace(NEW, privately=True), act).delete_private
