@@ -159,7 +159,9 @@ def _of_prospect(round_: Round, act: acts.ProspectsAct, ctx: DeskContext) -> Mov
 def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, spent: DeskTimer | None) -> Moves:
     """Return moves with the timers that change, and with what no longer stands in the group."""
     after = moves.round
-    old = {timer: at for timer, at in timers_of(before, ctx).items() if timer is not spent}
+    # The timers of a round that another follows are cancelled: none of them runs on, not even one of the same moment.
+    kept = timers_of(before, ctx) if moves.followed is None else {}
+    old = {timer: at for timer, at in kept.items() if timer is not spent}
     new = timers_of(after, ctx)
     return replace(
         moves,

@@ -249,6 +249,15 @@ def test_a_ping_goes_when_the_step_that_is_over_is_said_with_a_release() -> None
     assert freed.delete_ping
 
 
+def test_a_round_that_follows_another_sets_all_its_timers() -> None:
+    """Those of the one before are cancelled, though the prospect has waited since the same moment."""
+    quiet = replace(CLAIMED, kind=RoundKind.QUIET, t0=None, due=None, waits_since=NOW)
+    followed = moves(quiet, acts.Alerted("hot", None))
+    assert followed.followed is not None
+    assert followed.set_timers == timers_of(followed.round, context())
+    assert DeskTimer.ANSWER in followed.set_timers
+
+
 @pytest.mark.parametrize("act", [acts.Claim(OTHER), acts.Touch(OTHER, TouchKind.CALL), acts.Win(OTHER)])
 def test_private_reminders_go_with_a_claim_a_touch_or_an_end(act: acts.DeskAct) -> None:
     assert moves(replace(NEW, privately=True), act).delete_private
