@@ -95,8 +95,13 @@ async def unowned(reader: Reader) -> ReadRows[KeptRound]:
 
 
 async def past_due(reader: Reader, *, at: datetime) -> ReadRows[KeptRound]:
-    """Return open rounds whose due is past and that wait for somebody: nobody's, or untouched; by their due."""
-    sql = _SELECT + "WHERE open = 1 AND due <= $1 AND (owner IS NULL OR touched IS NULL) ORDER BY due, id"
+    """Return open rounds whose due is past and that wait for somebody: nobody's, or untouched; by their due.
+
+    Those of hot leads that are nobody's and have no due come last: for them it is the ladder that says since when.
+    """
+    waits = "due <= $1 AND (owner IS NULL OR touched IS NULL)"
+    undue = "due IS NULL AND owner IS NULL AND kind = 'alert'"
+    sql = _SELECT + f"WHERE open = 1 AND ({waits} OR {undue}) ORDER BY due IS NULL, due, id"
     return _read(await reader.all(sql, to_us(at)), reader)
 
 

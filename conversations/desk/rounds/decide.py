@@ -31,7 +31,8 @@ def decide(round_: Round, act: acts.DeskAct, ctx: DeskContext) -> DeskVerdict:
     if isinstance(verdict, Denied):
         return verdict
     spent = act.timer if isinstance(act, acts.TimerFired) else None
-    return _with_timers(round_, verdict, ctx, spent=spent)
+    moves = replace(verdict, round=_with_ladder(verdict.round, ctx))
+    return _with_timers(round_, moves, ctx, spent=spent)
 
 
 def _verdict(round_: Round, act: acts.DeskAct, ctx: DeskContext) -> DeskVerdict:
@@ -154,6 +155,13 @@ def _of_prospect(round_: Round, act: acts.ProspectsAct, ctx: DeskContext) -> Mov
             return prospect.forgotten(round_, act)
         case _:
             return prospect.flagged(round_, act, ctx)
+
+
+def _with_ladder(round_: Round, ctx: DeskContext) -> Round:
+    """Return a hot lead that is nobody's, and whose due a stop made void, with a ladder that counts from now."""
+    waits = round_.state is RoundState.NEW and not round_.is_quiet and not round_.is_paused
+    has_none = round_.t0 is not None and round_.due is None and round_.free_since is None
+    return replace(round_, free_since=ctx.now) if waits and has_none else round_
 
 
 def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, spent: DeskTimer | None) -> Moves:

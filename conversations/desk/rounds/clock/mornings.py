@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from conversations.desk.rounds.clock.next_steps import is_unanswered, is_without_step, stepless_since
+from conversations.desk.rounds.clock.next_steps import is_unanswered, is_without_step, stepless_since, waits_from
 from conversations.desk.rounds.values.context import DeskContext
 from storage.records.round import Round, RoundState
 
@@ -63,7 +63,7 @@ def morning_rounds(rounds: Iterable[Round], ctx: DeskContext, zone: ZoneInfo) ->
     listed = [(each, _waits_since(each)) for each in (*waiting, *quiet)]
     listed += [(each, _without_step_since(each, ctx)) for each in stepless]
     return MorningRounds(
-        tuple(sorted(waiting, key=lambda each: (each.due or ctx.now, each.lead))),
+        tuple(sorted(waiting, key=lambda each: (waits_from(each, ctx) or ctx.now, each.lead))),
         tuple(sorted(quiet, key=lambda each: (each.opened or ctx.now, each.lead))),
         tuple(each for _, each in sorted(today, key=lambda each: (each[0], each[1].lead))),
         tuple(sorted(stepless, key=lambda each: each.lead)),

@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
+from conversations.desk.rounds.clock.ladder import ladder_due
 from conversations.desk.rounds.values.context import DeskContext
 from storage.records.round import Round
 
@@ -54,14 +55,21 @@ def stepless_since(round_: Round, ctx: DeskContext) -> datetime | None:
 def is_unanswered(round_: Round, ctx: DeskContext) -> bool:
     """Tell whether the clock of a hot lead runs, and it is untouched or nobody's, and does not rest."""
     is_hot = round_.state.is_open and not round_.is_quiet and not round_.cooled and not round_.is_shut
-    if not is_hot or round_.snoozed is not None or round_.due is None or round_.t0 is None:
+    begun = round_.t0 or round_.free_since
+    if not is_hot or round_.snoozed is not None or begun is None or waits_from(round_, ctx) is None:
         return False
-    return round_.t0 <= ctx.now and (round_.is_untouched or round_.owner is None)
+    return begun <= ctx.now and (round_.is_untouched or round_.owner is None)
 
 
 def is_waiting(round_: Round, ctx: DeskContext) -> bool:
     """Tell whether a hot lead is past due, untouched or nobody's, and does not rest."""
-    return is_unanswered(round_, ctx) and round_.due is not None and round_.due <= ctx.now
+    since = waits_from(round_, ctx)
+    return since is not None and since <= ctx.now and is_unanswered(round_, ctx)
+
+
+def waits_from(round_: Round, ctx: DeskContext) -> datetime | None:
+    """Return the moment after which a hot lead waits: its due; of one that has none, that of its ladder."""
+    return round_.due or ladder_due(round_, ctx)
 
 
 def _word_ends(round_: Round, ctx: DeskContext) -> datetime | None:

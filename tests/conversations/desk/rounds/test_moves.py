@@ -258,6 +258,15 @@ def test_a_round_that_follows_another_sets_all_its_timers() -> None:
     assert DeskTimer.ANSWER in followed.set_timers
 
 
+@pytest.mark.parametrize("act", [acts.HeatRegained(), acts.ContactResumed(), acts.LeftDesk(SARA)])
+def test_a_hot_lead_that_is_nobodys_has_a_ladder_though_a_stop_made_its_due_void(act: acts.DeskAct) -> None:
+    flags = {"cooled": isinstance(act, acts.HeatRegained), "stopped": isinstance(act, acts.ContactResumed)}
+    before = CLAIMED if isinstance(act, acts.LeftDesk) else NEW
+    after = moves(replace(before, due=None, **flags), act)
+    assert after.round.free_since == NOW
+    assert DeskTimer.LADDER in after.set_timers
+
+
 @pytest.mark.parametrize("act", [acts.Claim(OTHER), acts.Touch(OTHER, TouchKind.CALL), acts.Win(OTHER)])
 def test_private_reminders_go_with_a_claim_a_touch_or_an_end(act: acts.DeskAct) -> None:
     assert moves(replace(NEW, privately=True), act).delete_private
