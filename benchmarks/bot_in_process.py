@@ -31,7 +31,7 @@ from storage.postgres.database import PostgresDatabase
 from storage.sqlite.database import SqliteDatabase
 
 SALES_GROUP = -1_001_000_000_405
-PATIENCE_S = 60.0
+PATIENCE_S = 120.0
 CHECK_OF_THE_FILE = "file_check"
 """The part that reads the whole file, once."""
 

@@ -30,6 +30,8 @@ from storage.sales import round_timers, rounds
 KEY = "company_opens"
 """The timer's key: of what is due at the same moment it goes first, before the timers of rounds."""
 INSTANT = timedelta(microseconds=1)
+AHEAD = timedelta(minutes=5)
+"""No clock was wrong by which a card came within this time from now: a job knows the time at which it began."""
 
 
 async def is_planned(reader: Reader, config: BotConfig, now: datetime) -> bool:
@@ -37,7 +39,7 @@ async def is_planned(reader: Reader, config: BotConfig, now: datetime) -> bool:
 
     It is not while there are leads from the future, whose cards came by a clock that was ahead.
     """
-    if (await rounds.dated_after(reader, now)).good:
+    if (await rounds.dated_after(reader, now + AHEAD)).good:
         return False
     planned = await timers.find(reader, KEY)
     if planned is not None and planned.due <= now:
@@ -88,7 +90,7 @@ async def _spread(ctx: Context, opening: datetime, desk: DeskContext) -> None:
 
 async def _date_anew(ctx: Context) -> None:
     """Start the clock of leads whose cards came by a clock that was ahead: else nobody is reminded for that long."""
-    ahead = (await rounds.dated_after(ctx.tx, ctx.now)).good
+    ahead = (await rounds.dated_after(ctx.tx, ctx.now + AHEAD)).good
     if not ahead:
         return
     await ctx.alone()
