@@ -3,7 +3,6 @@
 - `dates`: days, moments and spans in words. `short_dates`: the same for cards and buttons. `periods`: what /stats
   counts over.
 - `openings`: when the company is open. `working_hours`: by when a colleague answers. `working_time`: the company's
-  time, added up. `company_clock`: all that the desk asks of it. `clock_starts`: when a lead's clock starts, and by when
-  it is due. `call_windows`: when people may ask to be called.
+  time, added up. `company_clock`: all that the desk asks of it. `call_windows`: when people may ask to be called.
 - `typed`: times as people of the desk type them.
 """

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from conversations.schedule.dates import DAY, day_of
 from conversations.schedule.openings import (
-    LONGEST_CLOSURE_DAYS,
     Hours,
     OpenTime,
     open_times,
@@ -45,13 +44,6 @@ def working_start(moment: datetime, hours: Hours) -> datetime:
         return moment.astimezone(UTC)
     begins, _ends = next(_open_from(moment, hours))
     return begins
-
-
-def first_opening_after(moment: datetime, hours: Hours) -> OpenTime | None:
-    """Return the first opening of a day, of the next day on which that is still to come; None without hours."""
-    first_day = day_of(moment, ZoneInfo(hours.zone))
-    days = (openings_of(first_day + timedelta(days=ahead), hours)[:1] for ahead in range(LONGEST_CLOSURE_DAYS))
-    return next((first for openings in days for first in openings if first.opening > moment), None)
 
 
 def working_time_between(start: datetime, end: datetime, hours: Hours) -> timedelta:

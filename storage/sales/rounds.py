@@ -137,12 +137,6 @@ async def holdings(reader: Reader) -> dict[int, Holding]:
     return {owner: Holding(open_leads, untouched) for owner, open_leads, untouched in rows}
 
 
-async def count_unowned(reader: Reader) -> int:
-    """Return how many open rounds nobody has."""
-    row = await reader.one("SELECT count(*) FROM rounds WHERE open = 1 AND owner IS NULL")
-    return row[0] if row else 0
-
-
 def _changes(round_: Round, figures: RoundFigures, kept: KeptRound) -> dict[str, Value]:
     wanted = columns_of(round_, figures)
     if not kept.is_whole:

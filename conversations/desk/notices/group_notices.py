@@ -174,15 +174,6 @@ def _news(notice: Notice, lead: int, telling: DeskTelling) -> DeskText:
     return DeskText(text.html, text.plain, two_a_row(take_over_buttons(notice, lead, telling)))
 
 
-def kept_text(notice: Notice, lead: int, telling: DeskTelling, *, alerts: int) -> DeskText | None:
-    """Return what the owner of a lead hears of its new card; None where nobody has it. `alerts`: those there were."""
-    if not notice.mentions:
-        return None
-    key = "told.hot_again" if alerts > 1 else "told.hot"
-    news = catalogue.text("sales", key, telling.language)
-    return _told(Named(notice.mentions, notice.mentions), news, lead, telling)
-
-
 def _told(people: Named, news: str, lead: int, telling: DeskTelling) -> DeskText:
     if not people.people:
         return text_of("news", telling, number=lead, news=news)

@@ -49,16 +49,6 @@ def menu_refusal(opener: int, telling: DeskTelling) -> str:
     return catalogue.phrase("desk", "error.menu", telling.language, ours=ours)
 
 
-def anonymous_refusal(telling: DeskTelling) -> str:
-    """Return that anonymous admins and channels cannot act."""
-    return catalogue.text("desk", "error.anon", telling.language)
-
-
-def unknown_members_refusal(telling: DeskTelling) -> str:
-    """Return that the bot cannot know who is a member of a public group (DESK §3.8)."""
-    return catalogue.text("desk", "error.unknown_members", telling.language)
-
-
 def _phrase(denied: Denied, telling: DeskTelling, **ours: str) -> str:
     return catalogue.phrase("desk", f"error.{denied.error}", telling.language, ours=ours, number=denied.lead)
 

@@ -11,7 +11,6 @@ from conversations.schedule.openings import Hours
 from conversations.schedule.working_time import (
     after_working_days,
     after_working_time,
-    first_opening_after,
     is_working_time,
     keeps_hours,
     working_day_of,
@@ -125,22 +124,6 @@ def test_a_moment_after_some_working_time(hours: Hours, start: str, minutes: int
 )
 def test_a_working_day_later_it_is_the_same_time_of_day(hours: Hours, start: str, days: int, end: str) -> None:
     assert after_working_days(at(start, hours), days, hours) == at(end, hours)
-
-
-@pytest.mark.parametrize(
-    ("hours", "moment", "opening"),
-    [
-        pytest.param(EXAMPLE, "26 12:00", "28 9:00", id="over days off"),
-        pytest.param(EXAMPLE, "28 8:59", "28 9:00", id="in the morning"),
-        pytest.param(EXAMPLE, "28 9:00", "30 9:00", id="not the one that is now; a day off has none"),
-        pytest.param(LUNCH, "28 13:30", "29 9:00", id="the second of a day is no morning"),
-        pytest.param(ALWAYS, "28 12:00", "29 0:00", id="day and night"),
-        pytest.param(NO_HOURS, "28 12:00", None, id="no hours"),
-    ],
-)
-def test_the_next_morning_is_the_first_opening_of_a_day(hours: Hours, moment: str, opening: str | None) -> None:
-    found = first_opening_after(at(moment, hours), hours)
-    assert (None if found is None else found.opening) == (None if opening is None else at(opening, hours))
 
 
 @pytest.mark.parametrize(("days_off", "kept"), [pytest.param(88, True, id="88"), pytest.param(100, False, id="100")])

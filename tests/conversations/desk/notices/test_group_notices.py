@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from conversations.desk.cards.presses import CardAct
-from conversations.desk.notices.group_notices import kept_text, notice_text, off_text, put_away_text, words_addition
+from conversations.desk.notices.group_notices import notice_text, off_text, put_away_text, words_addition
 from conversations.desk.notices.revealed import (
     contact_text,
     no_longer_text,
@@ -448,18 +448,6 @@ def test_relayed_words_mention_their_owner_and_may_open_the_lead_again() -> None
     closed = words_addition(notice(NoticeKey.WORDS_AFTER_END), 128, telling)
     assert closed is not None
     assert (closed.plain, labels(closed.rows)) == ("", [["↩️ Reopen"]])
-
-
-@pytest.mark.parametrize(
-    ("alerts", "text"),
-    [(1, "Sara: lead 128 · is hot now; see the new card."), (2, "Sara: lead 128 · is hot again; see the new card.")],
-)
-def test_an_owner_hears_of_the_new_card_of_their_lead(alerts: int, text: str) -> None:
-    card = notice(NoticeKey.CARD, person=SARA, mentions=(SARA,))
-    told = kept_text(card, 128, telling_in("en"), alerts=alerts)
-    assert told is not None
-    assert bare(told.plain) == text
-    assert kept_text(notice(NoticeKey.CARD), 128, telling_in("en"), alerts=alerts) is None
 
 
 @pytest.mark.parametrize(
