@@ -91,6 +91,22 @@ def test_no_amount_closes_nothing_and_the_question_stays_open() -> None:
         assert deals(shop) == [(120_000_000, "IRT")]
 
 
+def test_the_question_what_an_amount_means_takes_an_answer_in_words_too_and_goes_with_the_first() -> None:
+    with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
+        all_are_there(shop)
+        shop.prospect("نگار", *HOT)
+        told(shop, shop.sara, "/take 1")
+        told(shop, shop.sara, "/won 1")
+        told(shop, shop.sara, "15000", to=question(shop, "چقدر خرید"))
+        unit = question(shop, "تومان یا ریال")
+        told(shop, shop.sara, "20000", to=unit)
+        again = question(shop, "تومان یا ریال")
+        assert unit.is_deleted, "its buttons would mean what was typed last"
+        told(shop, shop.sara, "12m toman", to=again)
+        assert deals(shop) == [(120_000_000, "IRT")]
+        assert again.is_deleted
+
+
 def test_an_outcome_while_its_question_waits_for_a_number_counts_and_ends_the_question() -> None:
     with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)

@@ -1,6 +1,5 @@
 """Answers to questions before an act: a reply in words, or a button under the question (DESK §6)."""
 
-from collections.abc import Mapping
 from typing import NamedTuple, assert_never
 
 from msgspec.structs import replace
@@ -12,7 +11,7 @@ from bot.sales.acts import questions
 from bot.sales.acts.doing import do
 from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
 from bot.sales.rounds.acting import Acted
-from bot.sales.rounds.buttons import card_ids, markup_of
+from bot.sales.rounds.buttons import card_ids, with_buttons
 from bot.sales.rounds.telling import telling_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import language_for
@@ -45,14 +44,14 @@ from storage.outbox.places import subject_of
 from storage.people import sessions
 from storage.records.lead import Outcome
 from storage.records.money import Money
-from storage.records.record import Json, Language
+from storage.records.record import Language
 from storage.records.round import RoundState
 from storage.records.talk import Session, TelegramUser
 from storage.records.timer import AskTimer
 from storage.sales import rounds
 
-_IN_WORDS = frozenset({NoticeKey.AMOUNT, NoticeKey.WHY})
-"""Questions that a reply answers."""
+_IN_WORDS = frozenset({NoticeKey.AMOUNT, NoticeKey.WHY, questions.UNCLEAR})
+"""What the keys of questions that a reply answers end with."""
 _NO = frozenset({CardAct.UNSOLD, CardAct.SAME})
 """Buttons after which nothing is to be done."""
 
@@ -211,8 +210,10 @@ async def _ask_again(
 ) -> None:
     """Ask what an unclear amount means; the buttons and another reply both answer."""
     text = amount_question(unclear, answering.session.lead.number, _telling(ctx, answering, reply.language))
-    await questions.keep_typed(ctx, answering.session.lead.number, reply.text)
-    await _reply(ctx, reply, text.plain, markup_of(text.rows, await card_ids(ctx, text.rows)))
+    lead = answering.session.lead.number
+    await questions.keep_typed(ctx, lead, reply.text)
+    row = answer_row(questions.unclear_key(ctx, lead), reply.place, text.plain, about=lead)
+    await ctx.send([with_buttons(row, text.rows, await card_ids(ctx, text.rows))])
 
 
 def _sale(money: Money, answering: OpenAnswer) -> PersonsAct:
@@ -236,9 +237,8 @@ def _act_of_button(ctx: Context, pressed: SalesPress, answering: OpenAnswer) -> 
     return None if money is None else _sale(money, answering)
 
 
-async def _reply(ctx: Context, reply: Replied, text: str, markup: Mapping[str, Json] | None = None) -> None:
-    row = answer_row(f"u{ctx.update_id}:reply", reply.place, text)
-    await ctx.send([row.replace(body={**row.body, **(markup or {})})])
+async def _reply(ctx: Context, reply: Replied, text: str) -> None:
+    await ctx.send([answer_row(f"u{ctx.update_id}:reply", reply.place, text)])
 
 
 async def _toast(ctx: Context, pressed: SalesPress, key: str) -> None:

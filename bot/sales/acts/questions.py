@@ -21,6 +21,8 @@ TYPED_UTF16 = 200
 """What is kept of an amount; a longer text is none."""
 READ_WITHIN = timedelta(days=1)
 """As long as Telegram keeps updates: https://core.telegram.org/bots/api#getupdates"""
+UNCLEAR = "unclear"
+"""What the keys of messages end with that ask what a typed amount means."""
 _KEY = "ask:"
 _AMOUNT, _ANOTHER = frozenset({DeskQuestion.AMOUNT}), frozenset({DeskQuestion.ANOTHER_DEAL})
 _ANSWERED_BY = {
@@ -47,7 +49,8 @@ async def ask(ctx: Context, lead: int, act: AskFirst) -> str:
 
 
 async def keep_typed(ctx: Context, lead: int, words: str) -> None:
-    """Keep an amount that was typed until the open question about it is answered."""
+    """Keep an amount that was typed until the open question about it is answered; what asked about one before goes."""
+    await _take_unclear_down(ctx, lead)
     question = await open_of(ctx.tx, lead)
     if question is not None:
         await timers.set(ctx.tx, question.replace(typed=cut(words, TYPED_UTF16)))
@@ -61,10 +64,13 @@ async def open_of(reader: Reader, lead: int) -> AskTimer | None:
 async def answered_by(ctx: Context, lead: int, key: str) -> AskTimer | None:
     """Return the question that a reply to the message of this outbox key answers; None if it came too late.
 
+    What asks for the meaning of an amount belongs to the open question.
+
     It counts when the reply was written, by Telegram's clock.
     """
     written = ctx.now if ctx.written is None else min(ctx.now, datetime.fromtimestamp(ctx.written, UTC))
-    asked = (each for each in await timers.of_lead(ctx.tx, lead, AskTimer) if key_of(each) == key)
+    every, unclear = await timers.of_lead(ctx.tx, lead, AskTimer), key.endswith(f":{UNCLEAR}")
+    asked = (each for each in every if key_of(each) == key or (unclear and not each.closed))
     return next((each for each in asked if written < _waits_until(each)), None)
 
 
@@ -81,6 +87,11 @@ async def is_answer_too_late(reader: Reader, lead: int, button: CardAct) -> bool
     return question is None or DeskQuestion(question.question) not in asked
 
 
+def unclear_key(ctx: Context, lead: int) -> str:
+    """Return the outbox key of a message that asks what a typed amount means."""
+    return f"desk:{lead}:{ctx.update_id}:{UNCLEAR}"
+
+
 def key_of(question: AskTimer) -> str:
     """Return the outbox key of the message that asks."""
     return question.key.removeprefix(_KEY)
@@ -90,11 +101,21 @@ async def drop(ctx: Context, lead: int) -> None:
     """Drop the open question about a lead, and take its message down."""
     for question in await timers.of_lead(ctx.tx, lead, AskTimer):
         await timers.cancel(ctx.tx, question.key)
-        await take_message_down(ctx, key_of(question), lead=lead)
+        await _take_down(ctx, question, lead)
 
 
 async def expire(ctx: Context, question: AskTimer) -> None:
     """Close a question that nobody answered: the lead stays as it was, and the message goes."""
     if await timers.remove(ctx.tx, question.key) and not question.closed:
         await timers.set(ctx.tx, question.replace(closed=True, due=question.due + READ_WITHIN))
-        await take_message_down(ctx, key_of(question), lead=question.lead or 0)
+        await _take_down(ctx, question, question.lead or 0)
+
+
+async def _take_down(ctx: Context, question: AskTimer, lead: int) -> None:
+    """Delete the message that asks, and the one that asks what was typed in answer to it."""
+    await take_message_down(ctx, key_of(question), lead=lead)
+    await _take_unclear_down(ctx, lead)
+
+
+async def _take_unclear_down(ctx: Context, lead: int) -> None:
+    await take_message_down(ctx, f":{UNCLEAR}", lead=lead)
