@@ -84,7 +84,10 @@ def test_no_amount_closes_nothing_and_the_question_stays_open() -> None:
         ):
             assert told(shop, shop.sara, words, to=asks) == [answered], words
             assert deals(shop) == [], words
-        assert told(shop, shop.reza, "12m toman", to=asks) == ["🔔 سرنخ ۱ پیش سارا است."]
+        for words in ("12m toman", "۱۲", "abc"):
+            assert told(shop, shop.reza, words, to=asks) == ["🔔 سرنخ ۱ پیش سارا است."], words
+        assert toast(shop, shop.reza, shop.reza.finds("نخرید", chat=shop.group)) == "سرنخ ۱ پیش سارا است."
+        assert not asks.is_deleted, "only who may answer says no"
         toast(shop, shop.sara, shop.sara.finds("۱۲ میلیون", chat=shop.group))
         assert deals(shop) == [(120_000_000, "IRT")]
         assert told(shop, shop.sara, "/won 1 abc") == [unreadable]

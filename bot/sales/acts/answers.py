@@ -10,7 +10,7 @@ from bot.sales import group as sales_group
 from bot.sales.acts import questions
 from bot.sales.acts.doing import do
 from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
-from bot.sales.rounds.acting import Acted
+from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.buttons import card_ids, with_buttons
 from bot.sales.rounds.telling import telling_of
 from bot.staff.command_context import ChatPlace, answer_row
@@ -21,7 +21,9 @@ from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.amounts import amount_question, chosen_meaning
 from conversations.desk.notices.refusals import refusal
 from conversations.desk.notices.wording import DeskTelling
+from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.values.acts import (
+    AskFirst,
     CorrectDeal,
     DealAmount,
     DeskQuestion,
@@ -45,10 +47,9 @@ from storage.people import sessions
 from storage.records.lead import Outcome
 from storage.records.money import Money
 from storage.records.record import Language
-from storage.records.round import RoundState
+from storage.records.round import Round, RoundState
 from storage.records.talk import Session, TelegramUser
 from storage.records.timer import AskTimer
-from storage.sales import rounds
 
 _IN_WORDS = frozenset({NoticeKey.AMOUNT, NoticeKey.WHY, questions.UNCLEAR})
 """What the keys of questions that a reply answers end with."""
@@ -63,8 +64,19 @@ class OpenAnswer(NamedTuple):
     session: Session
     desk: DeskContext
     actor: Actor
-    is_won: bool
-    """Whether the lead has bought: then an amount corrects its newest deal."""
+    round: Round
+
+    @property
+    def is_won(self) -> bool:
+        """Whether the lead has bought: then an amount corrects its newest deal."""
+        return self.round.state is RoundState.WON
+
+    @property
+    def refused(self) -> Denied | None:
+        """Why this person may not answer, whatever they say; None if they may."""
+        asks = AskFirst(self.actor, DeskQuestion(self.question.question))
+        verdict = decide(self.round, asks, self.desk)
+        return verdict if isinstance(verdict, Denied) else None
 
 
 class Replied(NamedTuple):
@@ -111,11 +123,13 @@ async def _take(ctx: Context, reply: Replied) -> bool:
         await _reply(ctx, reply, catalogue.text("desk", "error.late", reply.language))
         return True
     answering = await _answering(ctx, question, session, reply.person)
-    act = await _act_of_words(ctx, reply, answering)
+    denied = answering.refused
+    act = None if denied is not None else await _act_of_words(ctx, reply, answering)
     if act is not None:
         done = await _answered(ctx, answering, act)
-        if isinstance(done, Denied):
-            await _reply(ctx, reply, refusal(done, _telling(ctx, answering, reply.language)))
+        denied = done if isinstance(done, Denied) else None
+    if denied is not None:
+        await _reply(ctx, reply, refusal(denied, _telling(ctx, answering, reply.language)))
     return True
 
 
@@ -134,16 +148,15 @@ async def answer_by_button(ctx: Context, pressed: SalesPress, session: Session) 
     if act is None and pressed.button.act not in _NO:
         await _toast(ctx, pressed, "error.late")
         return
-    if act is None:
+    denied = answering.refused
+    if act is None and denied is None:
         await questions.drop(ctx, session.lead.number)
-        ctx.toast(pressed.callback_id)
-        return
-    done = await _answered(ctx, answering, act)
-    if isinstance(done, Denied):
-        language = await language_for(ctx.tx, ctx.config, pressed.person)
-        ctx.toast(pressed.callback_id, refusal(done, _telling(ctx, answering, language)), alert=True)
-    else:
-        ctx.toast(pressed.callback_id)
+    elif act is not None:
+        done = await _answered(ctx, answering, act)
+        denied = done if isinstance(done, Denied) else None
+    language = await language_for(ctx.tx, ctx.config, pressed.person)
+    text = "" if denied is None else refusal(denied, _telling(ctx, answering, language))
+    ctx.toast(pressed.callback_id, text, alert=denied is not None)
 
 
 async def another_deal(ctx: Context, lead: int, actor: Actor) -> WinAgain:
@@ -160,9 +173,7 @@ async def _answering(ctx: Context, question: AskTimer, session: Session, person:
     )
     if actor.is_admin:
         desk = with_colleague(desk, actor.id, person.name)
-    kept = await rounds.current(ctx.tx, session.lead.number)
-    is_won = kept is not None and kept.round.state is RoundState.WON
-    return OpenAnswer(question, session, desk, actor, is_won)
+    return OpenAnswer(question, session, desk, actor, await round_of(ctx, session.lead, desk))
 
 
 async def _answered(ctx: Context, answering: OpenAnswer, act: PersonsAct) -> Acted | Denied:
