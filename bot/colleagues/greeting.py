@@ -8,10 +8,11 @@ from bot.context.context import Context
 from bot.prospects.replies import inline, stream_of
 from bot.sales import group as sales_group
 from bot.sales.members import role_of
+from bot.sales.people.desk_context import actor_of
 from bot.staff import menus
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import language_for
-from bot.staff.menus import FOR_ADMINS, FOR_ADMINS_THERE, FOR_SALES, FOR_SELLERS, Menu, menu_of
+from bot.staff.menus import FOR_ADMINS, FOR_ADMINS_THERE, FOR_MANAGERS, FOR_SALES, FOR_SELLERS, Menu, menu_of
 from bot.staff.roles import Role
 from bot.updates.callback_data import ColleagueAct, write_test_button
 from bot.updates.incoming import GroupGreeting
@@ -51,7 +52,9 @@ async def greet(ctx: Context, person: TelegramUser, role: Role, *, has_talk: boo
 async def help_with(ctx: Context, person: TelegramUser, role: Role, *, has_talk: bool) -> None:
     """Answer a colleague's /help: exactly the commands that they may use."""
     language = await language_for(ctx.tx, ctx.config, person)
-    text = help_text(role, FOR_ADMINS if role.is_admin else FOR_SELLERS, language, config=ctx.config)
+    manages = (await actor_of(ctx.tx, ctx.config, person.telegram_id)).manages
+    menu = FOR_ADMINS if role.is_admin else FOR_MANAGERS if manages else FOR_SELLERS
+    text = help_text(role, menu, language, config=ctx.config)
     if has_talk:
         company = words_in(ctx.config.funnel, ctx.config.funnel.company.name, language)
         own = catalogue.phrase("sales", "help.own_talk", language, ours={"company": company})

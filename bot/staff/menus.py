@@ -37,6 +37,8 @@ GIVEN = "menus"
 Menu = tuple[tuple[Audience, tuple[str, ...]], ...]
 FOR_PROSPECTS: Menu = (("prospect", PROSPECTS),)
 FOR_SELLERS: Menu = (("sales", ("start", *SELLERS)), ("prospect", ("language", "help")))
+FOR_MANAGERS: Menu = (("sales", ("start", *DESK)), ("prospect", ("language", "help")))
+"""Of the sales desk, in private."""
 FOR_ADMINS: Menu = (("sales", ("start",)), ("admin", ADMINS), ("sales", DESK), ("prospect", ("language", "help")))
 FOR_SALES: Menu = (("sales", DESK), ("prospect", ("help",)))
 """In the sales group, where all share one menu."""

@@ -95,6 +95,14 @@ def test_in_private_managers_act_and_the_others_learn_nothing() -> None:
         assert told(shop, shop.mina, "/call 99", in_private=True) == ["🔔 سرنخ ۹۹ نداریم."]
 
 
+def test_help_in_private_lists_figures_for_managers_alone() -> None:
+    with open_shop(MORNING, desk=DESK) as shop:
+        all_are_seen(shop)
+        for person, manages in ((shop.mina, True), (shop.sara, False)):
+            shop.does(partial(person.sends, "/help"))
+            assert ("/desk" in shop.record.of(person)[-1].text) is manages, person.name
+
+
 def test_a_forgotten_lead_is_no_lead_and_an_edited_command_does_nothing() -> None:
     with open_shop(MORNING, desk=DESK) as shop:
         all_are_seen(shop)
