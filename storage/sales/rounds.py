@@ -97,10 +97,10 @@ async def unowned(reader: Reader) -> ReadRows[KeptRound]:
 async def past_due(reader: Reader, *, at: datetime) -> ReadRows[KeptRound]:
     """Return open rounds whose due is past and that wait for somebody: nobody's, or untouched; by their due.
 
-    Those of hot leads that are nobody's and have no due come last: for them it is the ladder that says since when.
+    Also those of hot leads that are nobody's and have no due, or were given back: the ladder may say that they wait.
     """
     waits = "due <= $1 AND (owner IS NULL OR touched IS NULL)"
-    undue = "due IS NULL AND owner IS NULL AND kind = 'alert'"
+    undue = "owner IS NULL AND kind = 'alert' AND (due IS NULL OR touched IS NOT NULL)"
     sql = _SELECT + f"WHERE open = 1 AND ({waits} OR {undue}) ORDER BY due IS NULL, due, id"
     return _read(await reader.all(sql, to_us(at)), reader)
 

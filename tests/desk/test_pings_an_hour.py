@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from tests.desk.people import DESK, all_are_there
+from tests.desk.pressing import told
 from tests.desk.record import Line
 from tests.desk.shop import Shop, open_shop
 from tests.faults.simulated.story import HOT
@@ -87,3 +88,18 @@ def test_a_group_that_was_lost_hears_of_all_that_wait_in_one_list() -> None:
         shop.until("13:05")
         reminded = [line.head for line in shop.record.fresh(shop.group) if line.head[:1] in "⏱🚨"]
         assert reminded == ["⏱ ۱۲ سرنخ منتظرند"]
+
+
+def test_a_touched_lead_that_is_given_back_before_its_due_of_the_spread_stands_on_the_list() -> None:
+    with open_shop("Thu 26 Nov 2026 19:40", desk=f"{{clock: {{pings_an_hour: 1, sla: 10m}}, {DESK}}}") as shop:
+        all_are_there(shop)
+        for name in NAMES[:5]:
+            shop.prospect(name, *HOT)
+        shop.until("Sat 9:00")
+        shop.passes(seconds=30)
+        for command in ("/take 5", "/call 5", "/release 5"):
+            told(shop, shop.sara, command)
+        shop.record.fresh(shop.group)
+        shop.until("9:11")
+        *_, waiting = [line for line in shop.record.fresh(shop.group) if line.buttons and is_list(line)]
+        assert "🙋 ۵ را برمی‌دارم" in waiting.buttons

@@ -68,8 +68,9 @@ def is_waiting(round_: Round, ctx: DeskContext) -> bool:
 
 
 def waits_from(round_: Round, ctx: DeskContext) -> datetime | None:
-    """Return the moment after which a hot lead waits: its due; of one that has none, that of its ladder."""
-    return round_.due or ladder_due(round_, ctx)
+    """Return the moment after which a hot lead waits: its due, or that of its ladder if it has none or is earlier."""
+    dues = (round_.due, ladder_due(round_, ctx))
+    return min((each for each in dues if each is not None), default=None)
 
 
 def _word_ends(round_: Round, ctx: DeskContext) -> datetime | None:
