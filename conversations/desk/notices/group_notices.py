@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import islice
 
 from conversations.desk.cards.buttons import act_button, named_button, two_a_row
 from conversations.desk.cards.presses import CardAct
@@ -20,6 +21,9 @@ from conversations.schedule.dates import say_wait
 from storage.records.money import Money
 from storage.records.round import LadderStep, Round
 
+_LEADS_NAMED, _STEPS_SAID = 150, 10
+"""Of the leads of one person that are free: numbers, and steps of the ladder with those whom they call. In all they
+stay below Telegram's 4,096 characters."""
 _STEPS = {
     NoticeKey.DUE: LadderStep.DUE,
     NoticeKey.BACKUP: LadderStep.BACKUP,
@@ -104,13 +108,16 @@ def _with_step(text: DeskText, notice: Notice, lead: int, telling: DeskTelling) 
 def off_text(freed: Sequence[tuple[int, Notice]], telling: DeskTelling, *, returns_by_act: bool = False) -> DeskText:
     """Return R3: one person is off, and these leads are free, each with its number and its notice, at least one.
 
-    `returns_by_act`: passed offers put them away, and any act of theirs brings them back (DESK §3.2).
+    `returns_by_act`: passed offers put them away, and any act of theirs brings them back (DESK §3.2). Of very many
+    leads the first are named, so that the text fits into a message.
     """
-    first = freed[0][1]
-    leads = numbers([lead for lead, _ in freed], telling.language)
+    first, named = freed[0][1], freed[:_LEADS_NAMED]
+    leads = numbers([lead for lead, _ in named], telling.language)
     lines = [worded("R3", telling, _owner(first), leads=leads)]
+    if len(named) < len(freed):
+        lines.append(sales_text("own.more", telling, count=len(freed) - len(named)))
     steps = (ladder_text(notice.joined, notice, lead, telling) for lead, notice in freed)
-    lines += [step for step in steps if step is not None]
+    lines += islice((step for step in steps if step is not None), _STEPS_SAID)
     if returns_by_act:
         lines.append(worded("R3.returns", telling, _owner(first)))
     return below(*lines)

@@ -408,6 +408,17 @@ def test_all_leads_of_one_person_become_one_list() -> None:
     assert english == "🔓 Reza is off; these leads are free: 128\n🔓 Reza is off; any act brings them back."
 
 
+def test_very_many_leads_of_one_person_still_fit_into_a_message() -> None:
+    """Somebody leaves who never closed a lead; Telegram refuses more than 4,096 characters, and nobody would hear."""
+    names = dict.fromkeys((SARA, REZA, MINA), "A" * 64)
+    said = {"joined": LadderStep.MANAGER, "mentions": (SARA, REZA, MINA), "waited": MINUTES[60]}
+    freed = [(10_000 + ahead, notice(NoticeKey.OFF, person=REZA, **said)) for ahead in range(700)]
+    for language in ("fa", "en"):
+        text = off_text(freed, replace(telling_in(language), colleagues=names), returns_by_act=True).plain
+        assert len(text) < 4096, language
+    assert "and 550 more" in text
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [("fa", "🔓 رضا نیست؛ با هر کاری برمی‌گردد."), ("en", "🔓 Reza is off; any act brings them back.")],
