@@ -113,6 +113,13 @@ async def of_lead(reader: Reader, lead: int, kind: type[T]) -> tuple[T, ...]:
     return tuple(timer for timer in read if isinstance(timer, kind))
 
 
+async def of_kind(reader: Reader, kind: type[T]) -> tuple[T, ...]:
+    """Return the timers of a kind, those that can be read, the earliest first; not of decaying scores."""
+    sql = f"SELECT {', '.join(COLUMNS)} FROM timers WHERE kind <> 'decay' AND kind = $1 ORDER BY due, key"  # noqa: S608
+    read = read_each(await reader.all(sql, kind.kind), _timer_from, _unreadable).good
+    return tuple(timer for timer in read if isinstance(timer, kind))
+
+
 async def next_due(reader: Reader, *, after: datetime | None = None) -> datetime | None:
     """Return when the next timer of a known kind is due after a time; None if there is none."""
     row = await reader.one(_NEXT, EARLIEST if after is None else to_us(after))
