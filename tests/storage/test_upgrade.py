@@ -58,12 +58,17 @@ SEALED = (
     ("dead_letters", "error", "update_id"),
 )
 """Table, column, and the place that a seal is bound to."""
+EMPTY_IN = {"v0.9.0": {"rounds", "deals"}}
+"""Tables that a version created before anything of it wrote to them: 0.9.0 only filled the people of the desk."""
 
 
-def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(before: Path) -> None:
+def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(
+    old: OldInstallation, before: Path
+) -> None:
     """Only the content of a dump is tested, so a new dump must contain as much as the first one."""
     tables = [name for (name,) in read(before, "SELECT name FROM sqlite_master WHERE type = 'table'")]
-    assert {name for name in tables if read(before, f"SELECT count(*) FROM {name}") == [(0,)]} <= OF_SEVERAL_PROCESSES
+    empty = {name for name in tables if read(before, f"SELECT count(*) FROM {name}") == [(0,)]}
+    assert empty <= OF_SEVERAL_PROCESSES | EMPTY_IN.get(old.dump.stem, set())
     steps = {*read(before, "SELECT step, language FROM sessions JOIN leads ON number = lead")}
     open_steps = ("exchange", "consent", "email", "fallback", "question", "number", "done", "declined")
     assert steps == {(step, language) for step in open_steps for language in ("fa", "en")}
