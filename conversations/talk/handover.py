@@ -24,9 +24,8 @@ def ask_for_a_person(draft: Draft) -> None:
     if not again:
         draft.note(EntryKind.TALK_ASKED)
         if draft.has_card:
-            draft.alerts.append(
-                CardChanged(told=catalogue.text("sales", "told.talk_asked", draft.funnel.sales_language))
-            )
+            told = catalogue.text("sales", "told.talk_asked", draft.funnel.sales_language)
+            draft.alerts.append(CardChanged(told=told, tells_all=True))
     must_ask = must_ask_number(draft)
     if must_ask:
         words = draft.text("talk_number", promise=make_promise(draft))

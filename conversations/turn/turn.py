@@ -103,7 +103,7 @@ class CardChanged(Struct, frozen=True):
 
     told: str = ""
     tells_all: bool = False
-    """Whether `told` is sent, without sound, even while nobody owns the lead."""
+    """Whether `told` is sent even while nobody owns the lead."""
 
 
 class Relayed(Struct, frozen=True):

@@ -1,8 +1,10 @@
 """Leads that came to an end, and whose prospects come back."""
 
+from functools import partial
+
 from tests.desk.people import all_are_there
 from tests.desk.shop import open_shop
-from tests.faults.simulated.story import HAND
+from tests.faults.simulated.story import HAND, HOT
 
 
 def test_who_was_lost_and_asks_to_talk_again_stays_hot_whatever_they_write_next() -> None:
@@ -42,6 +44,20 @@ def test_words_under_a_quiet_card_reach_sales_also_after_the_end_and_thanks_ask_
         called = "👤 سارا: سرنخ ۱ که بسته بود دوباره نوشت."
         assert group == ["✍️ سرنخ ۱: «هستید؟»", called, "✍️ سرنخ ۱: «منتظرم»", called]
         assert [line.text for line in shop.record.fresh(negar)] == ["به همکارانمان رساندم ✓"], "once a day"
+
+
+def test_a_wish_to_talk_within_the_cool_down_is_heard_also_when_nobody_has_the_lead() -> None:
+    with open_shop("Sat 28 Nov 2026 10:00", language="en") as shop:
+        all_are_there(shop)
+        negar = shop.prospect("نگار", *HOT)
+        wish = "🔔 Lead 1 · asked again to talk to a person."
+        for before in ((), ("/take 1", "/won 1 5m"), ("/take 1", "/lost 1 price")):
+            shop.passes(hours=2)
+            shop.does(*(partial(shop.sara.sends, line, chat=shop.group) for line in before))
+            shop.record.fresh(shop.group)
+            shop.does(lambda: negar.sends("/talk"))
+            told = [line.told for line in shop.record.fresh(shop.group) if line.sign == "🔔"]
+            assert told == [wish], before
 
 
 def test_of_a_lead_that_becomes_hot_after_a_quiet_card_one_round_is_open() -> None:
