@@ -1,8 +1,7 @@
 """The text of each notice of the desk, to the group or to one colleague (DESK §1.4)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
-from itertools import islice
 
 from conversations.desk.cards.buttons import act_button, named_button, two_a_row
 from conversations.desk.cards.presses import CardAct
@@ -16,14 +15,14 @@ from conversations.desk.notices.reminders import (
 from conversations.desk.notices.wording import DeskTelling, DeskText, Named, below, numbers, sales_text, text_of, worded
 from conversations.desk.rounds.values.moves import Notice, NoticeKey
 from conversations.language import catalogue
+from conversations.language.graphemes import utf16_length
 from conversations.language.money import say_sums
 from conversations.schedule.dates import say_wait
 from storage.records.money import Money
 from storage.records.round import LadderStep, Round
 
-_LEADS_NAMED, _STEPS_SAID = 150, 10
-"""Of the leads of one person that are free: numbers, and steps of the ladder with those whom they call. In all they
-stay below Telegram's 4,096 characters."""
+_LEADS_NAMED, _UTF16 = 150, 3_900
+"""Of the leads of one person that are free; and what the text may have without its last line: Telegram takes 4,096."""
 _STEPS = {
     NoticeKey.DUE: LadderStep.DUE,
     NoticeKey.BACKUP: LadderStep.BACKUP,
@@ -116,11 +115,21 @@ def off_text(freed: Sequence[tuple[int, Notice]], telling: DeskTelling, *, retur
     lines = [worded("R3", telling, _owner(first), leads=leads)]
     if len(named) < len(freed):
         lines.append(sales_text("own.more", telling, count=len(freed) - len(named)))
-    steps = (ladder_text(notice.joined, notice, lead, telling) for lead, notice in freed)
-    lines += islice((step for step in steps if step is not None), _STEPS_SAID)
+    room = _UTF16 - sum(utf16_length(line.plain) for line in lines)
+    lines += _that_fit((ladder_text(notice.joined, notice, lead, telling) for lead, notice in freed), room)
     if returns_by_act:
         lines.append(worded("R3.returns", telling, _owner(first)))
     return below(*lines)
+
+
+def _that_fit(steps: Iterable[DeskText | None], room: int) -> Iterator[DeskText]:
+    """Yield the steps of the ladder that fit into so many UTF-16 units, the first ones."""
+    for step in steps:
+        if step is not None:
+            room -= utf16_length(step.plain) + 1
+            if room < 0:
+                return
+            yield step
 
 
 def put_away_text(person: int, telling: DeskTelling) -> DeskText:

@@ -15,6 +15,9 @@ from conversations.language.direction import isolate, with_whole_commands
 from conversations.language.places import fill_ours
 from storage.records.record import Language
 
+_PEOPLE_NAMED = 20
+"""Colleagues that a text names; the names of a very large desk would be more than Telegram's 4,096 characters."""
+
 
 class DeskTelling(Struct, frozen=True, kw_only=True):
     """How the desk is spoken to, now."""
@@ -91,11 +94,13 @@ def _said(values: dict[str, str | int], language: Language) -> dict[str, str]:
 
 def _names(named: Named, telling: DeskTelling, *, marked: bool) -> str:
     shown = []
-    for person in named.people:
+    for person in named.people[:_PEOPLE_NAMED]:
         name = colleague_name(person, telling.colleagues)
         text = isolate(escape(name, quote=False)) if marked else isolate(name)
         is_link = marked and person in named.mentions
         shown.append(f'<a href="tg://user?id={person}">{text}</a>' if is_link else text)
+    if len(shown) < len(named.people):
+        shown.append(catalogue.text("sales", "own.more", telling.language, count=len(named.people) - len(shown)))
     return listed(shown, telling.language)
 
 

@@ -408,6 +408,16 @@ def test_all_leads_of_one_person_become_one_list() -> None:
     assert english == "🔓 Reza is off; these leads are free: 128\n🔓 Reza is off; any act brings them back."
 
 
+@pytest.mark.parametrize("key", [NoticeKey.BACKUP, NoticeKey.ANSWER])
+def test_a_very_large_desk_still_fits_into_a_message(key: NoticeKey) -> None:
+    everybody = tuple(range(1, 251))
+    telling = replace(telling_in("en"), colleagues=dict.fromkeys(everybody, "A" * 64))
+    text = notice_text(notice(key, mentions=everybody, waited=MINUTES[60]), new_round(), telling)
+    assert text is not None
+    assert len(text.plain) < 4096
+    assert "and 230 more" in text.plain
+
+
 def test_very_many_leads_of_one_person_still_fit_into_a_message() -> None:
     """Somebody leaves who never closed a lead; Telegram refuses more than 4,096 characters, and nobody would hear."""
     names = dict.fromkeys((SARA, REZA, MINA), "A" * 64)
