@@ -60,6 +60,9 @@ class DeskPerson(Record):
         return self.away_since is not None and (self.away_until is None or at < self.away_until)
 
     def takes(self, at: Moment) -> "DeskPerson":
-        """Return the person with one more lead that they claimed or were given; those of more than a week ago go."""
-        kept = tuple(each for each in self.given if at - GIVEN_KEPT < each)
+        """Return the person with one more lead that they claimed or were given.
+
+        Those of more than a week ago go, and those that a clock dated which was ahead.
+        """
+        kept = tuple(each for each in self.given if at - GIVEN_KEPT < each <= at)
         return self.replace(given=(*kept, at))

@@ -3,11 +3,17 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from storage.database import Transaction
+from storage.database import Reader, Transaction, to_us
 from storage.installation import timers
 from storage.records.timer import DeskTimer, RoundTimer
 
 KEY = "desk:{lead}:{which}"
+_SHORT = (DeskTimer.OFFER, DeskTimer.LADDER, DeskTimer.NUDGE, DeskTimer.HOLD, DeskTimer.ANSWER)
+"""What is over in a working hour or two from its start."""
+_LATE = f"""
+    SELECT DISTINCT lead FROM timers WHERE kind <> 'decay' AND kind = 'desk' AND due > $1 AND lead IS NOT NULL
+    AND ({" OR ".join(f"key LIKE 'desk:%:{which}'" for which in _SHORT)}) ORDER BY lead
+"""  # noqa: S608  # ours
 
 
 async def put(tx: Transaction, lead: int, n: int, due: Mapping[DeskTimer, datetime]) -> None:
@@ -25,6 +31,12 @@ async def clear(tx: Transaction, lead: int, which: Iterable[DeskTimer]) -> None:
 async def clear_all(tx: Transaction, lead: int) -> None:
     """Cancel every timer of a lead's rounds."""
     await clear(tx, lead, DeskTimer)
+
+
+async def late(reader: Reader, after: datetime) -> tuple[int, ...]:
+    """Return the leads with reminders, holds or offers that end after a moment, by their numbers."""
+    rows = await reader.all(_LATE, to_us(after))
+    return tuple(lead for (lead,) in rows)
 
 
 async def fire(tx: Transaction, timer: RoundTimer) -> bool:

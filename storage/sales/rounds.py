@@ -115,8 +115,8 @@ async def to_start(reader: Reader, *, after: datetime, until: datetime) -> ReadR
 
 
 async def dated_after(reader: Reader, moment: datetime) -> ReadRows[KeptRound]:
-    """Return open rounds that nobody touched whose card came after a moment: written by a clock that was ahead."""
-    sql = _SELECT + "WHERE open = 1 AND opened > $1 AND touched IS NULL ORDER BY id"
+    """Return open rounds that came, were claimed or touched after a moment: written by a clock that was ahead."""
+    sql = _SELECT + "WHERE open = 1 AND (opened > $1 OR claimed > $1 OR touched > $1) ORDER BY id"
     return _read(await reader.all(sql, to_us(moment)), reader)
 
 

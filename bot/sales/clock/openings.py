@@ -32,12 +32,14 @@ KEY = "company_opens"
 INSTANT = timedelta(microseconds=1)
 AHEAD = timedelta(minutes=5)
 """No clock was wrong by which a card came within this time from now: a job knows the time at which it began."""
+LATE = timedelta(days=1)
+"""A reminder that is farther away at an opening is looked at: it may be that of a window, or of such a clock."""
 
 
 async def is_planned(reader: Reader, config: BotConfig, now: datetime) -> bool:
     """Tell whether the timer is that of the next opening, or is due: hours, holidays and clocks may have changed.
 
-    It is not while there are leads from the future, whose cards came by a clock that was ahead.
+    It is not while there are leads from the future, which a clock wrote that was ahead.
     """
     if (await rounds.dated_after(reader, now + AHEAD)).good:
         return False
@@ -50,7 +52,7 @@ async def is_planned(reader: Reader, config: BotConfig, now: datetime) -> bool:
 async def plan(ctx: Context) -> None:
     """Set the timer of the next opening; a company without hours has none.
 
-    Leads whose cards came by a clock that was ahead are dated anew.
+    Leads that a clock wrote which was ahead are dated anew.
     """
     await _date_anew(ctx)
     opening = _next_opening(ctx.config, ctx.now)
@@ -89,16 +91,17 @@ async def _spread(ctx: Context, opening: datetime, desk: DeskContext) -> None:
 
 
 async def _date_anew(ctx: Context) -> None:
-    """Start the clock of leads whose cards came by a clock that was ahead: else nobody is reminded for that long."""
-    ahead = (await rounds.dated_after(ctx.tx, ctx.now + AHEAD)).good
+    """Correct leads that a clock wrote which was ahead: else nobody is reminded of them for that long."""
+    ahead = {each.round.lead for each in (await rounds.dated_after(ctx.tx, ctx.now + AHEAD)).good}
+    ahead |= set(await round_timers.late(ctx.tx, ctx.now + LATE))
     if not ahead:
         return
     await ctx.alone()
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
-    for each in ahead:
-        session = await sessions.load_number(ctx.tx, each.round.lead)
+    for lead in sorted(ahead):
+        session = await sessions.load_number(ctx.tx, lead)
         done = None if session is None else await perform(ctx, session, ClockCorrected(), desk)
-        if isinstance(done, Acted) and done.session.lead.has_card:
+        if isinstance(done, Acted) and done.round != done.before and done.session.lead.has_card:
             await _show(ctx, done, desk)
 
 

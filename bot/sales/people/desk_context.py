@@ -57,7 +57,7 @@ async def desk_people_now(reader: Reader, config: BotConfig, now: datetime) -> D
                 started=each.started,
                 open_leads=held.get(each.id, _NOTHING).open_leads,
                 untouched=held.get(each.id, _NOTHING).untouched,
-                given=sum(now - GIVEN_KEPT < at for at in each.given),
+                given=sum(now - GIVEN_KEPT < at <= now for at in each.given),
                 offered=each.offered,
             )
             for each in people

@@ -55,8 +55,8 @@ def read_pings(kept: str) -> GroupPings:
 
 
 async def put(ctx: Context, pings: GroupPings) -> None:
-    """Store it, without pings that are more than an hour old."""
-    said = tuple(at for at in pings.said if ctx.now - _HOUR < at)
+    """Store it, without pings that are more than an hour old, or dated by a clock that was ahead."""
+    said = tuple(at for at in pings.said if ctx.now - _HOUR < at <= ctx.now)
     await state.put(ctx.tx, KEY, as_json(pings.replace(said=said)))
 
 

@@ -9,6 +9,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from conversations.desk.rounds import claiming, ending, pausing, prospect, touching
+from conversations.desk.rounds.clock.corrected import dated_anew
 from conversations.desk.rounds.clock.timers import timers_of
 from conversations.desk.rounds.fired import fired, step_listed
 from conversations.desk.rounds.questions import act_after, notices_of
@@ -128,7 +129,7 @@ def _of_desk(round_: Round, act: acts.DesksAct, ctx: DeskContext) -> Moves:
         case acts.DueSet(due):
             return Moves(round=prospect.spread_to(round_, due))
         case acts.ClockCorrected():
-            return Moves(round=prospect.dated_anew(round_, ctx))
+            return Moves(round=dated_anew(round_, ctx))
         case acts.StepListed(step):
             return step_listed(round_, step, ctx)
         case acts.TimerFired(timer):

@@ -239,17 +239,3 @@ def spread_to(round_: Round, due: datetime) -> Round:
     """Return a round with the due that the morning spread gave it; touched ones, and those without, keep theirs."""
     waits = round_.state.is_open and round_.is_untouched and round_.due is not None
     return replace(round_, due=due) if waits else round_
-
-
-def dated_anew(round_: Round, ctx: DeskContext) -> Round:
-    """Return a waiting round whose card came by a clock that was ahead, as if it came now; any other stays."""
-    ahead = round_.opened is not None and round_.opened > ctx.now
-    if not (ahead and round_.state.is_open and round_.is_untouched):
-        return round_
-    by_now = replace(
-        round_,
-        opened=ctx.now,
-        claimed=None if round_.claimed is None else min(round_.claimed, ctx.now),
-        held_since=None if round_.held_since is None else min(round_.held_since, ctx.now),
-    )
-    return by_now if round_.is_quiet or round_.due is None else start(by_now, ctx)

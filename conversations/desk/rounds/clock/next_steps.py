@@ -49,7 +49,7 @@ def stepless_since(round_: Round, ctx: DeskContext) -> datetime | None:
     """Return when the last step of an owned lead ended; None if it never had one, nor an owner."""
     window = None if round_.window is None else round_.window.end
     ends = (window, round_.meeting, round_.step_ended, _word_ends(round_, ctx), round_.held_since, round_.touched)
-    return max((each for each in ends if each is not None), default=None)
+    return max((each for each in ends if each is not None and each <= ctx.now), default=None)
 
 
 def is_unanswered(round_: Round, ctx: DeskContext) -> bool:
@@ -74,7 +74,7 @@ def waits_from(round_: Round, ctx: DeskContext) -> datetime | None:
 
 
 def _word_ends(round_: Round, ctx: DeskContext) -> datetime | None:
-    if round_.last_word is None:
+    if round_.last_word is None or round_.last_word > ctx.now:  # by a clock that was ahead
         return None
     whole_days = ctx.hours.add_days(round_.last_word, ctx.clock.wait) if ctx.clock.wait else round_.last_word
     return ctx.after(whole_days, ctx.clock.wait_time)

@@ -274,7 +274,7 @@ class DueSet(Struct, frozen=True):
 
 
 class ClockCorrected(Struct, frozen=True):
-    """The wall clock was ahead when the card came, and is right now."""
+    """The wall clock was ahead when something was done with the lead, and is right now."""
 
 
 class StepListed(Struct, frozen=True):

@@ -13,7 +13,7 @@ from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.acts import TimerFired
 from conversations.desk.rounds.values.rules import ClockRules, DeskRules
-from storage.records.round import AskedWindow, LadderStep, Round, RoundKind, RoundState, TouchKind
+from storage.records.round import AskedWindow, LadderStep, Offer, Round, RoundKind, RoundState, TouchKind
 from storage.records.timer import DeskTimer
 from tests.conversations.desk.rounds.desks import (
     MINA,
@@ -349,3 +349,21 @@ def test_a_forgotten_round_keeps_its_figures_and_no_lead() -> None:
 def test_a_forgotten_round_that_nobody_claimed_has_no_spans() -> None:
     kept = counted(FRESH, now=NOW, hours=AlwaysOpen(), zone=TEHRAN)
     assert (kept.to_claim, kept.response, kept.due, kept.by) == (None, None, False, None)
+
+
+def test_once_a_clock_that_was_ahead_is_right_nothing_that_has_happened_is_later_than_now() -> None:
+    later, held = NOW + timedelta(days=3), replace(FRESH, state=RoundState.CLAIMED, owner=SARA)
+    called = replace(held, state=RoundState.CONTACTED, touched=NOW)
+    cases = {
+        "came": (replace(FRESH, opened=later, t0=later, due=later), FRESH),
+        "came and called": (replace(called, opened=later, t0=later, touched=later), called),
+        "claimed": (replace(held, claimed=later, held_since=later), replace(held, claimed=NOW, held_since=NOW)),
+        "wrote": (replace(called, waits_since=later, last_word=later), replace(called, waits_since=NOW, last_word=NOW)),
+        "offered": (replace(FRESH, offer=Offer(REZA, later)), replace(FRESH, offer=Offer(REZA, NOW + minutes(2)))),
+        "at a window": (replace(FRESH, t0=later, due=later), replace(FRESH, t0=later, due=later)),
+        "closed": (replace(called, state=RoundState.LOST, ended=later), None),
+    }
+    for name, (written, expected) in cases.items():
+        found = decide(written, acts.ClockCorrected(), context(NOW))
+        assert found.round == (expected or written), name
+    assert is_without_step(replace(called, touched=NOW, last_word=NOW + timedelta(days=900)), context(later))
