@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock, SystemClock
 from bot.context.commits import Commits
+from bot.context.config import BotConfig
 from bot.context.memories import Memories
 from bot.intake.batches import BatchProcessor
 from bot.intake.source import UpdateSource
@@ -31,6 +32,7 @@ class Replica:
     database: PostgresDatabase
     batches: BatchProcessor
     queue: WebhookQueue
+    config: BotConfig
     parts: list[asyncio.Task[None]] = field(default_factory=list)
     hears: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -84,13 +86,18 @@ class Replica:
 
 @asynccontextmanager
 async def a_replica(
-    address: ServerAddress, *, zone: ZoneInfo | None = None, clock: Clock | None = None
+    address: ServerAddress,
+    *,
+    zone: ZoneInfo | None = None,
+    clock: Clock | None = None,
+    sales_chat: int | None = None,
 ) -> AsyncIterator[Replica]:
     """Open one more intake on a database."""
+    config = replace(config_in(zone or ZoneInfo("Asia/Tehran")), sales_chat_setting=sales_chat)
     database, clock = await PostgresDatabase.open(address), clock or SystemClock()
     health = Health("test", clock, timedelta(minutes=1))
-    batches = batches_on(Commits(database), config_in(zone or ZoneInfo("Asia/Tehran")), Counters(health), clock)
-    replica = Replica(database, batches, await open_webhook_queue(batches, clock, health))
+    batches = batches_on(Commits(database), config, Counters(health), clock)
+    replica = Replica(database, batches, await open_webhook_queue(batches, clock, health), config)
     assert replica.queue.arrivals is not None
     source = UpdateSource(replica.queue)
     memories = Memories(database, {}, calls={GREETING: replica.hears.set, **source.calls()})
@@ -104,10 +111,12 @@ async def a_replica(
 
 
 @asynccontextmanager
-async def replicas(address: ServerAddress, number: int) -> AsyncIterator[Sequence[Replica]]:
+async def replicas(
+    address: ServerAddress, number: int, *, sales_chat: int | None = None
+) -> AsyncIterator[Sequence[Replica]]:
     """Open some that know of each other."""
     async with AsyncExitStack() as stack:
-        opened = [await stack.enter_async_context(a_replica(address)) for _ in range(number)]
+        opened = [await stack.enter_async_context(a_replica(address, sales_chat=sales_chat)) for _ in range(number)]
         for replica in opened:
             await replica.until_shared()
         yield opened
