@@ -79,3 +79,12 @@ def test_who_was_called_by_a_clock_that_was_ahead_was_called_by_now() -> None:
             )
             assert response <= 5 * 60 * 1_000_000, f"by {error}"
             assert not late, f"by {error}"
+
+
+def test_a_sale_is_of_the_day_on_which_it_was_written_though_the_clock_was_ahead() -> None:
+    with open_shop("Sat 28 Nov 2026 10:00") as shop:
+        all_are_there(shop)
+        shop.prospect("نگار", *HOT)
+        with clock_ahead(shop, ERRORS[0]):
+            told(shop, shop.sara, "/won 1 12m toman")
+        assert shop.bot.witness.rows("SELECT day FROM deals") == [(shop.now.date().toordinal(),)]

@@ -1,5 +1,6 @@
 """The deals that an act records: a new one, a corrected amount, or that one was none."""
 
+from datetime import UTC, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -45,11 +46,16 @@ async def _new(ctx: Context, of: DealOf, closer: int, deal: DealAmount | None) -
         round=of.row,
         number=await deals.next_number(ctx.tx, of.lead.number),
         money=_money(deal),
-        day=day_of(ctx.now, of.zone),
+        day=day_of(_said(ctx), of.zone),
         source=of.lead.first_source,
         closer=closer,
         at=ctx.now,
     )
+
+
+def _said(ctx: Context) -> datetime:
+    """Return when the sale was told: by Telegram's clock, where it is known and ours is not behind it."""
+    return ctx.now if ctx.written is None else min(ctx.now, datetime.fromtimestamp(ctx.written, UTC))
 
 
 async def _newest(ctx: Context, of: DealOf) -> Deal | None:
