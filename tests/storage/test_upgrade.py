@@ -58,8 +58,8 @@ SEALED = (
     ("dead_letters", "error", "update_id"),
 )
 """Table, column, and the place that a seal is bound to."""
-EMPTY_IN = {"v0.9.0": {"rounds", "deals"}}
-"""Tables that a version created before anything of it wrote to them: 0.9.0 only filled the people of the desk."""
+EMPTY_IN = {"v0.9.0": {"rounds", "deals"}, "v0.10.0": {"changed_leads"}}
+"""0.9.0 created the desk's tables, and only filled the people; 0.10.0 reads what others changed, and removes it."""
 
 
 def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(
@@ -80,6 +80,7 @@ def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(
 async def test_what_an_admin_reads_is_the_same(old: OldInstallation, tmp_path: Path) -> None:
     async with opened(old, tmp_path) as upgraded:
         now, before = await ask_for_figures(upgraded), old.expected["figures"]
+        now = {asked: said for asked, said in now.items() if asked in before or not asked.startswith("/desk")}
         assert comparable_figures(now) == comparable_figures(before)
         lost = {asked: named_on(page) - named_on(now[asked]) for asked, page in before.items() if is_page(asked)}
         assert {asked: names for asked, names in lost.items() if names} == {}
@@ -123,9 +124,16 @@ async def test_every_waiting_row_is_sent_once_as_it_was_written(
         assert times_sent(due, upgraded) == times_said(due)
         assert times_sent(later, upgraded) == {row.key: 0 for row in later}
         await upgraded.finds_its_group()
+        later = [row for row in later if not is_replaced(row, upgraded)]
         assert times_sent(later, upgraded) == times_said(later)
         await upgraded.sends_all()
         assert [row.key for row in left if row.document and not delivered(row, upgraded)] == []
+
+
+def is_replaced(row: LeftRow, upgraded: Upgraded) -> bool:
+    """Tell whether an edit of a card gave way to a newer one, as when a menu on it closed by itself."""
+    replaced = "SELECT 1 FROM outbox WHERE key = ? AND state = 'superseded' AND slot = 'card'"
+    return row.method == "editMessageText" and upgraded.rows(replaced, row.key) != []
 
 
 def times_sent(rows: Sequence[LeftRow], upgraded: Upgraded) -> dict[str, int]:

@@ -18,9 +18,14 @@ from storage.sales.changed_leads import RoundOfBefore
 from storage.sqlite.database import SqliteDatabase
 from tests.conversations.desk.rounds.desks import AlwaysOpen, context
 from tests.upgrades.dump_file import FIELD_KEY
-from tests.upgrades.old_installation import OldInstallation, read
+from tests.upgrades.old_installation import OldInstallation, dumps_without_rows, read
 
 IN_A_SLICE = 7
+
+
+@pytest.fixture(params=dumps_without_rows("rounds"), ids=lambda dump: dump.stem)
+def old(request: pytest.FixtureRequest) -> OldInstallation:
+    return OldInstallation(request.param)
 
 
 async def anybody(_tx: Transaction) -> None:

@@ -20,17 +20,23 @@ from tests.journeys.walking import funnel_with
 from tests.upgrades.desk import sell, wander
 from tests.upgrades.half_a_bot import sending_nothing
 from tests.upgrades.open_talks import PLACES, SAYS, stops_at
+from tests.upgrades.rounds import a_day_at_the_desk
 from tests.upgrades.shop import FIRST_DAY, Shop
 from tests.upgrades.standing_clock import StandingClock
 
 TWO_WEEKS_BEFORE = datetime(2026, 11, 9, 10, 3, 20, tzinfo=UTC)
 """A wish to talk counts for fourteen days: one of this minute is over when the last bot has stopped."""
+DESK_DAY = datetime(2026, 11, 18, 5, 45, 20, tzinfo=UTC)
+"""A Wednesday, 9:15 in Tehran."""
 CONSENT_MORNING = datetime(2026, 11, 23, 8, 30, 20, tzinfo=UTC)
 LAST_MORNING = datetime(2026, 11, 23, 9, 0, 20, tzinfo=UTC)
+NUDGED_AT = datetime(2026, 11, 23, 9, 52, 20, tzinfo=UTC)
+"""The hold of a lead that is claimed now ends a little after the last timer has run."""
 LAST_HOUR = datetime(2026, 11, 23, 10, 0, 20, tzinfo=UTC)
 LAST_MINUTES = datetime(2026, 11, 23, 10, 5, 20, tzinfo=UTC)
 THE_END = datetime(2026, 11, 23, 10, 10, 20, tzinfo=UTC)
 TWO_HOURS_S = 7200
+NUDGE_S = 300
 LOOK = timedelta(seconds=0.05)
 CLAIM = "🙋"
 ON_THE_WAY = {
@@ -52,8 +58,10 @@ async def live_through(shop: Shop) -> None:
     shop.groups["other"] = shop.sandbox.group("Another group")
     await _first_day(shop)
     await _two_weeks_before(shop)
+    await _desk_day(shop)
     await _consent_morning(shop)
     await _last_morning(shop)
+    await _nudged(shop)
     await _last_hour(shop)
     await _last_minutes(shop)
     await _process_that_dies(shop)
@@ -87,7 +95,7 @@ async def _first_day(shop: Shop) -> None:
 
 
 async def _buys(shop: Shop) -> None:
-    """A customer, whose card is won, with a colleague's note; another question about them stays open."""
+    """A customer, whose card is won, with a colleague's note."""
     nima = shop.person("Nima", "fa", username="nima_shop")
     await becomes_hot(nima, payload="ig_story1")
     await shop.settles()
@@ -99,10 +107,9 @@ async def _buys(shop: Shop) -> None:
     shop.ali.sends("// pays by card", chat=shop.group, reply_to=shop.group.messages[-1])
     await shop.settles()
     shop.maryam.taps("🏆")
-    await shop.maryam.sees("مشتری شد؟")
-    shop.maryam.taps("بله، خرید")
-    await shop.settles()
-    shop.maryam.taps("✖️ از دست رفت")
+    asked = await shop.maryam.sees("چقدر خرید؟")
+    shop.maryam.sends("۱۲ میلیون تومان", reply_to=asked)
+    await shop.settles(4)
 
 
 async def _two_weeks_before(shop: Shop) -> None:
@@ -113,6 +120,12 @@ async def _two_weeks_before(shop: Shop) -> None:
         dara.sends("/talk")
         await dara.sees(SAYS["fa"]["talk"])
         await shop.settles()
+
+
+async def _desk_day(shop: Shop) -> None:
+    shop.clock = StandingClock(DESK_DAY)
+    async with _whole_bot(shop):
+        await a_day_at_the_desk(shop)
 
 
 async def _consent_morning(shop: Shop) -> None:
@@ -325,6 +338,19 @@ async def _telegram_refuses(shop: Shop) -> None:
     weather.clear()
 
 
+async def _nudged(shop: Shop) -> None:
+    """A lead is claimed and hears nothing; its owner is reminded, and an admin looks once more."""
+    shop.clock = StandingClock(NUDGED_AT)
+    async with _whole_bot(shop):
+        shop.ali.sends(f"/take {shop.number_of(shop.people['Waits'])}", chat=shop.group)
+        await shop.settles(NUDGE_S)
+        await shop.ali.sees("هنوز تماسی ثبت نشده")
+        await shop.settles()
+        for role in ("Sara", "Reza"):
+            shop.maryam.sends(f"/lead {shop.number_of(shop.people[role])}")
+            await shop.settles()
+
+
 async def _last_hour(shop: Shop) -> None:
     """Nothing is sent. A second group is asked about; the group is lost, found and lost again; reports are read."""
     shop.clock = StandingClock(LAST_HOUR)
@@ -391,6 +417,9 @@ def _last_acts(shop: Shop) -> tuple[Callable[[], object], ...]:
         lambda: maryam.sends("/stats 7d"),
         lambda: maryam.sends("/leads", chat=shop.group),
         lambda: _press_dossier(shop, "رضا", "↩️"),
+        lambda: who["Zari"].sends(f"/take {shop.number_of(who['Given back'])}", chat=shop.group),
+        lambda: who["Zari"].sends(f"/won {shop.number_of(who['Of Omid'])}", chat=shop.group),
+        lambda: shop.presses(ali, shop.card_of("Waits"), "⋯"),
     )
 
 

@@ -1,4 +1,4 @@
-"""A part of the history before the upgrade: what colleagues do at their desk, and people who come and go."""
+"""A part of the history before the upgrade: what colleagues do with contacts, and people who come and go."""
 
 from bot.prospects.stored_contacts import WrongContact, correct
 from bot.runtime.app import App

@@ -12,13 +12,14 @@ UNTIL_TIMERS_ARE_DONE_S = 10
 
 
 async def ask_for_figures(upgraded: Upgraded) -> dict[str, str]:
-    """Return every answer to /stats, /leads and /lead N, once all that was due is done."""
+    """Return every answer to /stats, /leads, /lead N and /desk, once all that was due is done."""
     await upgraded.settles(UNTIL_TIMERS_ARE_DONE_S)
     numbers = [number for (number,) in upgraded.rows(SHOWN)]
     lines = [
         *(f"/stats {period}" for period in PERIODS),
         *(f"/leads {stage}".strip() for stage in STAGES),
         *(f"/lead {number}" for number in numbers),
+        *(f"/desk {period}" for period in PERIODS),
     ]
     return {line: await _answer(upgraded.people["maryam"], line) for line in lines}
 

@@ -16,8 +16,9 @@ LEFT = """
     LEFT JOIN files AS f ON f.hash = o.file
     LEFT JOIN outbox AS edited ON edited.key = o.edits
     LEFT JOIN outbox AS answered ON answered.key = o.answers
-    WHERE o.state = 'waiting' ORDER BY o.id
+    WHERE o.state = 'waiting' AND o.key NOT LIKE 'down:%' AND o.key NOT LIKE 'waits:%' ORDER BY o.id
 """
+"""Without reminders that a lead waits, of which a newer one takes the place before they are sent."""
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,11 @@ def dumps_without(table: str) -> list[Path]:
     return [dump for dump in DUMPS if f"CREATE TABLE {table} " not in dump.read_text("utf-8")]
 
 
+def dumps_without_rows(table: str) -> list[Path]:
+    """Return the dumps of versions that wrote nothing to this table."""
+    return [dump for dump in DUMPS if f'INSERT INTO "{table}" ' not in dump.read_text("utf-8")]
+
+
 @dataclass(frozen=True)
 class OldInstallation:
     """A dump, and the recorded state of Telegram."""

@@ -80,6 +80,10 @@ class Shop:
         card = self.card_of(name)
         self.ali.presses(Press(card, card.buttons[0]))
 
+    def presses(self, person: Person, message: Message, label: str) -> None:
+        """Let somebody press a button under a message."""
+        person.presses(Press(message, next(button for button in message.buttons if label in button.text)))
+
     @contextmanager
     def trap(self, condition: str, *, act: str, table: str = "leads") -> Iterator[None]:
         """Make a write of the bot fail, as a fault in the code or the disk would: ABORT one update, ROLLBACK all."""
