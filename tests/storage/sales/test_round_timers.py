@@ -57,6 +57,15 @@ async def test_a_timer_fires_once(database: Database) -> None:
     assert not await database.write(lambda tx: round_timers.fire(tx, timer))
 
 
+async def test_only_reminders_holds_and_offers_can_be_late(database: Database) -> None:
+    first, second = [(await hot_lead(database, account)).number for account in (5, 6)]
+    await put(database, first, {DeskTimer.ANSWER: NOW + DAY, DeskTimer.HOLD: NOW + DAY})
+    await put(database, second, {DeskTimer.SNOOZE: NOW + DAY, DeskTimer.NUDGE: NOW})
+    async with database.read() as reader:
+        assert await round_timers.late(reader, NOW) == (first,)
+        assert await round_timers.late(reader, NOW + DAY) == ()
+
+
 async def test_timers_of_a_forgotten_lead_are_gone(database: Database) -> None:
     first, second = [(await hot_lead(database, account)).number for account in (5, 6)]
     for lead in (first, second):
