@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 
 from bot.sales import reminders
 from bot.sales.acts import open_menus
+from bot.sales.acts.questions import READ_WITHIN
 from conversations.desk.rounds.values.rules import QUESTION_WAITS
-from storage.records.timer import Timer
+from storage.records.timer import AskTimer, Timer
 
 LONGEST: dict[str, timedelta] = {
     "report": timedelta(),
@@ -20,7 +21,10 @@ LONGEST: dict[str, timedelta] = {
     "menu": open_menus.OPEN_FOR,
     "ask": QUESTION_WAITS,
 }
-"""The longest wait of each kind of timer; kinds that wait for seconds are given a minute."""
+"""The longest wait of each kind of timer; kinds that wait for seconds are given a minute.
+
+A question that is closed stays for a day: what was written in time may be read late.
+"""
 
 
 class ShortWaits:
@@ -36,7 +40,13 @@ class ShortWaits:
         return [timer for timer in timers if timer.due <= now or self._has_waited(timer, now_s)]
 
     def _has_waited(self, timer: Timer, now_s: float) -> bool:
-        return now_s - self._seen[_wait(timer)] >= LONGEST[timer.kind].total_seconds()
+        return now_s - self._seen[_wait(timer)] >= _longest(timer).total_seconds()
+
+
+def _longest(timer: Timer) -> timedelta:
+    if isinstance(timer, AskTimer) and timer.closed:
+        return READ_WITHIN
+    return LONGEST[timer.kind]
 
 
 def _wait(timer: Timer) -> tuple[str, datetime]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.jobs.short_waits import ShortWaits
-from storage.records.timer import AgainTimer, CopiesTimer, RemindTimer, ReportTimer, Timer
+from storage.records.timer import AgainTimer, AskTimer, CopiesTimer, MenuTimer, RemindTimer, ReportTimer, Timer
 from tests.bot.fake_clock import START, FakeClock
 
 DAY = timedelta(days=1)
@@ -22,12 +22,21 @@ def timer(kind: str, due: timedelta) -> Timer:
         "again": AgainTimer(**own, update_id=7),
         "copies": CopiesTimer(**own, chat=-5, since=START, text="…"),
         "remind": RemindTimer(**own),
+        "menu": MenuTimer(**own, menu="more", opener=7),
+        "ask": AskTimer(**own, question="amount", by=7),
+        "closed": AskTimer(**own, question="amount", by=7, closed=True),
     }
     return known[kind]
 
 
-@pytest.mark.parametrize(("kind", "longest_s"), [("report", 0), ("again", 60), ("copies", 60), ("remind", 3_600)])
-@pytest.mark.parametrize("due", [DAY, 1100 * DAY], ids=["tomorrow", "in years"])
+@pytest.mark.parametrize(
+    ("kind", "longest_s"),
+    [
+        ("report", 0), ("again", 60), ("copies", 60), ("remind", 3_600), ("menu", 120), ("ask", 900),
+        ("closed", 86_400),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("due", [2 * DAY, 1100 * DAY], ids=["in days", "in years"])
 def test_a_timer_set_by_a_clock_that_was_ahead_waits_for_its_own_time(
     kind: str, longest_s: float, due: timedelta
 ) -> None:
