@@ -17,8 +17,9 @@ demo: present ## the real bot with a simulated Telegram in your browser
 	$(VENV)/bin/sarnakh demo
 
 # Where Python is told to write no bytecode, each of the three workers would compile every test: 36 s of CPU.
-# PYTEST=--all-on-both runs every test of the bot on PostgreSQL too, not only a sample that runs each statement.
-test: $(VENV)/.synced ## every test
+# PYTEST=--all-on-both runs every test of the bot on PostgreSQL too, not only a sample that runs each statement; upgrades
+# from every version, not only the oldest and the last two; and the long ones.
+test: $(VENV)/.synced ## the tests
 	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/pytest -n 4 --dist worksteal $(PYTEST)
 
 soak: $(VENV)/.synced ## the fault tests for SOAK_MINUTES (10); prints what was tried and lost

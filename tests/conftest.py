@@ -18,6 +18,7 @@ from tests.funnels_read_once import remember_funnels
 from tests.lent_databases import Lend, lent_to
 from tests.postgres_sample import SAMPLE
 from tests.postgres_server import RUNS, PostgresServer, programs, shared_server, stop_shared, stop_stale
+from tests.upgrades.old_installation import DUMPS
 
 settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sarnakh")
@@ -73,7 +74,7 @@ WAITING = tuple(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    said = "run every test of the bot on both engines, in place of a sample on PostgreSQL; a server must be there"
+    said = "run every test on both engines, on a database of every version, and the long ones; a server must be there"
     parser.addoption(ON_BOTH, action="store_true", help=said)
 
 
@@ -117,13 +118,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Begin with what waits for others; leave out tests on PostgreSQL that are no sample, unless all are asked for."""
+    """Begin with what waits for others; leave out what is no sample, and what is long, unless all are asked for."""
     items.sort(key=lambda item: not _waits(item.path))
     if config.getoption(ON_BOTH):
         return
     lent = [item for item in items if "lend" in getattr(item, "fixturenames", ()) and "[postgres" in item.name]
     first = {item.path: item for item in reversed(lent)}
     left_out = {item for item in lent if not _is_of_the_sample(item, first[item.path])}
+    left_out |= {item for item in items if item.get_closest_marker("long") or _is_of_a_middle_version(item)}
     config.hook.pytest_deselected(items=list(left_out))
     items[:] = [item for item in items if item not in left_out]
 
@@ -131,6 +133,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @cache
 def _waits(file: Path) -> bool:
     return any(file.is_relative_to(place) for place in WAITING)
+
+
+def _is_of_a_middle_version(item: pytest.Item) -> bool:
+    """Tell whether a test opens the dump of a version between the oldest and the last two."""
+    given = getattr(item, "callspec", None)
+    dumps = [getattr(value, "dump", value) for value in given.params.values()] if given is not None else []
+    return any(each in DUMPS[1:-2] for each in dumps if isinstance(each, Path))
 
 
 def _is_of_the_sample(item: pytest.Item, first_of_its_file: pytest.Item) -> bool:

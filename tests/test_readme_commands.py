@@ -161,6 +161,7 @@ class Newcomer:
         file.write_text(f"{text}\nBOT_API_URL={self.sandbox.api_url}\nSEND_LIMITS=none\n", "utf-8")
 
 
+@pytest.mark.long
 async def test_a_newcomer_types_every_command_of_readme_and_docs(tmp_path: Path) -> None:
     if os.getuid() == 0:
         os.chown(tmp_path, 12_345, 12_345)  # root's own folder is refused by `service`

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import orjson
+import pytest
 
 from benchmarks.bot_in_process import RunningBot, bot_in_process
 from benchmarks.desk_presses import Card, hot_leads, press
@@ -42,6 +43,7 @@ async def test_of_a_thousand_claims_at_once_one_wins(tmp_path: Path) -> None:
     await one_wins(tmp_path / "claims.db")
 
 
+@pytest.mark.long
 async def test_of_a_thousand_claims_at_once_one_wins_on_a_server(postgres: PostgresServer) -> None:
     async with a_database(postgres) as address:
         await one_wins(address)

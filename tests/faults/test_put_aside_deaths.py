@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from structlog.testing import capture_logs
 
 from bot.sandbox.people.person import Person
@@ -73,6 +74,7 @@ def lives_through(deaths: Deaths) -> None:
         runner.run(main())
 
 
+@pytest.mark.long
 def test_a_death_at_any_commit_or_call_puts_each_row_aside_once_and_loses_nothing() -> None:
     calm = Deaths()
     lives_through(calm)

@@ -34,7 +34,11 @@ LOOK = timedelta(seconds=0.05)
 WITHIN_S = 10.0
 
 
-DUMPS = sorted((Path(__file__).parent.parent / "storage").glob("v*.sql"))
+DUMPS = sorted(
+    (Path(__file__).parent.parent / "storage").glob("v*.sql"),
+    key=lambda dump: [int(part) for part in dump.stem.removeprefix("v").split(".")],
+)
+"""The oldest version first."""
 
 
 def dumps_without(table: str) -> list[Path]:

@@ -13,6 +13,7 @@ from tests.pseudo_locale import CODE, funnel_with_pseudo_locale, texts_with_pseu
 
 ROOT = Path(__file__).parents[3]
 TOKEN = "4242:SANDBOX"
+pytestmark = pytest.mark.long
 
 
 class Installation:

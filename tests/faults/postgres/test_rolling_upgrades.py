@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import pytest
 
 from bot.clock import SystemClock
 from bot.sandbox.server import Sandbox
@@ -135,6 +136,7 @@ async def fleet(folder: Path, postgres: PostgresServer, env: dict[str, str]) -> 
                     await bot.is_killed()
 
 
+@pytest.mark.long
 async def test_an_expansion_is_applied_to_a_running_deployment_and_a_contraction_waits(
     tmp_path: Path, postgres: PostgresServer
 ) -> None:
