@@ -132,7 +132,7 @@ def _card_before(lead: Lead) -> str | None:
 
 
 def superseded_card(view: CardView, written: DeskCard) -> Message:
-    """Return the edit that takes the buttons from a card and says that a newer one follows; it is never sent anew.
+    """Return the edit that takes the buttons from a card and says that a newer one follows; it sends no new message.
 
     The view is the lead's before that newer card.
     """

@@ -3,7 +3,7 @@
 from bot.context.context import Context
 from bot.delivery.sales_chat import GroupChange
 from bot.sales import group as sales_group
-from bot.sales.acts.asking_anew import ask_anew
+from bot.sales.acts.asking_again import ask_anew
 from bot.sales.clock.pings import after_loss
 from bot.sales.people.desk_context import desk_context
 from bot.sales.waiting_list import list_waiting

@@ -40,8 +40,9 @@ from conversations.desk.rounds.values.people import Actor
 from conversations.desk.typed.end_words import WORDS_UTF16
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
+from conversations.reading.amounts.choices import read_choice
 from conversations.reading.amounts.read import read_amount
-from conversations.reading.amounts.results import AmountError, ScaleQuestion, UnitQuestion
+from conversations.reading.amounts.results import AmountError, ReadAmount, ScaleQuestion, UnitQuestion
 from storage.outbox.places import subject_of
 from storage.people import sessions
 from storage.records.lead import Outcome
@@ -206,7 +207,7 @@ async def _act_of_words(ctx: Context, reply: Replied, answering: OpenAnswer) -> 
 
 
 async def _act_of_amount(ctx: Context, reply: Replied, answering: OpenAnswer) -> PersonsAct | None:
-    match read_amount(reply.text, current_desk(ctx.config).ends.currency):
+    match _read_reply(ctx, reply.text, answering.question):
         case Money() as money:
             return _sale(money, answering)
         case AmountError() as error:
@@ -214,6 +215,15 @@ async def _act_of_amount(ctx: Context, reply: Replied, answering: OpenAnswer) ->
         case UnitQuestion() | ScaleQuestion() as unclear:
             await _ask_again(ctx, reply, unclear, answering)
     return None
+
+
+def _read_reply(ctx: Context, text: str, question: AskTimer) -> ReadAmount:
+    """Return the amount that words say; where one typed before is unclear, "rial" or "million" says what it means."""
+    currency = current_desk(ctx.config).ends.currency
+    before = read_amount(question.typed, currency) if question.typed else None
+    if isinstance(before, UnitQuestion | ScaleQuestion):
+        return read_choice(text, before, currency)
+    return read_amount(text, currency)
 
 
 async def _ask_again(

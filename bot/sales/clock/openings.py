@@ -52,7 +52,7 @@ async def is_planned(reader: Reader, config: BotConfig, now: datetime) -> bool:
 async def plan(ctx: Context) -> None:
     """Set the timer of the next opening; a company without hours has none.
 
-    Leads that a clock wrote which was ahead are dated anew.
+    Leads that a clock wrote which was ahead get new dates.
     """
     await _date_anew(ctx)
     opening = _next_opening(ctx.config, ctx.now)

@@ -49,7 +49,7 @@ async def follow_owner(ctx: Context, before: Lead, lead: Lead, round_: Round, de
 
 
 async def contact_changed(ctx: Context, before: Lead, lead: Lead) -> None:
-    """Send the owner the contact anew where the lead has given another; who cannot be written to asks by the button."""
+    """Send the owner the contact again where the lead gave another; who cannot be written to asks by the button."""
     is_same = (before.phone, before.email) == (lead.phone, lead.email)
     if is_same or lead.owner is None or lead.stopped or lead.is_test or not is_masked(ctx.config):
         return

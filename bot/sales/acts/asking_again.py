@@ -1,4 +1,4 @@
-"""Questions that stand where nobody can answer them any more are put anew."""
+"""Questions that stand where nobody can answer them any more are asked again."""
 
 from bot.context.context import Context
 from bot.sales.acts import questions
