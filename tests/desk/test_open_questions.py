@@ -50,7 +50,6 @@ def test_the_question_of_who_left_the_group_is_answered_by_another() -> None:
 @pytest.mark.parametrize(
     ("typed", "word", "rial"),
     [("12,500,000", "rial", 12_500_000), ("۱۲", "میلیون", 120_000_000), ("12", "3m", 30_000_000)],
-    [("12,500,000", "rial", 12_500_000), ("۱۲", "میلیون", 120_000_000), ("12", "3m", 30_000_000)],
 )
 def test_a_word_says_what_an_unclear_amount_means(typed: str, word: str, rial: int) -> None:
     with open_shop("Sat 28 Nov 2026 10:00") as shop:
