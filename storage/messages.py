@@ -35,6 +35,12 @@ QUESTION_SLOT = "question"
 """The slot in which a newer question supersedes one that still waits to be sent."""
 COPIES_SLOT = "copied"
 """The slot of the row that copies what a person sent: what comes while it waits is copied with it."""
+CARRIED = "carry:"
+"""Begins the key of the row that carries a colleague's message to a prospect; its chat and number follow."""
+CARRIED_EDIT = "recarry:"
+"""Begins the key of an edit of such a message: where that is gone, nothing is sent in its place."""
+TOPIC = "topic"
+"""The key of a body that holds the name of a lead's topic: the row of a card makes it where there is none."""
 FAREWELL_SLOT = "farewell"
 """Rows in this slot are deleted when they are settled, because their recipient was erased."""
 
@@ -51,6 +57,11 @@ class NotCopied(IntEnum):
 def puts_message(method: str) -> bool:
     """Tell whether a method of the Bot API puts a new message into a chat."""
     return method.startswith(("send", "copy"))
+
+
+def is_of_topic(method: str) -> bool:
+    """Tell whether a method of the Bot API makes or changes a topic of a forum."""
+    return method.endswith("ForumTopic")
 
 
 class Place(Record):

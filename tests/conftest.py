@@ -14,14 +14,17 @@ import structlog
 from hypothesis import HealthCheck, settings
 
 from bot.logs.setup import QUIET
+from tests.faults.death_points import ALL_TESTS
 from tests.funnels_read_once import remember_funnels
 from tests.lent_databases import Lend, lent_to
 from tests.postgres_sample import SAMPLE
 from tests.postgres_server import RUNS, PostgresServer, programs, shared_server, stop_shared, stop_stale
 from tests.upgrades.old_installation import DUMPS
 
-settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("sarnakh")
+ALL = settings(deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("all", ALL)
+settings.register_profile("some", ALL, max_examples=ALL.max_examples // 4)
+settings.load_profile("some")
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -74,11 +77,14 @@ WAITING = tuple(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    said = "run every test on both engines, on a database of every version, and the long ones; a server must be there"
+    said = "run every test on both engines and old versions, the long ones, and more trials; a server must be there"
     parser.addoption(ON_BOTH, action="store_true", help=said)
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption(ON_BOTH):
+        settings.load_profile("all")
+        os.environ[ALL_TESTS] = "1"
     gc.disable()  # nothing is garbage until all tests are collected: to look for it takes each worker 2.4 s of CPU
     if not hasattr(config, "workerinput"):
         temporary = Path(tempfile.gettempdir())
@@ -136,10 +142,10 @@ def _waits(file: Path) -> bool:
 
 
 def _is_of_a_middle_version(item: pytest.Item) -> bool:
-    """Tell whether a test opens the dump of a version between the oldest and the last two."""
+    """Tell whether a test opens the dump of a version between the oldest and the last."""
     given = getattr(item, "callspec", None)
     dumps = [getattr(value, "dump", value) for value in given.params.values()] if given is not None else []
-    return any(each in DUMPS[1:-2] for each in dumps if isinstance(each, Path))
+    return any(each in DUMPS[1:-1] for each in dumps if isinstance(each, Path))
 
 
 def _is_of_the_sample(item: pytest.Item, first_of_its_file: pytest.Item) -> bool:

@@ -10,6 +10,7 @@ from bot.cli.commands import COMMANDS
 from bot.exports.columns import COLUMNS, later_columns
 from bot.settings.settings import Settings, load_settings
 from conversations.funnel.desk.settings import Desk
+from tests.faults.soak import SWEPT
 
 ROOT = Path(__file__).parent.parent
 NAMES = sorted(name.upper() for name in Settings.model_fields)
@@ -88,6 +89,12 @@ def test_every_test_that_the_catalogue_of_faults_names_exists() -> None:
     named = re.findall(r"`([\w/]+\.py)::(\w+)`", catalogue)
     lost = [test for file, test in named if f"def {test}(" not in (ROOT / "tests" / file).read_text("utf-8")]
     assert (len(named) > 130, lost) == (True, [])
+
+
+def test_a_soak_tries_every_point_of_each_story_in_which_the_process_dies() -> None:
+    tests = {file.name: file.read_text("utf-8") for file in (ROOT / "tests/faults").glob("test_*.py")}
+    swept = [name for name, code in tests.items() if "death_points" in code and re.search(r"\b(every|sweep)\(", code)]
+    assert sorted(swept) == sorted(SWEPT)
 
 
 def desk_defaults() -> Iterator[tuple[str, str]]:

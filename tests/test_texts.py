@@ -21,6 +21,8 @@ from storage.records.ledger import EntryKind
 ROOT = Path(__file__).parent.parent
 ROOMS: tuple[Audience, ...] = get_args(Audience)
 LATIN = re.compile(r"(?<!\u2068)(?<![A-Za-z/_{\u2068 ])[A-Z]{2,}")
+PLACE_OR_PHONE = re.compile(r"\{[^}]*\}|\+[0-9 ]+")
+"""A place, which may be named R1; or a phone, which is dialled as it is written."""
 SAID = re.compile(r"""(?:say|phrase)\(\s*["'](admin|sales|desk)["'],\s*["']([a-z_.]+)["']""")
 
 
@@ -33,6 +35,12 @@ def test_both_languages_have_the_same_keys(room: Audience) -> None:
 def test_both_languages_leave_the_same_places(room: Audience) -> None:
     for key, text in texts("fa", room).items():
         assert places(text) == places(texts("en", room)[key]), key
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_persian_is_written_with_persian_digits(room: Audience) -> None:
+    for key, text in texts("fa", room).items():
+        assert not re.search("[0-9]", PLACE_OR_PHONE.sub("", text)), key
 
 
 @pytest.mark.parametrize("room", ROOMS)

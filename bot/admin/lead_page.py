@@ -1,6 +1,7 @@
 """/lead: all we know of one lead, and what an admin decides about it."""
 
 import re
+from operator import attrgetter
 
 from telegram import CopyTextButton, InlineKeyboardButton
 
@@ -11,6 +12,7 @@ from bot.bot_api.markup import NO_PREVIEW, chat_link, inline_keyboard
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales.acts import presses
+from bot.sales.after_sale.referrals import with_referrer
 from bot.sales.contacts.masking import hides_in
 from bot.sales.lead_card import retire_pages
 from bot.sales.rounds.buttons import COPY_UNITS, card_id
@@ -31,10 +33,12 @@ from storage.outbox import cards
 from storage.outbox.pages import is_retired
 from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead
-from storage.records.ledger import EntryKind
+from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json, Language
 from storage.records.talk import Session, TelegramUser
+from storage.sales import referrals
 
+_AT = attrgetter("at")
 MAX_DIGITS = 9
 _LINK = re.compile(r"lead_?(\d{1,9})", re.ASCII)
 
@@ -63,7 +67,14 @@ async def show(asked: CommandContext) -> None:
     first, *plainer = await _keyboards(asked.ctx, session, card, asked.language, hidden=hidden)
     row = answer_row(f"u{asked.ctx.update_id}:answer", place_of(asked.command), text, about=number, **first)
     fallbacks = tuple((row.method, {**row.body, **each}) for each in plainer)
-    await asked.ctx.send([row.replace(fallbacks=fallbacks)])
+    named = await _named_beside(asked.ctx, number)
+    await asked.ctx.send([row.replace(fallbacks=fallbacks, mentions=named)])
+
+
+async def _named_beside(ctx: Context, number: int) -> tuple[int, ...]:
+    """Return who referred a lead: their page goes when that one is erased."""
+    referrer = await referrals.referrer_of(ctx.tx, number)
+    return () if referrer is None else (referrer,)
 
 
 def _read_number(words: str) -> int | None:
@@ -72,12 +83,16 @@ def _read_number(words: str) -> int | None:
 
 
 async def _page(ctx: Context, session: Session, language: Language, *, hidden: bool) -> str:
+    session = await with_referrer(ctx, session)
     lead, zone = session.lead, ctx.config.zone
     funnel = await funnel_for(ctx, session.talk)
     # A session holds only the newest words; this is the one place that reads all of them.
     deeds = [entry for entry in session.ledger if entry.kind is not EntryKind.SAID]
-    deeds = sorted([*deeds, *await ledger.notes(ctx.tx, lead.number)], key=lambda entry: entry.at)
-    session = session.replace(ledger=(*deeds, *await ledger.sayings(ctx.tx, lead.number)))
+    words: list[Entry] = []
+    for number in (lead.number, *(await leads.merged_into(ctx.tx, lead.number) if session.survives else ())):
+        deeds += await ledger.notes(ctx.tx, number)
+        words += await ledger.sayings(ctx.tx, number)
+    session = session.replace(ledger=(*sorted(deeds, key=_AT), *sorted(words, key=_AT)))
     duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
     write = write_masked_page if hidden else write_lead_page
     return write(session, funnel=funnel, zone=zone, language=language, now=ctx.now, duplicates=duplicates)
@@ -88,7 +103,7 @@ async def _keyboards(
 ) -> tuple[dict[str, Json], ...]:
     """Return the buttons of now, those of the card and then the decisions; also without a link that may be refused."""
     lead = session.lead.replace(phone=None, email=None) if hidden else session.lead
-    if not can_be_moved(lead):
+    if not can_be_moved(lead) or lead.merged_into is not None:
         return ({},)
     if hidden:
         return (_keyboard(lead, card, language, linked=False),)
@@ -181,5 +196,6 @@ async def _rewrite(ctx: Context, page: Page | None, reader: TelegramUser) -> Non
         body=bodies[0],
         fallbacks=tuple(("editMessageText", each) for each in bodies[1:]),
         lead=session.lead.number,
+        mentions=await _named_beside(ctx, session.lead.number),
     )
     await ctx.send([row])

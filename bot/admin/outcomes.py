@@ -43,7 +43,7 @@ from storage.records.talk import Session, TelegramUser
 
 def outcome_rows(lead: Lead, card: str, language: Language) -> list[list[InlineKeyboardButton]]:
     """Return the buttons that decide about a lead, row by row: those that would change something."""
-    if not can_be_moved(lead):
+    if not can_be_moved(lead) or lead.merged_into is not None:
         return []
     is_open = lead.outcome is Outcome.OPEN
     shown = (
@@ -67,9 +67,11 @@ def _button(card: str, act: Decision, language: Language) -> InlineKeyboardButto
 
 
 async def movable(ctx: Context, number: int | None) -> Session | None:
-    """Return the session of a lead that staff can decide about; None for a visitor, and for who was erased."""
+    """Return the session of a lead that staff can decide about; None for visitors, the merged and the erased."""
     session = await sessions.load_number(ctx.tx, number) if number is not None else None
-    return session if session is not None and can_be_moved(session.lead) else None
+    if session is None or not can_be_moved(session.lead) or session.lead.merged_into is not None:
+        return None
+    return session
 
 
 @dataclass(frozen=True, slots=True)

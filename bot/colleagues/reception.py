@@ -31,6 +31,7 @@ from conversations.turn.events import (
     Edited,
     Event,
     Pressed,
+    ReturnDue,
     SentMedia,
     SharedContact,
     Started,
@@ -155,7 +156,7 @@ async def _answer(ctx: Context, incoming: FromProspect, role: Role, *, has_talk:
             await greeting.say_where_notes_go(ctx, person)
         case Wrote() | SharedContact() | SentMedia():
             await greeting.say_not_kept(ctx, person)
-        case Edited() | BlockedBot() | UnblockedBot() | DecayDue():
+        case Edited() | BlockedBot() | UnblockedBot() | DecayDue() | ReturnDue():
             pass
         case unknown:
             assert_never(unknown)

@@ -27,7 +27,7 @@ from conversations.funnel.model import Funnel
 from conversations.funnel.reconciliation import CLOSED, TEST_SESSIONS
 from conversations.language import catalogue
 from conversations.talk.advance import advance
-from conversations.turn.buttons import Act, ActButton
+from conversations.turn.buttons import Act, ActButton, MarkButton, PressedButton
 from conversations.turn.events import Asked, Command, Event, Pressed, Started
 from conversations.turn.turn import NewAlert, NewQuietCard, Say, SendData, Turn
 from storage.messages import Message
@@ -85,7 +85,7 @@ async def continue_test(ctx: Context, incoming: FromProspect, test: TestTalk, *,
             ctx.toast(incoming.callback_id)
         return
     session = talk.as_they_are_now(ctx, test.session, incoming)
-    if isinstance(event, Pressed) and event.button is not None and event.button.session < TEST_SESSIONS:
+    if isinstance(event, Pressed) and _is_of_their_lead(event.button):
         if incoming.callback_id is not None:
             text = catalogue.text("sales", "test.first", await language_of(ctx, test))
             ctx.toast(incoming.callback_id, text, alert=True)
@@ -94,6 +94,11 @@ async def continue_test(ctx: Context, incoming: FromProspect, test: TestTalk, *,
     turn = await advance_test(ctx, test, session, placed, has_lead=has_lead)
     if incoming.callback_id is not None:
         ctx.toast(incoming.callback_id, turn.toast)
+
+
+def _is_of_their_lead(button: PressedButton | None) -> bool:
+    """Tell whether a button belongs to the talk of the tester as a lead, not to the test."""
+    return button is not None and (isinstance(button, MarkButton) or button.session < TEST_SESSIONS)
 
 
 async def advance_test(ctx: Context, test: TestTalk, session: Session, event: Event, *, has_lead: bool) -> Turn:

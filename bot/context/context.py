@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -16,8 +17,18 @@ from storage.people import topics
 from storage.records.record import Json
 from storage.records.talk import PrivatePlace
 
+TIMERS_OF_A_MOMENT = 1000
+"""How many timers that were due in one microsecond have numbers of their own; more than are ever read at once."""
 _PLACED = ("send", "edit", "copy")
 """Methods of messages in a chat: an edit whose message is gone is sent as a new one."""
+
+
+class TimerNumber(NamedTuple):
+    """Tells a timer that fires from others: several are due at a moment, and a clock put back comes to it again."""
+
+    due: datetime
+    nth: int
+    """Its place among the timers that fired in this process."""
 
 
 class Context(Struct):
@@ -39,12 +50,15 @@ class Context(Struct):
     job."""
 
     @classmethod
-    def of_clock(cls, tx: Transaction, config: BotConfig, now: datetime, *, due: datetime | None = None) -> "Context":
+    def of_clock(
+        cls, tx: Transaction, config: BotConfig, now: datetime, *, timer: TimerNumber | None = None
+    ) -> "Context":
         """Return the context of a job without an update.
 
-        Its `update_id` is made from `due`, else from `now`, and is negative, so that its keys are never an update's.
+        Its `update_id` is negative, so that its keys are never an update's. It is made from `now`, or from the timer.
         """
-        return cls(tx, config, -to_us(due or now), now)
+        due, nth = timer or TimerNumber(now, 0)
+        return cls(tx, config, -(to_us(due) * TIMERS_OF_A_MOMENT + nth % TIMERS_OF_A_MOMENT), now)
 
     def rolled_back(self) -> "Context":
         """Return the context after a rollback: its effects are dropped."""
@@ -90,12 +104,16 @@ def _in_topic(row: Message, topic: int | None) -> Message:
 
 
 def by_clock(
-    act: Callable[[Context], Awaitable[object]], config: BotConfig, now: datetime, *, due: datetime | None = None
+    act: Callable[[Context], Awaitable[object]],
+    config: BotConfig,
+    now: datetime,
+    *,
+    timer: TimerNumber | None = None,
 ) -> Work[Effects]:
-    """Return the work of a transaction that does one timed job and returns its effects."""
+    """Return the work of a transaction that does one timed job and returns its effects; `timer` as of `of_clock`."""
 
     async def work(tx: Transaction) -> Effects:
-        ctx = Context.of_clock(tx, config, now, due=due)
+        ctx = Context.of_clock(tx, config, now, timer=timer)
         await act(ctx)
         return ctx.effects
 

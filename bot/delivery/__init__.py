@@ -6,6 +6,7 @@
   result; `removals` takes a person's words out of a chat.
 - `sales_chat` is where the sales group is, as the sender knows it; `sales_gate` decides what may go there now;
   `sales_outcomes` handles refusals there.
+- `lead_threads`: the topics of leads in a group that is a forum.
 - `listener` is notified of what the sender finds out.
 - `ephemeral`: calls that skip the outbox, like "typing…".
 """

@@ -11,11 +11,12 @@ import orjson
 from bot.bot_api.http1 import MaySend
 from bot.bot_api.transport import Answer, Transport, Written
 from bot.bounded_dict import BoundedDict
+from bot.delivery.lead_threads import CREATE_TOPIC, LeadThreads
 from bot.delivery.queue.stream_rows import StreamRow, cards_answered
 from bot.errors import FileUnreadable
 from bot.whole_numbers import whole_or_none
 from storage.database import Database
-from storage.messages import Message, Place, puts_message
+from storage.messages import TOPIC, Message, Place, is_of_topic, puts_message
 from storage.outbox import files, places
 from storage.records.record import Json
 
@@ -33,6 +34,8 @@ LINE = "line"
 """The key of a body that holds the text of the line before copies."""
 WITHOUT_WORDS = "remove_caption"
 """The key of a body whose copies go without their captions: the line before them says what they may."""
+OF_A_CAPTION = ("caption", "caption_entities")
+"""Keys of a body that only the call that copies a single message takes over."""
 NOT_FOR_TELEGRAM = (LINE, "what", "message_ids")
 """Keys of a body that copies messages which its calls do not take over."""
 COPY_ALL = "copyMessages"
@@ -79,6 +82,7 @@ class Calls:
         """`may_send` tells whether this process is the one that sends; without it, it always is."""
         self.database = database
         self.transport = transport
+        self.threads = LeadThreads(database)
         self._documents = documents
         self._bot_id = bot_id
         self._may_send = may_send
@@ -92,17 +96,21 @@ class Calls:
         """Forget all ids: another process may have sent messages and documents since they were learnt."""
         self._messages = BoundedDict(REMEMBERED_MESSAGES)
         self._replaced = BoundedDict(REMEMBERED_MESSAGES)
+        self.threads.begin_anew()
         self._file_ids.clear()
         self._uploading.clear()
 
     async def build(self, row: StreamRow, chat: int, thread: int | None) -> Call | NothingToSend | WaitForUpload:
-        """Build a row's call: fill in what was not known when the row was written.
+        """Build a row's call: fill in what was not known when the row was written; `thread` is the group's own topic.
 
         Raises:
             FileUnreadable: the document that it names is not registered.
         """
         method, body = row.form
         fields = {**body, "chat_id": chat}
+        topic = fields.pop(TOPIC, None)
+        if is_of_topic(method):
+            return Call(method, fields, chat)
         if row.plain:
             _make_plain(fields)
         if row.bare:
@@ -121,11 +129,14 @@ class Calls:
                 return NothingToSend()
             method = "sendMessage"
             fields.pop("message_id", None)
-        if thread is not None and puts_message(method):
-            fields["message_thread_id"] = thread
+        aim = await self.threads.aim(row, chat, thread)
+        if aim.may_make and isinstance(topic, str) and puts_message(method):
+            return Call(CREATE_TOPIC, {"chat_id": chat, "name": topic}, chat)
+        if aim.thread is not None and puts_message(method):
+            fields["message_thread_id"] = aim.thread
         if row.threadless or not puts_message(method):
             fields.pop("message_thread_id", None)
-        if message.answers is not None and not row.is_late:
+        if message.answers is not None and not row.is_late and not row.unquoted:
             await self._reply(fields, message, chat)
         if method == COPY_ALL:
             return _copying(row, fields, chat)
@@ -237,8 +248,6 @@ def _copying(row: StreamRow, fields: dict[str, Json], chat: int) -> Call | Nothi
     )
     if not left:
         return NothingToSend()
-    if row.unquoted:
-        fields.pop("reply_parameters", None)
     named = row.line is not None and row.line.chat == chat
     if named and row.line is not None:
         fields["reply_parameters"] = {"message_id": row.line.message_id, "allow_sending_without_reply": True}
@@ -253,20 +262,21 @@ def _next_copy(
 
     Args:
         fields: the row's body with its chat, topic and `reply_parameters`, if any.
-        message_ids: what is left to copy.
+        message_ids: what is left to copy; without `LINE` in the body no line is sent before.
         named: whether the line before them was sent.
         replies: whether there is something in this chat to reply to.
     """
     plain = {name: value for name, value in fields.items() if name not in NOT_FOR_TELEGRAM}
     is_bare = plain.get(WITHOUT_WORDS) is True
-    if not (named or (replies and len(message_ids) == 1 and not is_bare)):
-        line = {name: value for name, value in plain.items() if name not in ("from_chat_id", WITHOUT_WORDS)}
+    if LINE in fields and not (named or (replies and len(message_ids) == 1 and not is_bare)):
+        others = ("from_chat_id", WITHOUT_WORDS, *OF_A_CAPTION)
+        line = {name: value for name, value in plain.items() if name not in others}
         return "sendMessage", {**line, "text": fields[LINE]}
     if len(message_ids) == 1:
         if plain.pop(WITHOUT_WORDS, False):
             plain["caption"] = ""  # of a single message Telegram replaces the caption, and has no other way
         return "copyMessage", {**plain, "message_id": message_ids[0]}
-    plain.pop("reply_parameters", None)
+    plain = {name: value for name, value in plain.items() if name not in ("reply_parameters", *OF_A_CAPTION)}
     return "copyMessages", {**plain, "message_ids": list(message_ids)}
 
 
@@ -290,9 +300,10 @@ def _taken_out(fields: dict[str, Json], name: str) -> Written | None:
 
 
 def _make_plain(fields: dict[str, Json]) -> None:
+    is_html = "parse_mode" in fields
     for name in _FORMATTING:
         fields.pop(name, None)
-    for name in ("text", "caption"):
+    for name in ("text", "caption") if is_html else ():
         text = fields.get(name)
         if isinstance(text, str):
             fields[name] = html.unescape(_TAG.sub("", text))

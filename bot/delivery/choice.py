@@ -1,5 +1,8 @@
 """Which stream goes next, and where: the most urgent one that no rate limit, closed group or time holds back."""
 
+from functools import partial
+
+from bot.delivery.calls import COPY_ALL, LINE
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
 from bot.delivery.queue.stream_rows import URGENT_RANK, StreamRow, rank_of
@@ -80,15 +83,16 @@ class Choice:
 
     def _take(self, row: StreamRow, chat: int, now: float) -> float:
         """Return 0 and count the call, or return the seconds that it must wait because of limits."""
+        take = partial(self._limits.take, chat, now, ticket=row.id, messages=_messages_of(row))
         if chat < 0:
-            return self._limits.take(chat, now, keep=0 if rank_of(row.message) <= URGENT_RANK else KEPT_FOR_URGENT)
+            return take(keep=0 if rank_of(row.message) <= URGENT_RANK else KEPT_FOR_URGENT)
         if row.is_gift:
             # One step with its question: where both fit, nothing can get between them.
-            return self._limits.take(chat, now, keep=1)
+            return take(keep=1)
         hurry_at = row.since + LATE_S
         if not row.is_late or now >= hurry_at:
-            return self._limits.take(chat, now)
-        return min(self._limits.take(chat, now, keep=KEPT_FOR_QUESTIONS), hurry_at - now)
+            return take()
+        return min(take(keep=KEPT_FOR_QUESTIONS), hurry_at - now)
 
     def _happening_for(self, row: StreamRow, now: float) -> str | None:
         """Return the event that a row waits for, regardless of rate limits."""
@@ -111,3 +115,14 @@ class Choice:
         if len(self._next_edit) > EDITS_REMEMBERED:
             self._next_edit = {name: at for name, at in self._next_edit.items() if at > now}
         self._next_edit[stream.name] = now + EDIT_S
+
+
+def _messages_of(row: StreamRow) -> int:
+    """Return how many messages the next call of a row puts into its chat: one that copies several counts as so many."""
+    method, body = row.form
+    given = body.get("message_ids")
+    if method != COPY_ALL or not isinstance(given, list):
+        return 1
+    left = len(given) - sum(each in row.copied for each in given)
+    is_line = LINE in body and row.line is None and left > 1
+    return 1 if is_line else max(1, left)

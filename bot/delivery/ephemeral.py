@@ -1,13 +1,18 @@
-"""Calls that are only useful while fresh ("typing…", answering a press): made after the commit, never retried."""
+"""Calls that are only useful while fresh ("typing…", answering a press): made after the commit, never retried.
+
+The few that Telegram counts as messages are left out where their chat takes none now.
+"""
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 
 import orjson
 import structlog
 
 from bot.bot_api.transport import Transport
 from bot.errors import Unanswered
+from bot.whole_numbers import whole_or_none
 from storage.records.record import Json
 
 AT_ONCE = 50
@@ -28,8 +33,10 @@ log = structlog.get_logger(__name__)
 class EphemeralCalls:
     """Makes such calls, a bounded number at once."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: Transport, may_write: Callable[[int], bool]) -> None:
+        """`may_write` counts a message to a chat, or tells that it takes none now."""
         self._transport = transport
+        self._may_write = may_write
         self._waiting: deque[_Call] = deque(maxlen=WAITING)
         self._workers: set[asyncio.Task[None]] = set()
         self._stopped = False
@@ -61,6 +68,9 @@ class EphemeralCalls:
     async def _work(self) -> None:
         while self._waiting:
             method, body, refused = self._waiting.popleft()
+            if _is_limited(method) and not self._may_write(whole_or_none(body.get("chat_id")) or 0):
+                log.debug("fleeting_call_left_out", method=method)
+                continue
             try:
                 answer = await self._transport.call(method, orjson.dumps(body), timeout_s=TIMEOUT_S)
             except Unanswered as error:
@@ -78,3 +88,8 @@ class EphemeralCalls:
             return False
         self._instead.append(now)
         return True
+
+
+def _is_limited(method: str) -> bool:
+    """Tell whether Telegram's limits for messages count a call."""
+    return method.startswith(("send", "edit", "copy")) and method != "sendChatAction"

@@ -48,6 +48,14 @@ class DeliveryListener(Protocol):
         """A card was sent just as it was withdrawn, because a list contains it or its person was erased."""
         ...
 
+    async def carried(self, key: str, numbers: Sequence[int]) -> None:
+        """Telegram took a colleague's message to a prospect; called before the row is settled, with its numbers."""
+        ...
+
+    async def not_carried(self, key: str, reason: str) -> None:
+        """Telegram refuses a colleague's message, or an edit of it, for good; called before the row is settled."""
+        ...
+
     async def copied_in_part(self, key: str) -> None:
         """Telegram left out some of the messages that a row was to copy; called before the row is settled."""
         ...
@@ -66,6 +74,25 @@ class DeliveryListener(Protocol):
 
     async def topic_gone(self, telegram_id: int, topic: int) -> None:
         """A topic of a person's private chat was deleted or closed: the row goes to the chat itself."""
+        ...
+
+    async def lead_topic_made(self, lead: int, chat: int, thread: int, *, name: str) -> None:
+        """A topic was made for a lead, whose card goes there next; called before that."""
+        ...
+
+    async def lead_topic_lost(self, lead: int, chat: int, thread: int, *, has_card: bool) -> None:
+        """The topic of a lead was deleted or closed; the row that found out is the card, which makes it again, or not.
+
+        If not, it waits for what is queued about the card.
+        """
+        ...
+
+    async def lead_topic_found(self, lead: int, chat: int, thread: int) -> None:
+        """A topic that was lost took a message: the group is a forum again."""
+        ...
+
+    async def lead_topics_refused(self, chat: int, reason: str) -> None:
+        """Telegram makes no topics in the group: it is no forum, or the bot has not the right."""
         ...
 
     async def refused(self, key: str, reason: str) -> None:

@@ -51,7 +51,7 @@ class Refusal:
         return self.kind is RefusalKind.MESSAGE_GONE and _OTHER_KIND in self.reason.lower()
 
 
-_NOT_MODIFIED = ("message is not modified",)
+_NOT_MODIFIED = ("message is not modified", "topic_not_modified")
 _NO_CHAT = ("chat not found", "peer_id_invalid", "chat_id_invalid")
 _GONE_PEOPLE = (
     "bot was blocked by the user", "user is deactivated", "can't initiate conversation",
@@ -121,7 +121,7 @@ _AS_ANY_ROW = (
     RefusalKind.TOPIC_LOST,
 )  # fmt: skip
 _REASONS = (
-    (NotCopied.GONE, ("to copy not found", "message_id_invalid", "to forward not found")),
+    (NotCopied.GONE, ("to copy not found", "message_id_invalid", "to forward not found", "no messages to copy")),
     (NotCopied.PROTECTED, ("can't be copied", "can't be forwarded", "forwards_restricted", "protected")),
     (NotCopied.CLOSED, ("rights to send", r"send_\w*forbidden", "messages_forbidden")),
 )
@@ -136,11 +136,20 @@ def why_not_copied(refusal: Refusal) -> NotCopied | None:
     for the copy is refused as well, and says so. "Chat not found" may be the person's; the bot is removed from groups.
     """
     said = refusal.reason.lower()
-    removed = refusal.kind is RefusalKind.GROUP_LOST and re.search(_REMOVED, said) is not None
-    if removed or refusal.kind in _AS_ANY_ROW:
+    if is_removed(refusal) or refusal.kind in _AS_ANY_ROW:
         return None
     known = (why for why, parts in _REASONS if re.search("|".join(parts), said))
     return next(known, NotCopied.REFUSED)
+
+
+def is_final_for_a_copy(refusal: Refusal) -> bool:
+    """Tell whether no other form of a copy can succeed: its source is gone, or the person takes no voice messages."""
+    return why_not_copied(refusal) in (NotCopied.GONE, NotCopied.CLOSED)
+
+
+def is_removed(refusal: Refusal) -> bool:
+    """Tell whether the bot is no member of the group any more."""
+    return refusal.kind is RefusalKind.GROUP_LOST and _REMOVED.search(refusal.reason.lower()) is not None
 
 
 def is_about_the_reply(refusal: Refusal) -> bool:

@@ -12,7 +12,7 @@ import structlog
 
 from bot.delivery.calls import Calls
 from bot.delivery.listener import UnknownCopies
-from bot.delivery.queue.stream_rows import StreamRow
+from bot.delivery.queue.stream_rows import DELETE_TOPIC, StreamRow
 from bot.delivery.queue.streams import Streams
 from bot.delivery.refusals import Refusal, RefusalKind
 from bot.delivery.sales_chat import SalesChat
@@ -41,6 +41,7 @@ def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
     if refusal.kind in _AS_USUAL:
         return NextStep.AS_USUAL
     gone = refusal.kind is RefusalKind.MESSAGE_GONE and not refusal.stands
+    gone |= refusal.kind is RefusalKind.TOPIC_LOST and row.message.method == DELETE_TOPIC
     # A supergroup numbers its messages from the beginning, and its former basic group accepts no calls any more.
     if gone or refusal.kind in (RefusalKind.NOT_MODIFIED, RefusalKind.MOVED):
         return NextStep.DONE

@@ -100,6 +100,7 @@ class Sender:
             again_s = SWEEP_S
             try:
                 if not self.loaded.is_set():
+                    await self._attempts.begin()
                     await self._backlog.begin()
                 await self._backlog.fill()
                 self.loaded.set()

@@ -10,7 +10,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.delivery.attempts import Attempts
 from bot.delivery.calls import Calls
-from bot.delivery.choice import Choice
+from bot.delivery.choice import KEPT_FOR_URGENT, Choice
 from bot.delivery.ephemeral import EphemeralCalls
 from bot.delivery.listener import DeliveryListener
 from bot.delivery.outcomes.outcomes import Outcomes
@@ -101,7 +101,12 @@ def join_sending(
     rng: random.Random,
 ) -> Sending:
     """Join the parts, without running any."""
-    sales, ephemeral = SalesChat(), EphemeralCalls(calls.transport)
+    sales = SalesChat()
+
+    def may_write(chat: int) -> bool:
+        return sending.limits.take(chat, clock.monotonic(), keep=KEPT_FOR_URGENT) <= 0
+
+    ephemeral = EphemeralCalls(calls.transport, may_write)
 
     def make_sender(limits: RateLimits) -> Sender:
         calls.begin_anew()

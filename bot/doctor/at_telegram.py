@@ -79,6 +79,24 @@ async def look_at_group(bot: Bot, bound: Bound | None, *, bot_id: int) -> Findin
     return _by_rights(chat, member, bound)
 
 
+async def look_at_topics(bot: Bot, bound: Bound, *, bot_id: int) -> Finding:
+    """Check whether a topic can be made for each lead, as the funnel file wants."""
+    try:
+        chat = await answer_of(bot.get_chat(bound.chat))
+        member = await answer_of(bot.get_chat_member(bound.chat, bot_id))
+    except TelegramError as error:
+        remedy = tr("try again in a few minutes")
+        return warning(tr("topics"), tr("chat {chat}: {error}", chat=str(bound.chat), error=error.message), remedy)
+    instead = tr("or set desk.talk.topics to off; until then all cards go to the group itself")
+    if not chat.is_forum:
+        says = tr("the funnel file wants a topic for each lead, and the sales group has none")
+        return warning(tr("topics"), says, tr("turn on Topics in the group's settings, {instead}", instead=instead))
+    if member.status != ChatMember.OWNER and getattr(member, "can_manage_topics", None) is not True:
+        says = tr("the funnel file wants a topic for each lead, and the bot may not make any")
+        return warning(tr("topics"), says, tr("make it an admin who can manage topics, {instead}", instead=instead))
+    return ok(tr("topics"), tr("each lead gets one in the sales group"))
+
+
 def _by_rights(chat: ChatFullInfo | None, member: ChatMember, bound: Bound) -> Finding:
     """Judge by the bot's rights; a plain member may write where the group lets its members."""
     rights = chat.permissions if chat is not None else None

@@ -91,6 +91,8 @@ async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: dateti
         async for finding in look_at_webhook(bot, settings.webhook_url, ours=ours, runs=runs, now=now):
             yield finding
         yield await at_telegram.look_at_group(bot, bound, bot_id=settings.bot_id)
+        if bound is not None and funnel.desk.talk.topics:
+            yield await at_telegram.look_at_topics(bot, bound, bot_id=settings.bot_id)
         async for finding in at_telegram.look_at_admins(bot, admins):
             yield finding
         yield await at_telegram.look_at_commands(bot, funnel.languages)

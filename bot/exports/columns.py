@@ -11,6 +11,7 @@ from msgspec.structs import asdict
 
 from bot.exports.option_labels import OptionLabels
 from bot.exports.records import LeadRecord
+from conversations.desk.after_sale import as_mark
 from conversations.language.catalogue import texts
 from conversations.language.loaded import facts
 from conversations.reading.contacts.phones.own import is_anonymous
@@ -134,6 +135,7 @@ def later_columns(language: Language, zone: ZoneInfo) -> tuple[Column, ...]:
         Column("blocked", "whether they blocked the bot", _of(lambda lead: lead.blocked)),
         Column("tips", "whether they asked for occasional tips", _of(lambda lead: lead.tips)),
         Column("outcome_reason", "why, if a colleague said so", lambda record: _outcome_reason(record, language)),
+        Column("merged_into", "our number of the same person's lead that goes on", _of(lambda lead: lead.merged_into)),
     )
     jalali = Column(
         "created_jalali",
@@ -141,6 +143,17 @@ def later_columns(language: Language, zone: ZoneInfo) -> tuple[Column, ...]:
         _of(lambda lead: say_in_figures(lead.created, language, zone)),
     )
     return (*added, *((jalali,) if facts(language).calendar.kind == "jalali" else ()))
+
+
+def _mark(record: LeadRecord) -> int | None:
+    return None if record.rated is None else as_mark(record.rated.data.get("mark"))
+
+
+LAST_COLUMNS = (
+    Column("rated", "the customer's latest mark for us, 1 to 5", _mark),
+    Column("referred_by", "our number of the lead who referred them", lambda record: record.referrer),
+)
+"""The columns since 0.11.0, which stand behind those of the questions."""
 
 
 def _local(at: datetime | None, *, zone: ZoneInfo) -> str | None:
@@ -166,7 +179,8 @@ def _words(entry: Entry, language: Language) -> str:
 def all_columns(labels: OptionLabels, zone: ZoneInfo) -> tuple[Column, ...]:
     """Return every column of an export."""
     named = (*COLUMNS, *later_columns(labels.language, zone))
-    return (*named, *question_columns(labels, {column.name for column in named}))
+    taken = {column.name for column in (*named, *LAST_COLUMNS)}
+    return (*named, *question_columns(labels, taken), *LAST_COLUMNS)
 
 
 def question_columns(labels: OptionLabels, taken: Iterable[str]) -> Iterator[Column]:

@@ -10,6 +10,7 @@ from storage.people import leads, told
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
+from storage.sales import referrals
 
 WORDS_KEPT = 32_000
 """Characters of a lead's words that are exported, the newest; a cell holds 32,767: https://support.microsoft.com/
@@ -27,6 +28,10 @@ class LeadRecord:
     """How many messages before those were left out."""
     withdrew: bool = False
     """Whether they ever withdrew their consent."""
+    referrer: int | None = None
+    """The number of the lead who referred them."""
+    rated: Entry | None = None
+    """The newest mark."""
     outcome: Entry | None = None
     """The newest entry of an outcome."""
     read_in: dict[str, Language] = field(default_factory=dict)
@@ -42,6 +47,8 @@ class LeadRecord:
                 self.read_in[str(entry.data["question"])] = str(entry.data["language"])
             case EntryKind.OUTCOME:
                 self.outcome = entry
+            case EntryKind.RATED:
+                self.rated = entry
             case EntryKind.SAID:
                 self.said.append(entry)
                 self._length += _length_of(entry)
@@ -65,10 +72,20 @@ class RecordPage(NamedTuple):
 
 
 async def pages(reader: Reader, *, visitors: bool) -> AsyncIterator[RecordPage]:
-    """Yield every lead by number, page by page; visitors on request."""
+    """Yield every lead by number, page by page; visitors on request.
+
+    A person with two accounts wants tips if both do.
+    """
+    without_tips = await leads.without_tips(reader)
     async for page in leads.rows(reader, visitors=visitors):
-        records = {lead.number: LeadRecord(lead) for lead in page.leads}
+        records = {
+            lead.number: LeadRecord(lead.replace(tips=False) if lead.number in without_tips else lead)
+            for lead in page.leads
+        }
         if records:
+            for number, referrer in (await referrals.referrers(reader, min(records), max(records))).items():
+                if number in records:
+                    records[number].referrer = referrer
             async for number, entry in told.entries(reader, min(records), max(records)):
                 if number in records:
                     records[number].add(entry)

@@ -114,11 +114,20 @@ async def watch(file: EditedFunnel, clock: Clock, tell: Callable[[Found], Awaita
 class LiveFunnel:
     """Loads the file for new talks whenever it is saved; if it has problems, the current funnel keeps running."""
 
-    def __init__(self, file: EditedFunnel, configs: ConfigVersions, database: Database, clock: Clock) -> None:
+    def __init__(
+        self,
+        file: EditedFunnel,
+        configs: ConfigVersions,
+        database: Database,
+        clock: Clock,
+        *,
+        loaded: Callable[[], None],
+    ) -> None:
         self._file = file
         self._configs = configs
         self._database = database
         self._clock = clock
+        self._loaded = loaded
 
     async def run(self) -> None:
         """Watch the file until cancelled."""
@@ -138,5 +147,6 @@ class LiveFunnel:
         except StorageError as error:
             log.error("funnel_not_kept", error=repr(error), hint="the one before goes on; save the file again")
             return
+        self._loaded()
         log.info("funnel_loaded", funnel=opened.funnel.hash[:8], questions=len(opened.funnel.questions))
         await tell_missing(self._database, opened.funnel)

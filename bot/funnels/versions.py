@@ -192,10 +192,12 @@ def _lookup(versions: Mapping[str, Funnel], current: Funnel) -> Callable[[str], 
 
 
 def _read_by_sales(funnel: Funnel, current: Funnel) -> Funnel:
-    """Return a version whose cards are in the current funnel's language for sales, where it has that language."""
-    if current.sales_language not in funnel.languages or current.sales_language == funnel.sales_language:
+    """Return a version with the current funnel's desk (DESK §2), and its language for cards, where it has that."""
+    known = current.sales_language in funnel.languages
+    spoken = current.sales_language if known else funnel.sales_language
+    if (spoken, current.desk) == (funnel.sales_language, funnel.desk):
         return funnel
-    return funnel.replace(sales_language=current.sales_language)
+    return funnel.replace(sales_language=spoken, desk=current.desk)
 
 
 async def _put_to_work(tx: Transaction, opened: OpenFunnel, at: datetime) -> None:

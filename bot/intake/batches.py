@@ -20,7 +20,9 @@ from bot.context.read_ahead import ReadAhead
 from bot.delivery.queue.results import PendingResult, Results
 from bot.errors import MachineTrouble, ProcessUnfit, UpdateFailed
 from bot.funnels.versions import ConfigVersions
-from bot.intake.dispatch import dispatch_update, give_up, way_to
+from bot.intake.dispatching.dispatch import dispatch_update
+from bot.intake.dispatching.given_up import give_up
+from bot.intake.dispatching.set_aside import way_to
 from bot.intake.held_updates import HeldUpdates
 from bot.intake.patience import Patience
 from bot.logs.throttle import LogThrottle

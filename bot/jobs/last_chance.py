@@ -13,7 +13,7 @@ from bot.context.commits import Commits
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
 from bot.intake.batches import TRIES
-from bot.intake.dispatch import CALM, dispatch_again
+from bot.intake.dispatching.given_up import CALM, dispatch_again
 from storage.database import Transaction
 from storage.installation import timers
 from storage.records.timer import AgainTimer

@@ -8,15 +8,16 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import count
 from typing import TypeVar, assert_never
 
 import structlog
 
 from bot.context.commits import Commits
-from bot.context.context import Context, by_clock
+from bot.context.context import Context, TimerNumber, by_clock
 from bot.context.effects import Effects
-from bot.funnels.versions import ConfigVersions, funnel_for
-from bot.intake.dispatch import LEAKS
+from bot.funnels.versions import ConfigVersions
+from bot.intake.dispatching.dispatch import LEAKS
 from bot.jobs.erasure_by_age import ErasureByAge
 from bot.jobs.last_chance import LastChance
 from bot.jobs.reports import MadeReport, failed_report, may_have, report
@@ -27,16 +28,17 @@ from bot.logs.throttle import LogThrottle
 from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.health import Health
-from bot.prospects import talk
+from bot.prospects import returns, talk
 from bot.sales import former_staff, reminders
 from bot.sales.acts import desk_timers, questions
-from bot.sales.clock import openings
+from bot.sales.after_sale import asking
+from bot.sales.clock import new_rules, openings
 from bot.sales.clock.morning import read_morning
+from bot.sales.relay import fates
 from bot.sales.removal import copies
 from bot.sales.rounds import of_before
 from bot.sales.rounds.buttons import card_ids, with_buttons
 from bot.sales.test_talks import ending
-from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
 from storage.errors import StorageError, Unavailable
 from storage.installation import timers
@@ -49,11 +51,13 @@ from storage.records.timer import (
     DecayTimer,
     EndOfTestTimer,
     FormerTimer,
+    MarkTimer,
     MenuTimer,
     OpeningTimer,
     QuietTimer,
     RemindTimer,
     ReportTimer,
+    ReturnTimer,
     RoundTimer,
     SayTimer,
     Timer,
@@ -92,6 +96,7 @@ class Jobs:
         self._nudged = asyncio.Event()
         self._erasing = ErasureByAge(commits, health, configs=configs, clock=clock)
         self._short_waits = ShortWaits()
+        self._numbers = count(1)
         self._purged_s: float | None = None
 
     def nudge(self) -> None:
@@ -127,6 +132,8 @@ class Jobs:
         self._setbacks.look()
         bringing = await self._bring_up(now)
         await self._plan_opening(now)
+        await self._tell_fates(now)
+        following_rules = await self._follow_rules(now)
         async with self._database.read() as reader:
             due = await timers.read_due(reader, at=self._clock.sure, limit=AT_ONCE)
             waiting = await timers.short(reader, limit=AT_ONCE)
@@ -137,7 +144,7 @@ class Jobs:
         due_now = {timer.key: timer for timer in (*due.good, *short) if not self._setbacks.waits(timer.key)}
         for timer in due_now.values():
             await self._do(timer)
-        if due_now or due.bad or erasing or bringing:
+        if due_now or due.bad or erasing or bringing or following_rules:
             return timedelta()
         longest = BETWEEN_PURGES if purging else talk.LOOK_AGAIN
         return longest if following is None else min(longest, max(timedelta(), following - now))
@@ -150,6 +157,13 @@ class Jobs:
         await self._commits.run(by_clock(of_before.bring_up, self._configs.current, now))
         return True
 
+    async def _tell_fates(self, now: datetime) -> None:
+        """Do what became of messages to prospects, where a process ended before it could."""
+        async with self._database.read() as reader:
+            if not await fates.are_any_untold(reader):
+                return
+        await self._commits.run(by_clock(fates.catch_up, self._configs.current, now))
+
     async def _plan_opening(self, now: datetime) -> None:
         """Set the timer of the company's next opening, unless it is set."""
         config = self._configs.current
@@ -157,6 +171,16 @@ class Jobs:
             if await openings.is_planned(reader, config, now):
                 return
         await self._commits.run(by_clock(openings.plan, config, now))
+
+    async def _follow_rules(self, now: datetime) -> bool:
+        """Set timers of open leads by the hours and rules of now; return whether there may be more to set."""
+        config = self._configs.current
+        async with self._database.read() as reader:
+            if await new_rules.are_followed(reader, config):
+                return False
+        await self._commits.run(by_clock(new_rules.follow, config, now))
+        async with self._database.read() as reader:
+            return not await new_rules.are_followed(reader, config)
 
     async def _do(self, timer: Timer) -> None:
         """Do one job; a job that cannot be done is put off or put aside, and delays no other."""
@@ -207,10 +231,14 @@ class Jobs:
                 await self._run(timer, desk_timers.fire)
             case SayTimer():
                 await self._run(timer, desk_timers.say)
+            case ReturnTimer():
+                await self._run(timer, returns.come_back)
             case MenuTimer():
                 await self._run(timer, desk_timers.close_menu)
             case AskTimer():
                 await self._run(timer, questions.expire)
+            case MarkTimer():
+                await self._run(timer, asking.ask)
             case OpeningTimer():
                 await self._open_company(timer)
             case _:
@@ -221,17 +249,19 @@ class Jobs:
         async with self._database.read() as reader:
             morning = await read_morning(reader, config, now, since=timer.due)
         act = partial(openings.open_company, timer=timer, morning=morning)
-        # Its rows have keys of their own: a timer of a round may be due at the same moment, and edits the same card.
-        await self._commits.run(by_clock(act, config, now, due=timer.due - openings.INSTANT))
+        await self._commits.run(by_clock(act, config, now, timer=self._number(timer)))
 
     async def _report(self, timer: ReportTimer) -> None:
         async with self._database.read() as reader:
             made = await report(reader, timer, config=self._configs.current, now=self._clock.now())
         await self._run(timer, partial(_queue_report, made=made))
 
+    def _number(self, timer: Timer) -> TimerNumber:
+        return TimerNumber(timer.due, next(self._numbers))
+
     async def _run(self, timer: AnyTimer, act: Callable[[Context, AnyTimer], Awaitable[None]]) -> None:
         config, now = self._configs.current, self._clock.now()
-        await self._commits.run(by_clock(lambda ctx: act(ctx, timer), config, now, due=timer.due))
+        await self._commits.run(by_clock(lambda ctx: act(ctx, timer), config, now, timer=self._number(timer)))
 
     async def _purge(self, now: datetime) -> bool:
         """Delete a portion of expired rows, unless the clock may be wrong; return whether there may be more."""
@@ -254,9 +284,7 @@ async def _decay(ctx: Context, timer: DecayTimer) -> None:
         return
     session = await sessions.load_number(ctx.tx, timer.lead)
     if session is not None:
-        funnel = await funnel_for(ctx, session.talk)
-        turn = advance(session, DecayDue(), funnel=funnel, now=ctx.now, update_id=ctx.update_id)
-        await talk.store(ctx, session, turn, funnel=funnel)
+        await talk.advance_by(ctx, session, DecayDue())
 
 
 async def _let_go(ctx: Context, timer: QuietTimer) -> None:

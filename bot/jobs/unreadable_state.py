@@ -9,8 +9,11 @@ from bot.jobs import totals_check
 from bot.monitoring import admin_alerts, clock_witness, fault_history
 from bot.sales import binding, group, reminders
 from bot.sales.acts import notes
+from bot.sales.clock import new_rules
 from bot.sales.people import anonymity
+from bot.sales.relay import first_replies
 from bot.sales.rounds import group_pings
+from bot.sales.topics import topic_events
 from bot.staff import menus, open_question, owner_link, roles
 from storage.database import Database
 from storage.installation import bots, state
@@ -28,8 +31,11 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     admin_alerts.SET_ASIDE: admin_alerts.read_moment,
     open_question.KEYS: open_question.read_question,
     notes.KEYS: notes.read_answered,
+    first_replies.KEYS: first_replies.read_first,
     anonymity.KEY: anonymity.read_told,
     group_pings.KEY: group_pings.read_pings,
+    topic_events.KEY: topic_events.read_refused,
+    new_rules.KEY: new_rules.read_followed,
     topics.KEYS: topics.read_topic,
     totals_check.CHECKED: totals_check.read_checked,
     **bots.READINGS,

@@ -4,13 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import structlog
+from msgspec.structs import replace
 
 from bot.context.context import Context
 from bot.prospects.replies import stream_of
 from bot.sales import group as sales_group
+from bot.sales.after_sale.referred_cards import show_without_referrer
 from bot.sales.clock.pings import refresh_list
+from bot.sales.one_person.parting import leave
 from bot.sales.people.desk_context import desk_context
+from bot.sales.relay import first_replies
 from bot.sales.removal.removals import Erased, Owner, removal_rows
+from bot.sales.topics.topic_rows import removals_of
 from bot.staff.notify import notify_all
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
@@ -24,6 +29,7 @@ from storage.messages import FAREWELL_SLOT, ErasureLeftovers, Message, Trace
 from storage.people import erasure, leads
 from storage.records.lead import Lead, RetentionPolicy
 from storage.records.record import Json, Language
+from storage.sales import lead_topics, referrals
 
 OF_NO_UPDATE = 0
 """The update id of an erasure by age: no earlier update can bring the person back."""
@@ -35,6 +41,7 @@ async def erase(ctx: Context, lead: Lead, turn: Turn) -> None:
     """Erase a person, blank every message about them in the sales group, and send a farewell."""
     await ctx.alone()
     gone = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=lead.number)
+    had_another = await leave(ctx, lead.number)
     left = await _erase_everywhere(ctx, lead.number, gone, update_id=ctx.update_id)
     await _tell_of_another_bots(ctx, {lead.number: left})
     rows = []
@@ -44,6 +51,8 @@ async def erase(ctx: Context, lead: Lead, turn: Turn) -> None:
         card = next((trace for trace in cards if trace.chat == sales), None)
         rows.append(_tell_owner(lead.number, gone, card, ctx.update_id))
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
+    if had_another:
+        said = [_with_other_account(reply, turn.language) for reply in said]
     rows += [_farewell(reply, lead.telegram_id, turn.language, ctx.update_id) for reply in said]
     await ctx.send(rows)
     await refresh_list(ctx, await desk_context(ctx.tx, ctx.config, ctx.now))
@@ -58,6 +67,7 @@ async def erase_outlived(ctx: Context, numbers: Sequence[int], *, keeping: Reten
     for number in numbers:
         if await retention.is_outlived(ctx.tx, number, keeping, at=at):
             gone = catalogue.text("sales", "card.expired", language, number=number)
+            await leave(ctx, number)
             erased[number] = await _erase_everywhere(ctx, number, gone, update_id=OF_NO_UPDATE)
     await _tell_of_another_bots(ctx, erased)
     if erased:
@@ -67,20 +77,24 @@ async def erase_outlived(ctx: Context, numbers: Sequence[int], *, keeping: Reten
 
 async def _erase_everywhere(ctx: Context, number: int, gone: str, *, update_id: int) -> ErasureLeftovers:
     """Erase a person from the database, and queue rows that take their words out of other people's chats."""
-    owner = await _owner_of(ctx, number)
+    lead, topics = await leads.load(ctx.tx, number), await lead_topics.made_for(ctx.tx, number)
+    if lead is not None:
+        await first_replies.forget(ctx, lead)
+    brought = await referrals.brought_by(ctx.tx, number)
     left = await erasure.erase(ctx.tx, number, update_id=update_id, at=ctx.now)
     language, sales = ctx.config.funnel.sales_language, await sales_group.last_chat(ctx.tx, ctx.config)
     ctx.effects.erased = True
     ctx.effects.superseded.extend(left.withdrawn)
-    await ctx.send(removal_rows(left, Erased(number, update_id, gone, language, sales, owner)))
+    await ctx.send(removal_rows(left, Erased(number, update_id, gone, language, sales, _owner_of(lead, ctx.now))))
+    await ctx.send(removals_of(number, topics, language))
+    await show_without_referrer(ctx, brought)
     return left
 
 
-async def _owner_of(ctx: Context, number: int) -> Owner | None:
-    lead = await leads.load(ctx.tx, number)
+def _owner_of(lead: Lead | None, now: datetime) -> Owner | None:
     if lead is None or lead.owner is None or lead.claimed_at is None:
         return None
-    return Owner(lead.owner, lead.claimed_at, ctx.now)
+    return Owner(lead.owner, lead.claimed_at, now)
 
 
 async def _tell_of_another_bots(ctx: Context, erased: Mapping[int, ErasureLeftovers]) -> None:
@@ -131,6 +145,11 @@ def _tell_owner(number: int, text: str, card: Trace | None, update_id: int) -> M
         method="sendMessage",
         body=body,
     )
+
+
+def _with_other_account(reply: Say, language: Language) -> Say:
+    """Return a farewell that says that another account of theirs is still known."""
+    return replace(reply, text=f"{reply.text}\n\n{catalogue.text('prospect', 'forgotten_elsewhere', language)}")
 
 
 def _farewell(reply: Say, chat: int, language: Language, update_id: int) -> Message:

@@ -101,6 +101,11 @@ def _say(say: Say, key: str, to: Recipient) -> Message:
     markup = inline(say.buttons) if say.buttons else _keyboard(say.keyboard)
     if markup is not None:
         body["reply_markup"] = markup
+    if say.message_id is not None:
+        body["message_id"] = say.message_id
+        return Message(
+            key=key, stream=stream_of(to.chat), chat=to.chat, method="editMessageText", body=body, lead=to.lead,
+        )  # fmt: skip
     if say.replaces is not None:
         return Message(
             key=key, stream=stream_of(to.chat), chat=to.chat, method="editMessageText", body=body, lead=to.lead,

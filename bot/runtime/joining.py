@@ -168,8 +168,9 @@ def _background(
     settings, database, configs = resources.settings, commits.database, resources.configs
     edited = EditedFunnel(settings.funnel, resources.opened) if settings.funnel_watch else None
     of_this_process = commits.over(resources.database)  # each process answers what came to it, whoever leads
+    jobs = Jobs(commits, health, configs=configs, clock=clock)
     return Background(
-        Jobs(commits, health, configs=configs, clock=clock),
+        jobs,
         Wiping(database, clock),
         TotalsJob(database, clock, configs.current.zone),
         TotalsCheck(database, health, zone=configs.current.zone, clock=clock, rng=rng),
@@ -177,7 +178,7 @@ def _background(
         Strangers(of_this_process, resources.transport, configs=configs, clock=clock),
         OwnRights(of_this_process, resources.transport, configs=configs, clock=clock),
         DailyLook(commits, resources.transport, configs=configs, clock=clock),
-        None if edited is None else LiveFunnel(edited, configs, resources.database, clock),
+        None if edited is None else LiveFunnel(edited, configs, resources.database, clock, loaded=jobs.nudge),
     )
 
 

@@ -23,6 +23,7 @@ from conversations.language import catalogue
 from storage.installation import state, timers
 from storage.records.record import Language, Moment, Record, as_json, check_moment, from_json
 from storage.records.timer import ReportTimer
+from storage.sales.lead_topics import lead_of_topic
 
 KEY = "bind"
 """Key of the open question; a newer one replaces it."""
@@ -50,13 +51,21 @@ async def bind(asked: CommandContext) -> None:
         await asked.answer_with("bind.private")
         return
     bound = await sales_group.load(ctx.tx, ctx.config)
-    here = bound is not None and bound.chat == command.chat
-    if bound is not None and here and bound.thread == command.thread and not bound.lost:
+    here, thread = bound is not None and bound.chat == command.chat, await _thread_of(asked)
+    if bound is not None and here and bound.thread == thread and not bound.lost:
         await asked.answer_with("bind.already")
     elif bound is not None and not here and not bound.lost:
-        await _ask(asked)
+        await _ask(asked, thread)
     else:
-        await _bind(ctx, ChatPlace(command.chat, command.thread), by=asked.by, language=asked.language)
+        await _bind(ctx, ChatPlace(command.chat, thread), by=asked.by, language=asked.language)
+
+
+async def _thread_of(asked: CommandContext) -> int | None:
+    """Return the topic that is bound; None in that of a lead, which goes with the lead."""
+    thread = asked.command.thread
+    if thread is None or await lead_of_topic(asked.ctx.tx, asked.command.chat, thread) is not None:
+        return None
+    return thread
 
 
 async def confirm(ctx: Context, pressed: AdminPress) -> None:
@@ -81,11 +90,9 @@ def read_question(kept: str) -> _Question:
     return from_json(_Question, kept)
 
 
-async def _ask(asked: CommandContext) -> None:
+async def _ask(asked: CommandContext, thread: int | None) -> None:
     command, until = asked.command, asked.ctx.now + OPEN_FOR
-    question = _Question(
-        id=secrets.token_urlsafe(8), by=asked.by, chat=command.chat, thread=command.thread, until=until
-    )
+    question = _Question(id=secrets.token_urlsafe(8), by=asked.by, chat=command.chat, thread=thread, until=until)
     await state.put(asked.ctx.tx, KEY, as_json(question))
     yes = InlineKeyboardButton(asked.text("button.bind"), callback_data=write_card_button(question.id, BIND))
     await asked.answer(asked.text("bind.ask"), reply_markup=inline_keyboard([[yes]]))

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from bot.bot_api.markup import NO_PREVIEW, mention
 from bot.sales.relay.copy_rows import copied_in, copies
-from bot.sales.relay.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
+from bot.sales.relay.group_budget import CARD, QUIET_CARD, SAID, TOLD, are_edited, news_in, said_in, stream_of_words
 from bot.sales.rounds.buttons import markup_of
 from conversations.desk.cards.buttons import DeskButton, DeskRows
 from conversations.desk.cards.desk_card import DeskCard
@@ -80,7 +80,8 @@ def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, no
     if told:
         messages.append(_told(session.lead, told, language, update_id))
     if said:
-        messages.extend(_said(session.lead, said, language, update_id))
+        key = "reply.edited" if are_edited(alerts) else "reply.said"
+        messages.extend(_said(session.lead, said, language, update_id, key=key))
     if copied := copied_in(alerts):
         row = _reply(session.lead, COPIED, "", update_id, slot=COPIES_SLOT)
         messages.append(copies(session.lead, copied, language, row=row, now=now))
@@ -98,9 +99,12 @@ def _card(lead: Lead, bodies: Sequence[Body], alerts: Sequence[Alert], *, update
 def _told_in(lead: Lead, alerts: Sequence[Alert], language: Language) -> str:
     """Return the news for the lead's owner; without an owner, only what all are told."""
     owned = lead.owner is not None
-    if any(isinstance(alert, NewAlert) for alert in alerts):
-        return catalogue.text("sales", "told.hot_again" if lead.alerts > 1 else "told.hot", language) if owned else ""
-    return news_in(alerts, owned=owned)
+    new = next((alert for alert in alerts if isinstance(alert, NewAlert)), None)
+    if new is None:
+        return news_in(alerts, owned=owned)
+    if not owned or new.owner_knows:
+        return ""
+    return catalogue.text("sales", "told.hot_again" if lead.alerts > 1 else "told.hot", language)
 
 
 def _new_card(lead: Lead, bodies: Sequence[Body]) -> Message:
@@ -228,10 +232,10 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
     )
 
 
-def _said(lead: Lead, text: str, language: Language, update_id: int) -> Iterator[Message]:
+def _said(lead: Lead, text: str, language: Language, update_id: int, *, key: str) -> Iterator[Message]:
     """Yield the relay of a lead's words, verbatim, the longest ones in parts; plain text: nothing in it is markup."""
     first, *more = parts(text, RELAYED_UTF16, most=PARTS_RELAYED)
-    words = catalogue.text("sales", "reply.said", language, number=shown_number(lead.number), text=first)
+    words = catalogue.text("sales", key, language, number=shown_number(lead.number), text=first)
     yield _reply(lead, "said", cut(words, CARD_UTF16), update_id, slot=SAID)
     for place, part in enumerate(more, start=2):
         words = catalogue.text("sales", "reply.said_more", language, text=part)

@@ -12,6 +12,7 @@ from bot.staff.notify import notify_all
 from storage.database import Database
 from storage.installation import bots
 from storage.installation.bots import BotChange
+from storage.sales import relays
 
 HINT = "people press Start at it once; add it to the sales group; with the next news of a lead a new card comes"
 
@@ -34,6 +35,7 @@ async def _tell(ctx: Context) -> BotChange | None:
     if change is None:
         return None
     await bots.told(ctx.tx)
+    await relays.forget_chats(ctx.tx)
     # What the former bot knew does not say whether this one may write in the group.
     await sales_group.changed(ctx, GroupChange.FOUND)
     key = "bot.changed"

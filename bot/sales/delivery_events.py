@@ -17,10 +17,12 @@ from bot.sales import group_events, unreadable_rows
 from bot.sales.acts.doing import do
 from bot.sales.card_messages import copied_in_part
 from bot.sales.people.desk_context import desk_context
+from bot.sales.relay import fates
 from bot.sales.relay.group_budget import stream_of_words
 from bot.sales.removal.copies import look_for
 from bot.sales.removal.remaining import tell_of
 from bot.sales.removal.removals import deletion, gone_text, recall_listed
+from bot.sales.topics import topic_events
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all
 from conversations.desk.rounds.values.acts import BotBlocked
@@ -72,6 +74,15 @@ class DeliveryEvents:
         log.warning("copies_may_stand", key=copies.key, chat=copies.chat)
         await self._do(partial(look_for, copies=copies))
 
+    async def carried(self, key: str, numbers: Sequence[int]) -> None:
+        """Telegram took a colleague's message to a prospect: that is the touch."""
+        await self._do(partial(fates.taken, key=key, numbers=numbers))
+
+    async def not_carried(self, key: str, reason: str) -> None:
+        """Telegram refuses a colleague's message: its author alone is told."""
+        log.warning("not_carried", key=key, reason=reason)
+        await self._do(partial(fates.refused, key=key, reason=reason))
+
     async def copied_in_part(self, key: str) -> None:
         """Some pieces of an album were not copied: the group is told."""
         log.warning("copied_in_part", key=key)
@@ -93,6 +104,22 @@ class DeliveryEvents:
     async def topic_gone(self, telegram_id: int, topic: int) -> None:
         """A topic of a person's private chat is gone: what they get unasked goes to the chat itself."""
         await self._do(lambda ctx: topics.leave_topic(ctx.tx, telegram_id, topic))
+
+    async def lead_topic_made(self, lead: int, chat: int, thread: int, *, name: str) -> None:
+        """A topic was made for a lead: stored before the card is sent there."""
+        await self._do(lambda ctx: topic_events.topic_made(ctx, lead, chat, thread, name=name))
+
+    async def lead_topic_lost(self, lead: int, chat: int, thread: int, *, has_card: bool) -> None:
+        """The topic of a lead was deleted or closed: it is made again with the card, once."""
+        await self._do(lambda ctx: topic_events.topic_lost(ctx, lead, chat, thread, has_card=has_card))
+
+    async def lead_topic_found(self, lead: int, chat: int, thread: int) -> None:
+        """A topic that was lost takes messages again."""
+        await self._do(lambda ctx: topic_events.topic_found(ctx, lead, chat, thread))
+
+    async def lead_topics_refused(self, chat: int, reason: str) -> None:
+        """Telegram makes no topics in the group: the admins hear of it once."""
+        await self._do(partial(topic_events.topics_refused, chat=chat, reason=reason))
 
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is retried slowly."""

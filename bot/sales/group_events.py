@@ -3,7 +3,7 @@
 from bot.context.context import Context
 from bot.delivery.sales_chat import GroupChange
 from bot.sales import group as sales_group
-from bot.sales.acts.asking_again import ask_anew
+from bot.sales.acts.asking_again import ask_again
 from bot.sales.clock.pings import after_loss
 from bot.sales.people.desk_context import desk_context
 from bot.sales.waiting_list import list_waiting
@@ -31,7 +31,7 @@ async def moved(ctx: Context, *, old: int, new: int) -> None:
     """Follow a group that became a supergroup, with the questions that nobody has answered there."""
     if await sales_group.moved(ctx, old=old, new=new):
         await ctx.send(await menus.give(ctx, new, FOR_SALES))
-        await ask_anew(ctx, left=old)
+        await ask_again(ctx, left=old)
 
 
 async def changed(ctx: Context, change: GroupChange) -> None:

@@ -1,12 +1,13 @@
 """A lead's card: the rows of a turn, its edits; and the buttons of its pages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales.card_messages import CardView, card_key, card_messages, quiet_key, superseded_card
 from bot.sales.relay import group_budget
-from bot.sales.rounds.card_view import AtDesk, written_card
+from bot.sales.rounds.card_view import AtDesk, look, written_card
+from bot.sales.topics.card_topics import has_topics, in_topic
 from conversations.funnel.model import Funnel
 from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard
 from storage.messages import RETIRED, Message, Place, Priority
@@ -26,10 +27,13 @@ async def card_rows(
     lead = session.lead
     if not lead.has_card:
         return ()
+    if at_desk is None and has_topics(ctx.config):
+        at_desk = await look(ctx, session)
     shows = any(isinstance(alert, NewAlert | NewQuietCard | CardChanged) for alert in alerts)
     written = await written_card(ctx, session, funnel=funnel, at_desk=at_desk) if shows else None
     view = CardView(session, card=card, language=funnel.sales_language, written=written)
-    return card_messages(view, alerts, update_id=ctx.update_id, now=ctx.now)
+    rows = card_messages(view, alerts, update_id=ctx.update_id, now=ctx.now)
+    return rows if at_desk is None else await in_topic(ctx, rows, lead, at_desk.round)
 
 
 async def superseded_rows(
@@ -56,9 +60,21 @@ async def show_on_card(
     ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY, at_desk: AtDesk | None = None
 ) -> None:
     """Queue an edit that shows the lead's current state on the card."""
+    await _edit(ctx, session, card=card, changes={"priority": priority}, at_desk=at_desk)
+
+
+async def show_again(ctx: Context, session: Session, *, card: str, at_desk: AtDesk) -> None:
+    """Queue another edit of a card that this update has shown already: it goes in the place of the one before."""
+    key = f"{card_key(session.lead)}:{ctx.update_id}:again"
+    await _edit(ctx, session, card=card, changes={"priority": Priority.URGENT, "key": key}, at_desk=at_desk)
+
+
+async def _edit(
+    ctx: Context, session: Session, *, card: str, changes: Mapping[str, object], at_desk: AtDesk | None
+) -> None:
     funnel = await funnel_for(ctx, session.talk)
     rows = await card_rows(ctx, session, (CardChanged(),), card=card, funnel=funnel, at_desk=at_desk)
-    rows = tuple(row.replace(priority=priority) for row in rows)
+    rows = tuple(row.replace(**changes) if row.stream == f"lead:{session.lead.number}" else row for row in rows)
     await ctx.send(await group_budget.joined(ctx.tx, rows, (), language=funnel.sales_language))
 
 

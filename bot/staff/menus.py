@@ -21,9 +21,10 @@ from storage.messages import Message
 from storage.records.record import Json, Language
 
 PROSPECTS: tuple[str, ...] = ("start", "talk", "language", "help")
-ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind", "manager")
+ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind", "manager", "unmerge")
 LEADS: tuple[str, ...] = (
-    "take", "release", "assign", "call", "meet", "snooze", "won", "lost", "unfit", "reopen", "note",
+    "take", "release", "assign", "call", "meet", "snooze", "won", "lost", "unfit", "reopen", "merge", "note", "bot",
+    "undo",
 )  # fmt: skip
 """What is done with one lead."""
 THEMSELVES: tuple[str, ...] = ("away", "back", "hours", "name")

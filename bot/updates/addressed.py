@@ -17,8 +17,10 @@ from conversations.language.normalise import clean
 
 def with_addressed(command: CommandFrom, message: Raw) -> CommandFrom:
     """Return a command with the people whom its message names, and the message that it answers."""
-    command = replace(command, replies_to=replied_to(message.get("reply_to_message")))
-    answered = _answered(message.get("reply_to_message"))
+    reply = message.get("reply_to_message")
+    number = replied_to(reply)
+    date = whole_or_none(reply.get("date")) if isinstance(reply, dict) and number is not None else None
+    command, answered = replace(command, replies_to=number, replied_at=date), _answered(reply)
     entities = message.get("entities")
     for entity in entities if isinstance(entities, list) else ():
         person = _person(entity.get("user")) if _is_mention(entity) else None

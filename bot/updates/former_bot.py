@@ -22,6 +22,9 @@ def without_places(raw: Raw) -> Raw:
     edited = raw.get("edited_message")
     if isinstance(edited, dict):
         told["edited_message"] = {key: value for key, value in edited.items() if key != "reply_to_message"}
+    reaction = raw.get("message_reaction")
+    if isinstance(reaction, dict):
+        told["message_reaction"] = {**reaction, "message_id": NO_MESSAGE}
     return told
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from bot.updates.senders import TELEGRAM_ITSELF
 from bot.updates.update import Update
 from bot.whole_numbers import whole_or_none
-from conversations.language.names import visible_name
+from conversations.language.names import numbered_name, visible_name
 from conversations.language.normalise import clean
 
 _OUTSIDE = ("left", "kicked")
@@ -86,7 +86,7 @@ def _person(user: object) -> int | None:
 
 def _shown(user: dict[str, Any], telegram_id: int) -> ShownPerson:
     first, last, username = (_text(user.get(each)) for each in ("first_name", "last_name", "username"))
-    name = visible_name(first) or visible_name(last) or f"#{telegram_id % 10_000:04}"
+    name = visible_name(first) or visible_name(last) or numbered_name(telegram_id)
     return ShownPerson(telegram_id, name, clean(username) or None)
 
 

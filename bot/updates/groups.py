@@ -11,6 +11,8 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, User
 
 from bot.updates.callback_data import AdminButton, read_card_button
 from bot.updates.content.rich_text import rich_words
+from bot.updates.content.service_notes import BESIDE, CALLED_SO
+from bot.updates.content.written_here import UNCOPIED
 from bot.updates.incoming import (
     AdminPress,
     AnonymousCommand,
@@ -33,6 +35,9 @@ from conversations.language.normalise import clean
 from conversations.turn.events import BlockedBot, UnblockedBot
 from storage.records.talk import TelegramUser
 
+_SERVICE_NOTES = tuple(sorted((CALLED_SO | BESIDE) - frozenset(UNCOPIED)))
+"""Fields of messages that Telegram itself writes. Content that cannot be copied, as a giveaway, is none of them: its
+sender is told that it was not sent."""
 _MAY_WRITE = ("member", "administrator", "creator")
 
 
@@ -45,10 +50,8 @@ def read_message(message: Message, *, bot_username: str) -> Incoming:
     chat = whole(message.chat.id)
     if message.migrate_to_chat_id is not None:
         return GroupMoved(chat, whole(message.migrate_to_chat_id))
-    if _is_of_anonymous_admin(message):
+    if _is_of_anonymous_admin(message) or _is_of_channel(message):
         return _read_anonymous(message, chat, bot_username)
-    if _is_of_channel(message) and (command := _command_of(message, bot_username)) is not None:
-        return AnonymousCommand(command[0], chat, _thread_of(message), whole(message.message_id))
     if message.from_user is None or message.from_user.id in TELEGRAM_ITSELF or _is_not_to_us(message):
         return Ignored("no_person")
     if message.from_user.is_bot:
@@ -96,7 +99,7 @@ def read_membership(change: ChatMemberUpdated) -> Incoming:
 
 
 def read_edit(message: Message, *, bot_username: str) -> Incoming:
-    """Return what an edited message in a group means: only replies to the bot are looked at."""
+    """Return what an edited message in a group means: only replies to the bot, and what stands in topics, count."""
     if message.from_user is None or message.from_user.id in TELEGRAM_ITSELF or _is_not_to_us(message):
         return Ignored("no_person")
     if message.from_user.is_bot:
@@ -106,21 +109,24 @@ def read_edit(message: Message, *, bot_username: str) -> Incoming:
 
 
 def _read_reply(message: Message, chat: int, bot_username: str) -> GroupReply | Ignored:
-    """Return a reply to the bot; other talk in the group is ignored."""
-    replied = message.reply_to_message
+    """Return a reply to the bot, or a message in a topic; other talk in the group is ignored."""
+    replied, thread = message.reply_to_message, _thread_of(message)
     author = replied.from_user if replied is not None else None
     is_to_us = author is not None and (author.username or "").lower() == bot_username.lower()
-    # In a topic that the bot opened, every message replies to the opening.
-    if replied is None or not is_to_us or replied.forum_topic_created is not None or message.from_user is None:
+    # In a topic, every message replies to its opening.
+    is_answer = replied is not None and is_to_us and replied.forum_topic_created is None
+    answers = whole(replied.message_id) if replied is not None and is_answer else None
+    is_told = answers is not None or thread is not None
+    if message.from_user is None or not is_told or _is_note_of_telegram(message):
         return Ignored("chatter")
     # python-telegram-bot does not know rich messages yet.
     text = message.text or rich_words(message.api_kwargs.get("rich_message"))
     return GroupReply(
         person=_person(message.from_user),
         chat=chat,
-        thread=_thread_of(message),
+        thread=thread,
         message_id=whole(message.message_id),
-        answers=whole(replied.message_id),
+        answers=answers,
         text=clean(text or message.caption or ""),
         media=not text,
         album=clean(str(message.media_group_id or "")),
@@ -128,7 +134,7 @@ def _read_reply(message: Message, chat: int, bot_username: str) -> GroupReply | 
 
 
 def _read_anonymous(message: Message, chat: int, bot_username: str) -> Incoming:
-    """Return a command or a reply to the bot by an administrator who writes as the group itself."""
+    """Return a command or a reply to the bot by who writes as the group itself, or as a channel."""
     command = _command_of(message, bot_username)
     if command is not None:
         return AnonymousCommand(command[0], chat, _thread_of(message), whole(message.message_id))
@@ -141,6 +147,13 @@ def _command_of(message: Message, bot_username: str) -> tuple[str, str] | None:
     if not message.text or _is_forwarded(message):
         return None
     return command_in(message.text, bot_username=bot_username)
+
+
+def _is_note_of_telegram(message: Message) -> bool:
+    """Tell whether nobody wrote this: somebody joined, pinned a card, or gave the topic another name."""
+    # Names that python-telegram-bot does not know yet are among the others; many notes are empty.
+    notes = ((message.api_kwargs.get(name), getattr(message, name, None)) for name in _SERVICE_NOTES)
+    return any(each or each == {} for note in notes for each in note)
 
 
 def _thread_of(message: Message) -> int | None:

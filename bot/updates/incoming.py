@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from bot.updates.callback_data import AdminButton, ColleagueAct
+from bot.updates.content.written_here import GroupContent
 from conversations.desk.cards.presses import CardPress
 from conversations.turn.events import Event
 from storage.records.talk import TelegramUser
@@ -19,6 +20,10 @@ class FromProspect(Struct, frozen=True):
     """Set when a button was pressed; the press must be answered."""
     replies_to: int | None = None
     """The number of the message that a message answers."""
+    message_id: int | None = None
+    """The number of the message that they wrote, or edited; None for anything else."""
+    quote: str = ""
+    """The words of the answered message that they chose to quote."""
 
 
 class AddressedPerson(Struct, frozen=True):
@@ -48,6 +53,8 @@ class CommandFrom(Struct, frozen=True):
     """Whose message the command answers; None for a bot's."""
     replies_to: int | None = None
     """The number of the message that the command answers."""
+    replied_at: int | None = None
+    """When that was written, in seconds since 1970."""
 
 
 class SalesPress(Struct, frozen=True):
@@ -58,6 +65,8 @@ class SalesPress(Struct, frozen=True):
     message_id: int | None
     callback_id: str
     button: CardPress
+    answered: GroupContent | None = None
+    """What the message with the button replies to; None where it replies to nothing that is there."""
 
 
 class ColleaguePress(Struct, frozen=True):
@@ -89,20 +98,37 @@ class WordsFromAdmin(Struct, frozen=True):
 
 
 class GroupReply(Struct, frozen=True):
-    """A person's reply to a message of ours in a group, or an edit of one: a note, a reason, or an answer to nobody."""
+    """A person's reply to a message of ours in a group, or any message in a topic of ours, or an edit of one.
+
+    It may be words to a prospect, a note, or the answer to a question.
+    """
 
     person: TelegramUser
     chat: int
     thread: int | None
     message_id: int
-    answers: int
-    """The number of our message that it replies to."""
+    answers: int | None
+    """The number of our message that it replies to; None in a topic of ours, where it need not reply to anything."""
     text: str
     """The text or the caption; "" without words."""
     media: bool = False
     """Whether it is a photo, a voice or a file: only its caption is read."""
     album: str = ""
     edited: bool = False
+    content: GroupContent = GroupContent()
+    """All of it, to be carried on."""
+    answered: GroupContent | None = None
+    """What it replies to, as it stands now: a message of ours, or in a topic that of a colleague, too."""
+
+
+class Reacted(Struct, frozen=True):
+    """A person changed their reaction to a message, in private or in a group."""
+
+    person: int
+    chat: int
+    message_id: int
+    emoji: str
+    """A standard emoji; "" where they took it back, or chose a custom one."""
 
 
 class GroupMoved(Struct, frozen=True):
@@ -156,6 +182,7 @@ Incoming = (
     | AdminPress
     | WordsFromAdmin
     | GroupReply
+    | Reacted
     | GroupMoved
     | GroupMembership
     | GroupGreeting

@@ -11,6 +11,7 @@ from bot.updates.content.media import sent_media
 from bot.updates.content.own_words import text_of, words_beside
 from bot.updates.content.rich_text import rich_medium
 from bot.updates.content.service_notes import is_service_note
+from bot.updates.content.written_here import content_of
 from bot.updates.incoming import (
     AdminPress,
     ColleaguePress,
@@ -67,7 +68,13 @@ def read_message(message: Raw, *, bot_username: str) -> Incoming:
     if is_service_note(message):
         return Ignored("unknown_kind")
     event = _started_or_asked(*command) if command else _private_event(message, text, forwarded)
-    return FromProspect(person, event, replies_to=replied_to(message.get("reply_to_message")))
+    return FromProspect(
+        person,
+        event,
+        replies_to=replied_to(message.get("reply_to_message")),
+        message_id=whole_or_none(message.get("message_id")),
+        quote=content_of(message).quote if "quote" in message else "",
+    )
 
 
 def read_press(query: Raw) -> Incoming:
@@ -105,7 +112,7 @@ def read_edit(message: Raw) -> Incoming:
     words = "" if "poll" in message or "location" in message else text_of(message) or words_beside(message)
     if not words:
         return Ignored("unknown_kind")
-    return FromProspect(_person(message["from"]), Edited(words))
+    return FromProspect(_person(message["from"]), Edited(words), message_id=whole_or_none(message.get("message_id")))
 
 
 def _is_nobody(message: Raw) -> Ignored | None:
@@ -142,7 +149,12 @@ def _shared_contact(message: Raw) -> SharedContact:
     """Return a shared contact; it is the sender's own only when Telegram says so and it was not forwarded."""
     contact = message["contact"]
     own = whole_or_none(contact.get("user_id")) == message["from"]["id"] and not _is_forwarded(message)
-    return SharedContact(number=clean(contact.get("phone_number") or "")[:PAYLOAD_MAX], own=own)
+    return SharedContact(
+        number=clean(contact.get("phone_number") or "")[:PAYLOAD_MAX],
+        own=own,
+        message_id=whole_or_none(message.get("message_id")) or None,
+        protected=message.get("has_protected_content") is True,
+    )
 
 
 def _is_forwarded(message: Raw) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from bot.whole_numbers import whole
-from conversations.language.names import visible_name
+from conversations.language.names import numbered_name, visible_name
 from conversations.language.normalise import clean
 from conversations.reading.spelling import plain
 from conversations.turn.events import Command
@@ -29,7 +29,7 @@ def person_of(number: object, first_name: str, last_name: str, username: str, la
     telegram_id = whole(number)
     return TelegramUser(
         telegram_id=telegram_id,
-        name=visible_name(f"{first_name} {last_name}") or f"#{telegram_id % 10_000:04}",
+        name=visible_name(f"{first_name} {last_name}") or numbered_name(telegram_id),
         first_name=visible_name(first_name),
         username=clean(username) if username else None,
         language_code=clean(language_code)[:16] if language_code else None,
@@ -44,3 +44,8 @@ def command_in(text: str, *, bot_username: str) -> tuple[str, str] | None:
     if match is None or (match[2] and match[2].lower() != bot_username.lower()):
         return None
     return plain(match[1]).lower(), (match[3] or "").strip()
+
+
+def is_command(text: str) -> bool:
+    """Tell whether a text, or a caption, is a command: ours or another bot's."""
+    return _COMMAND.match(clean(text)) is not None

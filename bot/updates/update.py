@@ -10,17 +10,26 @@ from storage.records.talk import PrivatePlace
 
 Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
+ALLOWED_UPDATES = (
+    "message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction",
+)  # fmt: skip
 """Sent with every getUpdates, so that no earlier version's list applies.
 
-`chat_member` comes from groups where the bot is an admin: of who leaves a large group there is no message.
+`chat_member` comes from groups where the bot is an admin: no message tells who leaves a large group. So do
+reactions, which come from private chats, too.
 """
 OTHER = "other"
 KINDS = (*ALLOWED_UPDATES, OTHER)
 """The kinds by which updates are counted."""
 GROUPS = ("group", "supergroup")
 _WITH_PLACE = ("message", "edited_message", "callback_query")
-_DATES = {"message": "date", "edited_message": "edit_date", "my_chat_member": "date", "chat_member": "date"}
+_DATES = {
+    "message": "date",
+    "edited_message": "edit_date",
+    "my_chat_member": "date",
+    "chat_member": "date",
+    "message_reaction": "date",
+}
 
 
 class Update(NamedTuple):
@@ -80,7 +89,9 @@ def _numbered(number: int, raw: Raw) -> Update:
     chat = _chat_of(message)
     place = _place(message, chat) if kind in _WITH_PLACE else None
     in_group = chat.get("type") in GROUPS
-    group = whole_or_none(chat.get("id")) if in_group and kind != "my_chat_member" else None
+    # Who reacts in a public group need not be in it.
+    is_shown = in_group and kind not in ("my_chat_member", "message_reaction")
+    group = whole_or_none(chat.get("id")) if is_shown else None
     user = content.get("from")
     if not isinstance(user, dict):
         return Update(number, kind, raw, date, None, _private_chat(kind, chat, None), None, in_group, place=place)

@@ -1,6 +1,6 @@
 """What sales did, as the story of a lead tells it: the detail behind the words for each kind of entry."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from conversations.desk.lines.losses import reason_words
 from conversations.desk.lines.subject import Subject
@@ -8,7 +8,8 @@ from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.money import say_money
 from conversations.language.numbers import digits
-from conversations.schedule.dates import say_wait
+from conversations.qualification.ledger import WINDOW_PROMISE
+from conversations.schedule.dates import say_day, say_wait
 from conversations.schedule.short_dates import say_short_moment
 from storage.records.ledger import Entry, EntryKind
 from storage.records.money import Currency, Money
@@ -26,6 +27,10 @@ def desk_detail(entry: Entry, about: Subject) -> str:
         case EntryKind.SNOOZED:
             until = _moment(data.get("until"), about)
             return until and catalogue.phrase("admin", "deed.until", language, ours={"moment": until})
+        case EntryKind.PROMISED if data.get("promise") == WINDOW_PROMISE:
+            return _moment(data.get("moment"), about)
+        case EntryKind.ASKED_BACK:
+            return _day(data.get("until"), language)
         case EntryKind.AWAKE:
             return why_words(data.get("why"), language)
         case EntryKind.REOPENED:
@@ -62,6 +67,8 @@ def _touch(how: Json, minutes: Json, language: Language) -> str:
     words = why_words(how, language)
     if not isinstance(minutes, int) or not words:
         return words
+    if minutes < 1:  # the ledger has whole minutes
+        return catalogue.phrase("admin", "deed.at_once", language, ours={"how": words})
     ours = {"how": words, "wait": say_wait(timedelta(minutes=minutes), language)}
     return catalogue.phrase("admin", "deed.after", language, ours=ours)
 
@@ -72,3 +79,10 @@ def _moment(written: Json, about: Subject) -> str:
     except ValueError:
         return ""
     return "" if moment.tzinfo is None else say_short_moment(moment, about.language, about.company_zone)
+
+
+def _day(written: Json, language: Language) -> str:
+    try:
+        return say_day(date.fromisoformat(str(written)), language)
+    except ValueError:
+        return ""

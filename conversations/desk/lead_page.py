@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from conversations.desk.cards.masking import masked_contacts, masked_session, masked_story
 from conversations.desk.lines.contacts import contact_lines, doubt_lines
 from conversations.desk.lines.promise import promise_lines
-from conversations.desk.lines.quotes import quote, quotes_of
+from conversations.desk.lines.quotes import mark_lines, quote, quotes_of
 from conversations.desk.lines.score import reason_points
-from conversations.desk.lines.source import campaign_name
+from conversations.desk.lines.source import source_name
 from conversations.desk.lines.stage_words import stage_name
 from conversations.desk.lines.subject import Subject, is_hot, name_of, owner_of
 from conversations.desk.lines.title import state_lines
@@ -93,6 +93,7 @@ def _written(page: _Page) -> str:
         *_score(about),
         *promise_lines(about),
         *_owner(about),
+        *mark_lines(about),
         *(quote(entry, language, limit_utf16=QUOTE_UTF16) for entry in quotes_of(about)),
         *_origin(about),
     )
@@ -110,6 +111,8 @@ def _who(page: _Page) -> Iterable[str]:
         "hot": " 🔥" if is_hot(lead) else "",
     }
     yield catalogue.text("admin", "dossier.title", language, number=lead.number, name=name_of(lead, language))
+    if lead.merged_into is not None:
+        yield catalogue.text("desk", "title.merged", language, number=lead.number, into=lead.merged_into)
     yield catalogue.phrase("admin", "dossier.standing", language, ours=ours)
     yield from state_lines(about)
     if lead.tips:
@@ -168,7 +171,7 @@ def _owner(about: Subject) -> Iterable[str]:
 
 def _origin(about: Subject) -> Iterable[str]:
     lead, language, zone = about.lead, about.language, about.zone
-    first, last = (campaign_name(each, about.funnel, language) for each in (lead.first_source, lead.last_source))
+    first, last = (source_name(each, about) for each in (lead.first_source, lead.last_source))
     yield catalogue.phrase("admin", "dossier.sources", language, ours={"first": first, "last": last})
     if lead.consent is not None:
         day = say_date(lead.consent.at, language, zone)

@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from conversations.desk.after_sale import as_mark
 from conversations.desk.deeds import beside, deal_detail, desk_detail, why_words
 from conversations.desk.lines.losses import reason_words
-from conversations.desk.lines.quotes import quote
-from conversations.desk.lines.source import campaign_name
+from conversations.desk.lines.quotes import medium_name, quote
+from conversations.desk.lines.source import source_name
 from conversations.desk.lines.stage_words import worded
 from conversations.desk.lines.subject import Subject, gift_of
 from conversations.desk.lines.wishes import label_in_both_languages
@@ -18,6 +19,7 @@ from conversations.language.numbers import digits
 from conversations.schedule.dates import day_of, say_clock, say_weekday_and_day
 from storage.records.lead import ContactKind
 from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Language
 
 QUOTE_UTF16, NOTE_UTF16, DETAIL_UTF16 = 200, 1000, 80
 """Of one message of theirs, of a note, which stands nowhere else, and of any other detail."""
@@ -78,6 +80,8 @@ def _what(entry: Entry, about: Subject) -> str:
         return quote(entry, language, limit_utf16=QUOTE_UTF16)
     if entry.kind is EntryKind.NOTE:
         return _note(entry, about)
+    if entry.kind is EntryKind.WROTE:
+        return _written_to_them(entry, language)
     words = catalogue.phrase("admin", f"ledger.{entry.kind}", language, ours=gift_of(about))
     detail = _detail(entry, about)
     return f"{words} · {detail}" if detail else words
@@ -91,12 +95,24 @@ def _note(entry: Entry, about: Subject) -> str:
     return catalogue.phrase("admin", key, about.language, ours=ours, text=text)
 
 
+def _written_to_them(entry: Entry, language: Language) -> str:
+    """Return what a colleague wrote to them through the bot, under the name that they read."""
+    text = cut(" ".join(str(entry.data.get("text", "")).split()), QUOTE_UTF16)
+    name = str(entry.data.get("name") or "") or catalogue.text("prospect", "speaker.nameless", language)
+    ours = {"name": isolate(name), "medium": medium_name(str(entry.data.get("medium", "")), language)}
+    if not ours["medium"]:
+        return catalogue.phrase("admin", "dossier.wrote", language, ours=ours, text=text)
+    if not text:
+        return catalogue.phrase("admin", "dossier.wrote_medium", language, ours=ours)
+    return catalogue.phrase("admin", "dossier.wrote_medium_quote", language, ours=ours, text=text)
+
+
 def _detail(entry: Entry, about: Subject) -> str:
     """Return the detail that tells entries of one kind apart, in words if there are any."""
     data, language = entry.data, about.language
     match entry.kind:
         case EntryKind.STARTED | EntryKind.CAMPAIGN:
-            return campaign_name(str(data.get("source", "")), about.funnel, language)
+            return source_name(str(data.get("source", "")), about)
         case EntryKind.ANSWERED:
             option = option_of(about.funnel, str(data.get("question")), str(data.get("option")))
             return label_in_both_languages(about, option, entry) if option else _raw(data.get("option"))
@@ -119,11 +135,13 @@ def _detail(entry: Entry, about: Subject) -> str:
             return beside(_raw(data.get("name")), why_words(data.get("why"), language), language)
         case (
             EntryKind.TOUCHED | EntryKind.MEETING | EntryKind.SNOOZED | EntryKind.AWAKE
-            | EntryKind.REOPENED | EntryKind.MERGED | EntryKind.UNMERGED
+            | EntryKind.REOPENED | EntryKind.PROMISED | EntryKind.ASKED_BACK | EntryKind.MERGED | EntryKind.UNMERGED
         ):  # fmt: skip
             return desk_detail(entry, about)
         case EntryKind.COOLED:
             return texts(language, "admin").get(f"cooled.{data.get('reason')}", "")
+        case EntryKind.RATED:
+            return catalogue.text("admin", "deed.mark", language, mark=as_mark(data.get("mark")))
         case EntryKind.ALERTED:
             return digits(str(data.get("alert", "")), language)
         case _:

@@ -49,6 +49,17 @@ FORMER_TEXTS: Mapping[str, frozenset[str]] = {
     "email_typo": frozenset({"email"}),
     "button.email_yes": frozenset(),
     "button.email_as_typed": frozenset(),
+    "end.sql.email": frozenset(),
+    "end.sql.no_way": frozenset({"promise"}),
+    "end.sql.number": frozenset({"promise"}),
+    "end.asked.email": frozenset(),
+    "end.asked.number": frozenset({"promise"}),
+    "talk_number": frozenset({"promise"}),
+    "talk_no_way": frozenset({"promise"}),
+    "passed_on_number": frozenset({"promise"}),
+    "ask_number_first": frozenset(),
+    "number_skipped.email": frozenset(),
+    "number_skipped.none": frozenset(),
 }
 """Texts of earlier versions, with their places: files that still have them are valid, and nothing says them."""
 OTHER_LANGUAGE = "key.other_language"

@@ -111,6 +111,8 @@ class LengthForms(FactsPart):
     hour: OneAndMore
     minute: OneAndMore
     second: OneAndMore
+    both: Annotated[str, _has("first", "last")] = "{first} {last}"
+    """Hours and minutes that are over them."""
     month: tuple[str, ...] = ()
     """For one month, two months, and so on; the last form is for all greater counts. Without it: in days."""
     year: tuple[str, ...] = ()

@@ -33,6 +33,11 @@ def visible_name(raw: str) -> str:
     return cut(short, NAME_UTF16)
 
 
+def numbered_name(account: int) -> str:
+    """Return what colleagues call an account whose name shows nothing; prospects never read it."""
+    return f"#{account % 10_000:04}"
+
+
 def spoken_name(raw: str) -> str:
     """Return a name as a greeting says it, without emoji; "" if no letter remains."""
     bare = visible_name(raw)

@@ -106,6 +106,6 @@ def _entries(before: Lead, after: Lead, *, act: Decision, by: int, reason: str, 
     if after.outcome is not before.outcome or act is Decision.BACK or cools:
         data = {"before": before.outcome.value, "after": after.outcome.value, "reason": reason}
         entries.append(Entry(kind=EntryKind.OUTCOME, at=now, actor=by, data=data))
-    if cools:
+    if cools and act is Decision.UNFIT:  # the other outcomes say it themselves (DESK §1.2)
         entries.append(Entry(kind=EntryKind.COOLED, at=now, actor=by, data={"reason": "person"}))
     return tuple(entries)

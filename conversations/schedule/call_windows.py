@@ -1,14 +1,18 @@
 """The windows in which people may ask to be called: pieces of the company's openings (DESK §5)."""
 
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from conversations.funnel.model import Funnel
 from conversations.schedule.dates import HOUR, day_of
-from conversations.schedule.openings import Hours, OpenTime, openings_of
+from conversations.schedule.openings import Hours, OpenTime, hours_of, openings_of
 from conversations.schedule.working_time import open_at, working_start
 
 DAYS_OFFERED = 6
+MOST_WINDOWS = 98
+"""Windows of a day: with the way back, its keyboard has at most the 100 buttons that Telegram takes."""
 SHORTEST_REST = HOUR
 """What is left of an opening is a window of its own from this length on, else the end of the one before."""
 
@@ -21,6 +25,44 @@ class CallWindow(NamedTuple):
     ends: datetime
 
 
+class WindowPlan(NamedTuple):
+    """What a company offers who may say when to be called."""
+
+    hours: Hours
+    length: timedelta
+    days_ahead: int
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The company's zone, in which its days are counted."""
+        return ZoneInfo(self.hours.zone)
+
+    def days(self, now: datetime) -> tuple[date, ...]:
+        """Return the days to offer now, as `days_with_windows` does."""
+        return days_with_windows(now, self.hours, length=self.length, days_ahead=self.days_ahead)
+
+    def is_any(self, now: datetime) -> bool:
+        """Tell whether there is a day to offer now."""
+        return bool(days_with_windows(now, self.hours, length=self.length, days_ahead=self.days_ahead, most=1))
+
+    def windows(self, day: date, now: datetime) -> tuple[CallWindow, ...]:
+        """Return the windows of a day that may still be chosen; none of one that is not near enough."""
+        ahead = (day - day_of(now, self.zone)).days
+        if not -1 <= ahead <= self.days_ahead:  # an opening of yesterday may last past midnight
+            return ()
+        return windows_of(day, self.hours, now=now, length=self.length)[:MOST_WINDOWS]
+
+    def find(self, day: date, begins: datetime, now: datetime) -> CallWindow | None:
+        """Return the window of a day that begins at this moment; None for one that is past, or no longer offered."""
+        return next((each for each in self.windows(day, now) if each.begins == begins), None)
+
+
+def window_plan(funnel: Funnel) -> WindowPlan:
+    """Return what the company of a funnel offers."""
+    talk = funnel.desk.talk
+    return WindowPlan(hours_of(funnel.company), talk.windows, talk.days_ahead)
+
+
 def windows_of(day: date, hours: Hours, *, now: datetime, length: timedelta) -> tuple[CallWindow, ...]:
     """Return the windows of a day that begin later than now, the earliest first.
 
@@ -30,11 +72,13 @@ def windows_of(day: date, hours: Hours, *, now: datetime, length: timedelta) -> 
     return tuple(window for window in cut if window.begins > now)
 
 
-def days_with_windows(now: datetime, hours: Hours, *, length: timedelta, days_ahead: int) -> tuple[date, ...]:
-    """Return the next six working days, at most `days_ahead` days from today, which is one while a window is left."""
+def days_with_windows(
+    now: datetime, hours: Hours, *, length: timedelta, days_ahead: int, most: int = DAYS_OFFERED
+) -> tuple[date, ...]:
+    """Return the next working days, at most `days_ahead` days from today, which is one while a window is left."""
     today = day_of(now, ZoneInfo(hours.zone))
     days = (today + timedelta(days=ahead) for ahead in range(days_ahead + 1))
-    return tuple(day for day in days if windows_of(day, hours, now=now, length=length))[:DAYS_OFFERED]
+    return tuple(islice((day for day in days if windows_of(day, hours, now=now, length=length)), most))
 
 
 def window_after_change(window: CallWindow, hours: Hours, *, length: timedelta) -> CallWindow | None:

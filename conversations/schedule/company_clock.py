@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from conversations.schedule.call_windows import CallWindow, window_after_change
+from conversations.schedule.dates import day_of
 from conversations.schedule.openings import Hours, open_times
 from conversations.schedule.working_time import (
     after_working_days,
@@ -41,6 +44,15 @@ class CompanyClock:
     def add_days(self, moment: datetime, days: int) -> datetime:
         """Return the same time of day so many working days later."""
         return after_working_days(moment, days, self.hours)
+
+    def kept_window(self, start: datetime, end: datetime, length: timedelta) -> tuple[datetime, datetime]:
+        """Return when a window is that was agreed on by other hours: then, or in the next opening.
+
+        `length`: of a window that moves. Where there are no hours any more it stays.
+        """
+        agreed = CallWindow(day_of(start, ZoneInfo(self.hours.zone)), start, end)
+        kept = window_after_change(agreed, self.hours, length=length) or agreed
+        return kept.begins, kept.ends
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Return the working time between two moments; 0 if `end` is not later."""

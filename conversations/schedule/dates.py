@@ -114,12 +114,13 @@ def say_minutes(span: timedelta, language: Language) -> str:
 
 
 def say_wait(span: timedelta, language: Language) -> str:
-    """Return how long somebody waits: as `say_minutes`, but whole hours as such: «۱ ساعت» or "1 h"."""
-    hours, minutes = divmod(max(span, timedelta(0)) // MINUTE, HOUR // MINUTE)
-    if minutes or not hours:
+    """Return how long somebody waits: in minutes, but a whole hour, and two or more, as such: "1 h", "2 h 5 min"."""
+    hours, rest = divmod(max(span, timedelta(0)), HOUR)
+    if not hours or (hours == 1 and rest >= MINUTE):
         return say_minutes(span, language)
-    one, more = facts(language).lengths.hour
-    return digits((one if hours == 1 else more).format(count=hours), language)
+    forms = facts(language).lengths
+    whole = digits(forms.hour[hours > 1].format(count=hours), language)
+    return forms.both.format(first=whole, last=say_minutes(rest, language)) if rest >= MINUTE else whole
 
 
 def say_span(span: timedelta, language: Language) -> str:

@@ -13,7 +13,8 @@ from conversations.steps.contact_failed import MAX_KEPT, fail
 from conversations.steps.ending import promise_by
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
-from conversations.steps.questions import ask, ask_quick_questions, begin_questions
+from conversations.steps.picking import go_on_picking, picks_after_number
+from conversations.steps.questions import ask_or_wait, ask_quick_questions, begin_questions
 from conversations.steps.quiet_card import is_heard, pass_words_on, reads_all, way_to_answer
 from conversations.turn.draft import Draft
 from conversations.turn.events import SharedContact
@@ -102,7 +103,7 @@ def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> No
             after_number(draft, key="number_promise")
         case Step.QUESTION:
             draft.reply(Say("contact_kept", draft.text("contact_kept"), keyboard="remove"))
-            ask(draft)
+            ask_or_wait(draft)
         case _ if has_guide(draft):
             draft.set_talk(step=Step.DONE)
             passed_on = _pass_on_the_rest(draft, typed, value)
@@ -116,7 +117,7 @@ def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> No
 def _pass_on_the_rest(draft: Draft, typed: str, value: str) -> tuple[str, ...]:
     """Pass on what they wrote around a contact after the end; return what they are told of it."""
     heard = bool(typed) and says_more_than(typed, value) and is_heard(draft, typed, medium="text")
-    if not heard or reads_all(draft.before.lead) or way_to_answer(draft) == "number":
+    if not heard or reads_all(draft.before.lead):
         return ()
     return (draft.text("passed_on", promise=pass_words_on(draft)),)
 
@@ -125,13 +126,27 @@ def after_number(draft: Draft, *, key: str) -> None:
     """Go back to what /talk interrupted; a person without a guide gets it, and who was asked nothing, two questions."""
     interrupted = draft.talk.interrupted
     draft.set_talk(step=Step.DONE, interrupted=None)
+    if picks_after_number(draft):
+        _pick_after_number(draft, interrupted)
+        return
     draft.reply(Say(key, _number_promise(draft) if key == "number_promise" else draft.text(key), keyboard="remove"))
     if interrupted is Step.QUESTION:
-        ask(draft)
+        ask_or_wait(draft)
         return
     if not has_guide(draft):
         give(draft, caption_key="guide_too")
     ask_quick_questions(draft)
+
+
+def _pick_after_number(draft: Draft, interrupted: Step | None) -> None:
+    """Go on with the day on which to call, or to write; a question that was open stands above, and waits."""
+    key = "number_skipped" if draft.lead.phone is None else "contact_kept"
+    draft.reply(Say(key, draft.text(key), keyboard="remove"))
+    go_on_picking(draft)
+    if interrupted is Step.QUESTION:
+        draft.set_talk(step=Step.QUESTION)
+    elif not has_guide(draft):
+        give(draft, caption_key="guide_too")
 
 
 def _number_promise(draft: Draft) -> str:

@@ -11,23 +11,40 @@ from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
 from conversations.turn.turn import Copied, Relayed, Say
 
+EDIT = "edit"
+"""The medium of words that took the place of others."""
+COPIED = NO_WORDS_NEEDED | {"sticker", "poll", "contact"}
+"""What is copied under the card that sales has, with words or without."""
+_HOLDS_WORDS = frozenset({"poll", "location"})
+
 
 def under_the_card(draft: Draft, text: str, *, medium: str, sent: SentMedia | None = None) -> Relayed | Copied:
     """Return what sales gets under the card: their words, or a copy of what they sent."""
     language = draft.funnel.sales_language
-    named = "" if medium == "text" else f"[{catalogue.text('sales', f'medium.{medium}', language)}]"
+    if medium == EDIT:
+        return Relayed(text, edited=True)
+    kind = "uncopied" if sent is not None and sent.uncopied else medium
+    named = "" if medium == "text" else f"[{catalogue.text('sales', f'medium.{kind}', language)}]"
     what = " ".join(part for part in (named, text) if part)
-    if sent is None or sent.message_id is None or medium not in NO_WORDS_NEEDED:
+    if sent is None or sent.message_id is None or sent.uncopied or medium not in COPIED:
         return Relayed(what)
     if sent.protected:
         return Relayed(f"{what} ({catalogue.text('sales', 'not_copied.protected', language)})")
-    return Copied(sent.message_id, what, sent.pile)
+    return Copied(
+        sent.message_id,
+        what,
+        sent.pile,
+        caption=sent.shown,
+        holds_words=medium in _HOLDS_WORDS,
+        is_contact=medium == "contact",
+    )
 
 
 def beside_a_new_card(draft: Draft, sent: SentMedia) -> list[Relayed | Copied]:
     """Return what goes under the card that this message makes: its words are on the card already."""
     beside = under_the_card(draft, sent.caption, medium=sent.medium, sent=sent)
-    return [beside] if isinstance(beside, Copied) or sent.protected else []
+    is_shown = isinstance(beside, Copied) and sent.medium in NO_WORDS_NEEDED
+    return [beside] if is_shown or sent.protected else []
 
 
 def cannot_be_passed_on(draft: Draft, medium: str) -> bool:

@@ -1,20 +1,26 @@
 """The end of the questions, by stage: a promise to those who are ready, no pressure on the others."""
 
 from conversations.language.direction import isolate
+from conversations.qualification.ledger import chosen_window
 from conversations.qualification.stages import mql_holds, picked
+from conversations.schedule.call_windows import CallWindow, window_plan
+from conversations.schedule.dates import day_of
 from conversations.schedule.openings import hours_of
+from conversations.schedule.short_dates import say_short_day, say_window_ends
 from conversations.schedule.working_hours import promise, say_promise, zone_label
 from conversations.steps.exchange import consent_missing, consent_rows, number_keyboard, show_consent
 from conversations.steps.quiet_card import asks_quietly, raise_hand, way_to_answer
+from conversations.steps.returns import later_rows, said_no
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
-from conversations.turn.turn import Button, Say
+from conversations.turn.turn import Button, ButtonRows, Say
 from storage.records.ledger import EntryKind
+from storage.records.round import AskedWindow
 from storage.records.talk import Step
 
 
-def end(draft: Draft, *, asked_price: bool) -> None:
-    """Say the ending for their stage."""
+def end(draft: Draft, *, asked_price: bool, not_now: bool = False) -> None:
+    """Say the ending for their stage; `not_now`: they heard the price, and do not want to talk about it now."""
     evaluation = draft.evaluation()
     lead = evaluation.lead
     if asked_price and lead.hot:  # asked for a person before: say the price; the promise still holds
@@ -26,14 +32,15 @@ def end(draft: Draft, *, asked_price: bool) -> None:
         say_end_sql(draft)
     elif asks_quietly(draft):
         raise_hand(draft)
-        if lacks_number(draft):
-            ask_number(draft)
     elif picked(lead.answers, draft.funnel.sql.wants):
-        draft.reply(Say("end.later", draft.text("end.later"), buttons=((talk_button(draft),),)))
-    elif mql_holds(lead, fit=lead.fit, interest=lead.interest, funnel=draft.funnel):
-        draft.reply(Say("end.mql", draft.text("end.mql"), buttons=((talk_button(draft),), *tips_rows(draft))))
+        later = later_rows(draft) if not_now else ()
+        draft.reply(Say("end.later", draft.text("end.later"), buttons=((talk_button(draft),), *later)))
     else:
-        draft.reply(Say("end.lead", draft.text("end.lead"), buttons=tips_rows(draft)))
+        more = (*tips_rows(draft), *(later_rows(draft) if not_now or said_no(lead, draft.funnel) else ()))
+        if mql_holds(lead, fit=lead.fit, interest=lead.interest, funnel=draft.funnel):
+            draft.reply(Say("end.mql", draft.text("end.mql"), buttons=((talk_button(draft),), *more)))
+        else:
+            draft.reply(Say("end.lead", draft.text("end.lead"), buttons=more))
 
 
 def say_after_price(draft: Draft) -> None:
@@ -42,7 +49,7 @@ def say_after_price(draft: Draft) -> None:
     if draft.lead.hot:  # they have their promise already
         draft.say("price_later")
     else:
-        end(draft, asked_price=False)
+        end(draft, asked_price=False, not_now=True)
 
 
 def say_end_sql(draft: Draft) -> None:
@@ -53,22 +60,16 @@ def say_end_sql(draft: Draft) -> None:
         for question, option in given
         if option is not None
     ]
-    if must_ask_number(draft):
-        words = draft.text("end.sql.number", promise=make_promise(draft))
-        draft.reply(Say("end.sql", "\n".join([*lines, "", words])))
-        ask_number(draft)
-        return
     words = promise_by("end.sql", draft)
-    draft.reply(Say("end.sql", "\n".join([*lines, "", words])))
+    draft.reply(Say("end.sql", "\n".join([*lines, "", words]), buttons=pick_rows(draft)))
 
 
 def ask_number(draft: Draft) -> None:
     """Ask for a number, under the consent text; this is done once."""
-    first = draft.lead.username is None
     if draft.talk.step is not Step.NUMBER:
         draft.set_talk(interrupted=draft.talk.step)
     draft.set_talk(step=Step.NUMBER, number_asked=True)
-    text = draft.text("ask_number_first" if first else "ask_number")
+    text = draft.text("ask_number")
     if draft.lead.consent is None:
         text = f"{text}\n\n{show_consent(draft)}"
     if consent_missing(draft):
@@ -90,36 +91,33 @@ def _capital(label: str) -> str:
 
 
 def promise_by(key: str, draft: Draft) -> str:
-    """Return a text that promises an answer, or says that there is no way to answer yet.
+    """Return a text that promises an answer.
+
+    A window that they chose stays the promise.
 
     Args:
-        key: a text with the places doer and promise; "end.sql.no_way" and "talk_no_way" stand in for theirs.
+        key: a text with the places doer and promise.
         draft: the turn; the promise is kept in its ledger.
     """
-    if way_to_answer(draft) == "number":
-        return draft.text("end.sql.no_way" if key == "end.sql" else "talk_no_way", promise=make_promise(draft))
+    window = chosen_window(draft.ledger, draft.now)
+    if window is not None:
+        return draft.text(key, doer=draft.text(f"end.sql.{window.way or 'call'}"), promise=say_chosen(draft, window))
     return draft.text(key, doer=doer(draft), promise=make_promise(draft))
 
 
+def say_chosen(draft: Draft, window: AskedWindow) -> str:
+    """Return a window that they chose, to stand in a sentence: "on Mon 30 Nov between 11:00 and 13:00"."""
+    zone = window_plan(draft.funnel).zone
+    day = day_of(window.start, zone)
+    first, last = say_window_ends(CallWindow(day, window.start, window.end), draft.language, zone)
+    ours = {"day": say_short_day(day, draft.language), "first": first, "last": last}
+    city = zone_label(draft.funnel, zone.key, draft.language)
+    return draft.phrase("pick.when", **ours) if city is None else draft.phrase("pick.when_zone", **ours, city=city)
+
+
 def doer(draft: Draft) -> str:
-    """Return what a colleague will do, as far as it can be kept: write here, call, or write an email."""
-    way = way_to_answer(draft)
-    return draft.text(f"end.sql.{'write' if way == 'number' else way}")
-
-
-def must_ask_number(draft: Draft) -> bool:
-    """Return whether sales could not reach this person as they wish unless they give a number, and may be asked.
-
-    Who could be answered by email is asked once; without any way the promise depends on it each time.
-    """
-    lead, kinds = draft.lead, draft.funnel.contact.kinds
-    unreachable = lead.phone is None and lead.username is None
-    return unreachable and "phone" in kinds and (not draft.talk.number_asked or lead.email is None)
-
-
-def lacks_number(draft: Draft) -> bool:
-    """Return whether there is no way to answer this person, and a number may be asked for."""
-    return way_to_answer(draft) == "number" and "phone" in draft.funnel.contact.kinds
+    """Return what a colleague will do: write here, or call."""
+    return draft.text(f"end.sql.{way_to_answer(draft)}")
 
 
 def make_promise(draft: Draft) -> str:
@@ -135,6 +133,13 @@ def make_promise(draft: Draft) -> str:
 def talk_button(draft: Draft) -> Button:
     """Return the button that leads to a person."""
     return draft.button("button.talk", Act.TALK)
+
+
+def pick_rows(draft: Draft) -> ButtonRows:
+    """Return the row by which they say when to be called, where the company has hours to choose from."""
+    if not window_plan(draft.funnel).is_any(draft.now):
+        return ()
+    return ((draft.button("pick.time", Act.PICK_TIME),),)
 
 
 def tips_rows(draft: Draft) -> tuple[tuple[Button, ...], ...]:

@@ -175,8 +175,7 @@ def contact_keyboard(draft: Draft) -> Keyboard:
 
 def number_keyboard(draft: Draft) -> Keyboard:
     """Return the keys for a number after /talk, and the key to go on without one."""
-    skip = "key.skip" if draft.lead.username is not None else "key.skip_number"
-    return ((Key(draft.text("key.my_number"), asks_contact=True),), (Key(draft.text(skip)),))
+    return ((Key(draft.text("key.my_number"), asks_contact=True),), (Key(draft.text("key.skip")),))
 
 
 def keys_now(draft: Draft) -> Keyboard | Literal["keep"]:

@@ -22,7 +22,7 @@ from storage.records.talk import Step
 def begin_questions(draft: Draft) -> None:
     """Ask the first question, and say how few there are."""
     draft.set_talk(path=(), question=draft.funnel.questions[0].id, completed=False)
-    ask(draft, intro=draft.text("before_questions"))
+    ask_or_wait(draft, intro=draft.text("before_questions"))
 
 
 def begin_again(draft: Draft) -> None:
@@ -36,7 +36,7 @@ def begin_again(draft: Draft) -> None:
 def ask_quick_questions(draft: Draft) -> None:
     """Ask the quick questions after the promise of Talk, if there are any to ask."""
     questions = quick_questions(draft)
-    if questions:
+    if questions and not draft.with_person:
         draft.set_talk(path=(), question=questions[0].id, quick_left=len(questions))
         ask(draft, intro=draft.text("before_quick.1" if len(questions) == 1 else "before_quick.2"))
 
@@ -50,9 +50,18 @@ def ask(draft: Draft, *, intro: str = "", replacing: bool = False) -> None:
         shown = _shown(draft, draft.place(question))
         draft.reply(Rewrite("left", shown, key=draft.talk.question_key, keeps_text=True))
     shown_before = draft.talk.shown_before if replaced else len(draft.talk.path)
-    draft.set_talk(step=Step.QUESTION, question_key=draft.key_of(name), shown_before=shown_before)
+    key = draft.key_of(name)
+    draft.set_talk(step=Step.QUESTION, question_key=key, question_waits=False, shown_before=shown_before)
     text = f"{intro}\n\n{draft.place(question)}" if intro else _shown(draft, draft.place(question))
     draft.reply(Say(name, text, buttons=_rows(draft, question), waits=True, replaces=replaced))
+
+
+def ask_or_wait(draft: Draft, *, intro: str = "") -> None:
+    """Ask the current question; while a person talks with them it stays open, or waits to be asked."""
+    if draft.with_person:
+        draft.set_talk(step=Step.QUESTION, question_waits=draft.talk.question_key is None)
+    else:
+        ask(draft, intro=intro)
 
 
 def press_answer(draft: Draft, button: AnswerButton, press: Pressed) -> None:
@@ -73,7 +82,7 @@ def press_answer(draft: Draft, button: AnswerButton, press: Pressed) -> None:
 
 def type_answer(draft: Draft, text: str) -> bool:
     """Take a typed answer when it matches an option; return whether it did."""
-    if draft.talk.question is None:
+    if draft.talk.question is None or draft.talk.question_waits:
         return False
     question = current(draft)
     found = find_option(text, [_spellings(option) for option in question.options])
@@ -84,9 +93,10 @@ def type_answer(draft: Draft, text: str) -> bool:
 
 
 def ask_if_owed(draft: Draft) -> None:
-    """Ask a person who is at the questions but has none open, because their funnel version can no longer be read."""
-    owed = draft.talk.step is Step.QUESTION and draft.talk.question is None
-    if owed and not (draft.lead.stopped or draft.erased):
+    """Ask a person who is at the questions and has none open: it waited for a talk, or its version was lost."""
+    talk = draft.talk
+    owed = talk.step is Step.QUESTION and (talk.question is None or talk.question_waits)
+    if owed and not (draft.lead.stopped or draft.erased or draft.with_person):
         ask(draft)
 
 
@@ -147,14 +157,16 @@ def _is_current(draft: Draft, button: AnswerButton | BackButton) -> bool:
 def _take(draft: Draft, question: Question, option: Option, press: Pressed | None = None) -> None:
     record_answer(draft, question, option)
     following, quick = follows(draft, question, option), draft.talk.quick_left
-    replacing = following is not None and _is_newest(draft, press)
+    replacing = following is not None and not draft.with_person and _is_newest(draft, press)
     if not replacing:
         _close(draft, f"a{len(draft.talk.path)}", _answered(draft, question, option), press)
     draft.set_talk(path=(*draft.talk.path, question.id), question=following.id if following else None)
     if quick:
         draft.set_talk(quick_left=quick - 1 if following else 0)
-    if following:
-        ask(draft, replacing=replacing)
+    if following and not replacing:
+        ask_or_wait(draft)
+    elif following:
+        ask(draft, replacing=True)
     elif quick:
         _end_quick_questions(draft, option)
     else:
@@ -164,6 +176,8 @@ def _take(draft: Draft, question: Question, option: Option, press: Pressed | Non
 def _end_quick_questions(draft: Draft, option: Option) -> None:
     """Thank them, with the price if they asked for it; what was promised stands, and sales has the answers."""
     draft.set_talk(step=Step.DONE)
+    if draft.with_person:
+        return
     if option.price:
         draft.reply(Say("price", draft.said(draft.funnel.price_text)))
     draft.say("quick_kept")
@@ -173,7 +187,8 @@ def _end_questions(draft: Draft, option: Option) -> None:
     if not draft.talk.completed:
         draft.note(EntryKind.COMPLETED)
     draft.set_talk(step=Step.DONE, completed=True)
-    end(draft, asked_price=option.price)
+    if not draft.with_person:
+        end(draft, asked_price=option.price)
 
 
 def _is_newest(draft: Draft, press: Pressed | None) -> bool:

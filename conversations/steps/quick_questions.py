@@ -6,7 +6,6 @@ They are offered once. Sales has had its alert: the answers only change the card
 from conversations.funnel.model import Option, Question
 from conversations.funnel.reconciliation import option_of
 from conversations.steps.exchange import consent_missing
-from conversations.steps.quiet_card import way_to_answer
 from conversations.turn.draft import Draft
 from storage.records.talk import Step
 
@@ -17,11 +16,11 @@ MOST = 2
 def quick_questions(draft: Draft) -> tuple[Question, ...]:
     """Return the questions to offer now: the first ones without an answer.
 
-    None for people who were asked before, who did not agree to the consent text yet, or whom nobody can answer.
+    None for people who were asked before, or who did not agree to the consent text yet.
     """
     talk = draft.talk
     asked = talk.completed or talk.question is not None or talk.quick_left is not None
-    if asked or talk.step is not Step.DONE or consent_missing(draft) or way_to_answer(draft) == "number":
+    if asked or talk.step is not Step.DONE or consent_missing(draft):
         return ()
     unasked = [each for each in draft.funnel.questions if _is_unanswered(draft, each)]
     return tuple(unasked[:MOST])

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from conversations.funnel.gift import gift_words
+from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.loaded import facts
 from conversations.qualification.stages import picked, picked_any
@@ -57,27 +58,24 @@ def raise_hand(draft: Draft) -> None:
     days = draft.funnel.promise.quiet_days
     by = "call" if wants_call(draft) else "write"
     _pass_on(draft, QuietReason.ASKED, deadline=_in_working_days(draft, days), told=f"told.asked_{by}")
-    words, reached_by = say_working_days(days, draft.language), way_to_answer(draft)
-    if reached_by == "number":
-        words = draft.text("end.asked.number", promise=words)
-    else:
-        words = draft.text("end.asked", doer=draft.text(f"end.asked.{reached_by}"), promise=words)
+    promise, way = say_working_days(days, draft.language), way_to_answer(draft)
+    words = draft.text("end.asked", doer=draft.text(f"end.asked.{way}"), promise=promise)
     draft.reply(Say("end.later", words, buttons=((draft.button("button.talk_now", Act.TALK),),)))
 
 
-def way_to_answer(draft: Draft) -> Literal["call", "write", "email", "number"]:
-    """Return how sales can answer: a message needs a username; "number" means that there is no way yet.
+def way_to_answer(draft: Draft) -> Literal["call", "write"]:
+    """Return how sales answers this person, as far as it is known now."""
+    return way_to_reach(draft.lead, draft.funnel)
 
-    A number is called, unless its owner asked for a message and can be written to.
+
+def way_to_reach(lead: Lead, funnel: Funnel) -> Literal["call", "write"]:
+    """Return how sales answers a lead: through the bot everybody can be written to here (DESK §4).
+
+    A number is called, unless its owner asked for a message.
     """
-    lead, sql = draft.lead, draft.funnel.sql
+    sql = funnel.sql
     asked_to_write = picked_any(lead.answers, sql.wants) and not picked_any(lead.answers, sql.calls)
-    writes = lead.username is not None
-    if lead.phone is not None and not (writes and asked_to_write):
-        return "call"
-    if writes:
-        return "write"
-    return "email" if lead.email is not None else "number"
+    return "write" if lead.phone is None or asked_to_write else "call"
 
 
 def wants_call(draft: Draft) -> bool:

@@ -17,7 +17,9 @@ from conversations.steps.contact import hear_shared_contact
 from conversations.steps.exchange import consent_withdrawn, end_stop, offer_consent
 from conversations.steps.magnet import give
 from conversations.steps.questions import ask_if_owed
+from conversations.steps.returns import come_back
 from conversations.talk import commands
+from conversations.talk.after_sale import is_after_sale
 from conversations.talk.flood_guard import (
     hold_back,
     is_busy,
@@ -28,9 +30,10 @@ from conversations.talk.flood_guard import (
 )
 from conversations.talk.handover import ask_for_a_person
 from conversations.talk.pressed import hear_press
-from conversations.talk.resume import menu_rows, resume_talk
+from conversations.talk.resume import menu_rows, resume_talk, show_menu
 from conversations.talk.small_talk import hear_edit, hear_media
 from conversations.talk.typed import hear_text
+from conversations.talk.with_a_person import for_the_person, hear_edited, hear_sent, hear_words, notice_person, prolong
 from conversations.turn.draft import Draft
 from conversations.turn.events import (
     Asked,
@@ -40,6 +43,7 @@ from conversations.turn.events import (
     Edited,
     Event,
     Pressed,
+    ReturnDue,
     SentMedia,
     SharedContact,
     Started,
@@ -72,12 +76,16 @@ def advance(
         keeping: the retention periods to tell people about.
     """
     draft = Draft(session, funnel=funnel, now=now, update_id=update_id, keeping=keeping)
-    if isinstance(event, DecayDue):
+    if isinstance(event, DecayDue | ReturnDue):
+        if isinstance(event, ReturnDue):
+            come_back(draft)
         return draft.finish()
     if isinstance(event, BlockedBot | UnblockedBot):
         _hear_block(draft, blocked=isinstance(event, BlockedBot))
         return draft.finish()
-    _see(draft, payload=event.payload if isinstance(event, Started) else "")
+    notice_person(draft)
+    _see(draft, event)
+    event = for_the_person(draft, event)
     if not is_flooded(draft):
         _hear(draft, event)
         ask_if_owed(draft)
@@ -97,16 +105,17 @@ def _hear(draft: Draft, event: Event) -> None:
         case Asked(command):
             _hear_command(draft, command)
         case Wrote(text):
-            hear_text(draft, text)
+            (hear_words if draft.with_person else hear_text)(draft, text)
         case SharedContact():
             hear_shared_contact(draft, event)
+            prolong(draft)
         case SentMedia():
-            hear_media(draft, event)
-        case Edited(text):
-            hear_edit(draft, text)
+            (hear_sent if draft.with_person else hear_media)(draft, event)
+        case Edited():
+            (hear_edited if draft.with_person else hear_edit)(draft, event)
         case Pressed():
             hear_press(draft, event)
-        case BlockedBot() | UnblockedBot() | DecayDue():
+        case BlockedBot() | UnblockedBot() | DecayDue() | ReturnDue():
             pass
         case _:
             assert_never(event)
@@ -118,12 +127,16 @@ def _hear_block(draft: Draft, *, blocked: bool) -> None:
         draft.note(EntryKind.BLOCKED if blocked else EntryKind.UNBLOCKED)
 
 
-def _see(draft: Draft, *, payload: str) -> None:
-    """Record that they are here: for the first time, unblocked, or possibly back on another day."""
+def _see(draft: Draft, event: Event) -> None:
+    """Record that they are here: for the first time, unblocked, or possibly back on another day.
+
+    An answer to our question after a sale is no return of their own: it makes nobody hot.
+    """
     if draft.before.talk is None:
+        payload = event.payload if isinstance(event, Started) else ""
         draft.note(EntryKind.STARTED, source=payload, known=payload in draft.funnel.sources)
     _hear_block(draft, blocked=False)
-    if draft.lead.contact is not None and _is_another_day(draft):
+    if draft.lead.contact is not None and _is_another_day(draft) and not is_after_sale(event):
         draft.note(EntryKind.RETURNED)
     draft.set_lead(seen=draft.now)
 
@@ -147,6 +160,8 @@ def _hear_start(draft: Draft, payload: str) -> None:
             return
     if withdrawn:  # one message; who agrees goes on where they were
         offer_consent(draft, more=menu_rows(draft) if draft.talk.step is Step.DONE else ())
+    elif draft.with_person:
+        show_menu(draft)
     else:
         resume_talk(draft)
 

@@ -4,10 +4,13 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from conversations.desk.after_sale import as_mark
 from conversations.language.graphemes import cut
 from conversations.language.loaded import own_name
 from conversations.language.places import fill
-from conversations.schedule.dates import say_date, say_span
+from conversations.qualification.ledger import chosen_window
+from conversations.qualification.returns import asked_back
+from conversations.schedule.dates import say_date, say_day, say_span, say_when
 from conversations.schedule.openings import DEFAULT_ZONE
 from conversations.steps.exchange import (
     CHANNEL,
@@ -22,6 +25,7 @@ from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import ButtonRows, Say, SendData, in_pairs
+from storage.records.figures import REFERRAL
 from storage.records.lead import Outcome, Stage
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
@@ -77,7 +81,7 @@ def change_language(draft: Draft, language: Language) -> None:
         set_language(draft, language, key="language_set")
     else:
         choose_language(draft)
-    if draft.talk.step is not Step.DONE:
+    if draft.talk.step is not Step.DONE and not draft.with_person:
         resume_talk(draft)
 
 
@@ -132,7 +136,7 @@ def resume_contact(draft: Draft) -> None:
     end_stop(draft)
     if consent_withdrawn(draft):
         offer_consent(draft)
-    elif draft.talk.step is Step.DONE:
+    elif draft.talk.step is Step.DONE or draft.with_person:
         draft.say("resumed")
     else:
         resume_talk(draft)
@@ -172,7 +176,11 @@ def _data_lines(draft: Draft) -> list[str]:
         lines += _withdrawn_lines(draft, zone)
     if lead.stopped:
         lines.append(draft.text("mydata.stopped"))
-    return [*lines, *_answer_lines(draft), *_said_lines(draft)]
+    if (window := chosen_window(draft.ledger, draft.now)) is not None:
+        lines.append(draft.text("mydata.window", value=say_when(window.start, draft.language, zone)))
+    if (until := asked_back(draft.ledger)) is not None:
+        lines.append(draft.text("mydata.asked_back", value=say_day(until, draft.language)))
+    return [*lines, *_answer_lines(draft), *_mark_lines(draft), *_said_lines(draft)]
 
 
 def _withdrawn_lines(draft: Draft, zone: ZoneInfo) -> list[str]:
@@ -182,6 +190,8 @@ def _withdrawn_lines(draft: Draft, zone: ZoneInfo) -> list[str]:
 
 def _source(draft: Draft) -> str:
     source = draft.funnel.sources.get(draft.lead.first_source)
+    if source is None and draft.lead.first_source == REFERRAL:
+        return draft.text("mydata.referral")
     return draft.said(source.label) if source else draft.lead.first_source or draft.text("mydata.direct")
 
 
@@ -192,6 +202,11 @@ def _answer_lines(draft: Draft) -> list[str]:
         for option in question.options
         if draft.lead.answers.get(question.id) == option.id
     ]
+
+
+def _mark_lines(draft: Draft) -> list[str]:
+    given = [as_mark(entry.data.get("mark")) for entry in draft.ledger if entry.kind is EntryKind.RATED]
+    return [draft.text("mydata.mark", mark=mark) for mark in given[-1:]]
 
 
 def _said_lines(draft: Draft) -> list[str]:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from conversations.steps.contact_typed import is_new_contact
-from conversations.talk.small_talk import store
+from conversations.talk.small_talk import store, store_edit
 from conversations.turn.buttons import Act, ActButton
 from conversations.turn.draft import Draft
 from conversations.turn.events import Asked, Command, Edited, Event, Pressed, SentMedia, SharedContact, Wrote
@@ -24,7 +24,7 @@ BUSY = FLOOD // 2
 IN_A_FLOOD = "flood"
 """The pile of copies while a person sends more than colleagues want to see one by one."""
 _COMMANDS = frozenset({Command.TALK, Command.FORGET, Command.STOP, Command.PRIVACY})
-_ACTS = frozenset({Act.TALK, Act.FORGET_YES, Act.STOP, Act.CANCEL_ALL, Act.NEW_CONTACT_YES})
+_ACTS = frozenset({Act.TALK, Act.HELP, Act.FORGET_YES, Act.STOP, Act.CANCEL_ALL, Act.NEW_CONTACT_YES})
 
 
 def is_flooded(draft: Draft) -> bool:
@@ -85,8 +85,8 @@ def keep_only(draft: Draft, event: Event) -> None:
     match event:
         case Wrote(text):
             store(draft, text, medium="text")
-        case Edited(text):
-            store(draft, text, medium="edit")
+        case Edited():
+            store_edit(draft, event)
         case SentMedia(medium, caption, pile):
             store(draft, caption, medium=medium, pile=pile)
         case _:

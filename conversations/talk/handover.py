@@ -3,7 +3,7 @@
 from conversations.language import catalogue
 from conversations.qualification.stages import SAME_WISH, newest_wish
 from conversations.steps.contact import add_contact_kind, after_number
-from conversations.steps.ending import ask_number, make_promise, must_ask_number, promise_by
+from conversations.steps.ending import ask_number, pick_rows, promise_by
 from conversations.steps.exchange import end_stop
 from conversations.steps.magnet import give, has_guide
 from conversations.steps.questions import ask_quick_questions, record_answer
@@ -26,31 +26,30 @@ def ask_for_a_person(draft: Draft) -> None:
         if draft.has_card:
             told = catalogue.text("sales", "told.talk_asked", draft.funnel.sales_language)
             draft.alerts.append(CardChanged(told=told, tells_all=True))
-    must_ask = must_ask_number(draft)
-    if must_ask:
-        words = draft.text("talk_number", promise=make_promise(draft))
-    else:
-        words = promise_by("talk_again" if again else "talk_asked", draft)
+    words = promise_by("talk_again" if again else "talk_asked", draft)
     draft.set_talk(price_open=False)
     may_ask = draft.lead.phone is None and not draft.talk.number_asked and "phone" in draft.funnel.contact.kinds
-    asks = must_ask or may_ask
+    asks = may_ask and not draft.with_person
     through = draft.talk.step in (Step.QUESTION, Step.NUMBER, Step.DONE)
-    draft.reply(Say("talk", words, keyboard="keep" if asks or through else "remove"))
+    gives = not asks and not through and not has_guide(draft)
+    keeps = asks or through or gives  # the guide, or the question for a number, takes the keyboard away
+    if keeps:
+        draft.reply(Say("talk", words, buttons=pick_rows(draft)))
+    else:
+        draft.reply(Say("talk", words, keyboard="remove"))
     if asks:
         ask_number(draft)
         return
     if not through:
         draft.set_talk(step=Step.DONE)
-        if not has_guide(draft):
+        if gives:
             give(draft, caption_key="guide_too")
     ask_quick_questions(draft)
 
 
 def skip_number(draft: Draft) -> None:
-    """Go on without a number; say how we answer then, if at all."""
-    lead = draft.lead
-    way = "" if lead.username is not None else ".none" if lead.email is None else ".email"
-    after_number(draft, key=f"number_skipped{way}")
+    """Go on without a number: we write to them here."""
+    after_number(draft, key="number_skipped")
 
 
 def _set_talk_answers(draft: Draft) -> None:

@@ -16,14 +16,26 @@ from conversations.steps.exchange import (
     show_exchange,
 )
 from conversations.steps.magnet import give
+from conversations.steps.picking import hear_choice, keep_time, open_picker
 from conversations.steps.questions import begin_again, go_back, old_button, press_answer
+from conversations.steps.returns import ask_when, refuse_to_return, take_answer
 from conversations.talk import commands
+from conversations.talk.after_sale import ask_for_help, hear_mark
 from conversations.talk.handover import ask_for_a_person, skip_number
 from conversations.talk.remarks import BEFORE_A_CONTACT, cancel_step, choose_contact, press_here
 from conversations.talk.resume import resume_talk
-from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton
+from conversations.turn.buttons import (
+    Act,
+    ActButton,
+    AnswerButton,
+    BackButton,
+    LanguageButton,
+    MarkButton,
+    WindowButton,
+)
 from conversations.turn.draft import Draft
 from conversations.turn.events import Pressed
+from conversations.turn.return_choices import LABELS
 from conversations.turn.turn import Rewrite
 from storage.records.lead import Stage
 from storage.records.talk import Step
@@ -47,6 +59,18 @@ def hear_press(draft: Draft, press: Pressed) -> None:
             go_back(draft, button, press)
         case LanguageButton(_, language):
             commands.change_language(draft, language)
+        case WindowButton():
+            hear_choice(draft, press, button)
+        case ActButton(_, Act.PICK_TIME):
+            open_picker(draft, press)
+        case ActButton(_, Act.KEEP_TIME):
+            keep_time(draft, press)
+        case ActButton(_, act) if act in LABELS:
+            take_answer(draft, press, act)
+        case ActButton(_, Act.RETURN_REFUSED):
+            refuse_to_return(draft, press)
+        case MarkButton():
+            hear_mark(draft, button, press.sale)
         case ActButton(_, act):
             if not (_hear_always(draft, act) or _hear_consent(draft, act) or _hear_in_step(draft, act)):
                 old_button(draft)
@@ -63,6 +87,8 @@ def _hear_always(draft: Draft, act: Act) -> bool:
     match act:
         case Act.TALK:
             ask_for_a_person(draft)
+        case Act.HELP:
+            ask_for_help(draft)
         case Act.STOP | Act.CANCEL_ALL:
             commands.stop(draft)
         case Act.TIPS:
@@ -75,6 +101,10 @@ def _hear_always(draft: Draft, act: Act) -> bool:
             commands.forget(draft)
         case Act.FORGET_NO:
             draft.say("forget_kept")
+        case Act.REMIND_LATER:
+            ask_when(draft)
+        case Act.WRITE_HERE:
+            draft.say("write_here")
         case _:
             return False
     return True
@@ -88,7 +118,7 @@ def _hear_consent(draft: Draft, act: Act) -> bool:
     match act:
         case Act.AGREE if consent_withdrawn(draft):
             agree_again(draft)
-            if draft.lead.consent is not None and step is not Step.DONE:
+            if draft.lead.consent is not None and step is not Step.DONE and not draft.with_person:
                 resume_talk(draft)
         case Act.AGREE if consent_missing(draft) or agreeing:
             _agree(draft)

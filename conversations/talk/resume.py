@@ -7,7 +7,7 @@ from conversations.steps.exchange import contact_keyboard, show_exchange
 from conversations.steps.questions import ask
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
-from conversations.turn.turn import ButtonRows, Say
+from conversations.turn.turn import Button, ButtonRows, Say
 from storage.records.talk import Step
 
 
@@ -38,15 +38,22 @@ def ask_email(draft: Draft) -> None:
 
 
 def show_menu(draft: Draft) -> None:
-    """Show the menu for a person who has finished the talk."""
+    """Show the menu to a person who has finished the talk, or talks with a colleague and is asked nothing meanwhile."""
     draft.reply(Say("menu", draft.greeting("welcome_back"), buttons=menu_rows(draft)))
 
 
 def menu_rows(draft: Draft) -> ButtonRows:
-    """Return what a person who has finished the talk can do."""
+    """Return what they can do while nothing is asked."""
     return (
         (draft.button("button.guide_again", Act.GUIDE_AGAIN),),
-        (draft.button("button.change_answers" if draft.lead.answers else "button.answer", Act.CHANGE_ANSWERS),),
+        (_questions_button(draft),),
         (talk_button(draft),),
         (draft.button("button.my_data", Act.MY_DATA),),
     )
+
+
+def _questions_button(draft: Draft) -> Button:
+    """Return the button that begins the questions, or goes on where the talk waits for something."""
+    if draft.talk.step is not Step.DONE:
+        return draft.button("button.go_on", Act.GO_ON)
+    return draft.button("button.change_answers" if draft.lead.answers else "button.answer", Act.CHANGE_ANSWERS)

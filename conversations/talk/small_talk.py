@@ -10,21 +10,24 @@ from conversations.schedule.openings import DEFAULT_ZONE
 from conversations.steps.contact_failed import MAX_KEPT
 from conversations.steps.contact_typed import contact_stands, is_certain, read_typed, try_contact
 from conversations.steps.copying import (
+    EDIT,
     beside_a_new_card,
     cannot_be_passed_on,
     say_what_cannot_be_passed_on,
     under_the_card,
 )
-from conversations.steps.ending import ask_number, lacks_number, say_price, talk_button
+from conversations.steps.ending import say_price, talk_button
 from conversations.steps.exchange import consent_withdrawn, keys_now, show_exchange
-from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on, reads_all, way_to_answer
+from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on, reads_all
 from conversations.turn.draft import Draft
-from conversations.turn.events import SentMedia
+from conversations.turn.events import Edited, SentMedia
 from conversations.turn.turn import CardChanged, NewQuietCard, Say
 from storage.records.lead import Outcome
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
+OF_A_PERSON = "of_a_person"
+"""Set in the entry of a price question that the bot left to the person who talked with them."""
 ONE_BREATH = timedelta(seconds=5)
 """The pictures of an album, or forwards sent together, arrive within a second or two of each other."""
 
@@ -33,6 +36,16 @@ def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
     """Store their words, relay them if sales has a card, and say what they can do next."""
     keep(draft, text, medium=medium)
     _answer_kindly(draft, text, medium=medium)
+
+
+def hear_what_should_be_better(draft: Draft, text: str) -> bool:
+    """Pass on what a customer answers to the question what should be better; return whether sales reads it."""
+    draft.set_talk(asked_better=False)
+    if not reads_all(draft.before.lead):
+        return False
+    keep(draft, text, medium="text")
+    draft.say("relayed")
+    return True
 
 
 def _answer_kindly(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
@@ -67,15 +80,8 @@ def _were_passed_on_today(draft: Draft) -> bool:
 
 
 def _pass_on(draft: Draft) -> None:
-    """Pass their words on, and promise an answer where one can be given; else ask for a number."""
-    promise = pass_words_on(draft)
-    if way_to_answer(draft) != "number":
-        draft.say("passed_on", promise=promise)
-        return
-    words = draft.text("passed_on_number", promise=promise)
-    draft.reply(Say("passed_on", words, keyboard=keys_now(draft)))
-    if lacks_number(draft) and not draft.talk.number_asked:
-        ask_number(draft)
+    """Pass their words on, and promise an answer."""
+    draft.say("passed_on", promise=pass_words_on(draft))
 
 
 def _thanks_us(draft: Draft, text: str) -> bool:
@@ -97,7 +103,7 @@ def _suggest(draft: Draft) -> None:
 def hear_media(draft: Draft, sent: SentMedia) -> None:
     """Record that they sent media or a forward, with its caption; several sent together get one reply."""
     if sent.is_unknown:
-        _hear_unknown(draft)
+        _hear_unknown(draft, sent)
         return
     words, again = sent.own_words, bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
     keep(draft, sent.caption, medium=sent.medium, pile=sent.pile, sent=sent)
@@ -126,27 +132,44 @@ def _new_contact(draft: Draft, words: str) -> Reading | None:
     return reading if is_certain(reading) and not contact_stands(draft, reading) else None
 
 
-def _hear_unknown(draft: Draft) -> None:
-    """Keep the mark of a message that is new to us; sales would see nothing of it, so it is not passed on."""
+def _hear_unknown(draft: Draft, sent: SentMedia) -> None:
+    """Keep the mark of a message that is new to us; sales would see nothing of it, so it is not passed on.
+
+    If Telegram copies it for nobody, sales hears that there is something.
+    """
     store(draft, "", medium="other")
+    if sent.uncopied and reads_all(draft.before.lead):
+        draft.alerts.append(under_the_card(draft, "", medium="other", sent=sent))
     if draft.has_card:
         draft.say("nudge_unknown")
     else:
         _suggest(draft)
 
 
-def hear_edit(draft: Draft, text: str) -> None:
+def hear_edit(draft: Draft, event: Edited) -> None:
     """Store the new text of an edited message; it is never taken as an answer.
 
     Telegram also reports edits without a visible change; they are ignored.
     """
-    if any(entry.kind is EntryKind.SAID and entry.data.get("text") == text[:MAX_KEPT] for entry in draft.ledger):
+    if is_known(draft, event):
         return
-    keep(draft, text, medium="edit")
-    if _is_relayed(draft, text, medium="edit"):
+    stored = store_edit(draft, event)
+    if _is_relayed(draft, stored, medium=EDIT):
+        draft.alerts.append(under_the_card(draft, stored, medium=EDIT))
         _say_relayed(draft)
     else:
         draft.say("edited_kept")
+
+
+def is_known(draft: Draft, event: Edited) -> bool:
+    """Tell whether an edit changed no word."""
+    said = (entry.data.get("text") for entry in draft.ledger if entry.kind is EntryKind.SAID)
+    return not event.replaces and event.text[:MAX_KEPT] in said
+
+
+def store_edit(draft: Draft, event: Edited) -> str:
+    """Return the newest words as they are kept; where nobody knows those of before, they get a line of their own."""
+    return event.text[:MAX_KEPT] if event.replaces else store(draft, event.text, medium=EDIT)
 
 
 def hear_price(draft: Draft, text: str) -> None:
@@ -156,7 +179,8 @@ def hear_price(draft: Draft, text: str) -> None:
 
 
 def _answer_price(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
-    before = sum(entry.kind is EntryKind.PRICE_ASKED for entry in draft.ledger)
+    asked = (entry for entry in draft.ledger if entry.kind is EntryKind.PRICE_ASKED)
+    before = sum(not entry.data.get(OF_A_PERSON) for entry in asked)
     draft.note(EntryKind.PRICE_ASKED)
     heard = not reads_all(draft.before.lead) and is_heard(draft, text, medium=medium, pile=pile)
     if not (reads_all(draft.before.lead) or heard) and cannot_be_passed_on(draft, medium):
@@ -177,14 +201,12 @@ def _hear_price_again(draft: Draft, *, form: int, heard: bool) -> None:
     go_on = draft.talk.step is not Step.DONE
     if reads_all(draft.before.lead):
         draft.say(f"price_passed.{form}")
-    elif heard and way_to_answer(draft) != "number":
+    elif heard:
         say_price(draft, go_on=go_on, words=draft.text(f"price_promised.{form}", promise=pass_words_on(draft)))
     elif draft.lead.contact is None:
         key = f"price_contact.{form}"
         draft.reply(Say("price_contact", draft.text(key), keyboard=keys_now(draft)))
     else:
-        if heard:
-            _pass_on(draft)
         say_price(draft, go_on=go_on, words=draft.text(f"price_more.{form}"))
 
 
@@ -200,7 +222,7 @@ def _is_relayed(draft: Draft, text: str, *, medium: str) -> bool:
     lead = draft.before.lead
     if reads_all(lead):
         return True
-    return lead.is_quiet and is_heard(draft, text, medium="text" if medium == "edit" else medium)
+    return lead.is_quiet and is_heard(draft, text, medium="text" if medium == EDIT else medium)
 
 
 def store(draft: Draft, text: str, *, medium: str, pile: str = "") -> str:
@@ -234,6 +256,8 @@ def _nudge(draft: Draft) -> None:
             draft.reply(Say("nudge_number", draft.text("nudge_number"), keyboard=keys_now(draft)))
         case Step.CONSENT:
             show_exchange(draft)
+        case Step.QUESTION if draft.talk.question_waits:  # it is asked now
+            pass
         case Step.QUESTION:
             draft.say("nudge_question")
         case Step.FALLBACK:

@@ -25,7 +25,7 @@ from conversations.talk import commands
 from conversations.talk.handover import skip_number
 from conversations.talk.remarks import hear_cancel, hear_choice, hear_other_contact, hear_remark
 from conversations.talk.resume import ask_email, resume_talk
-from conversations.talk.small_talk import hear_chatter, hear_price, keep
+from conversations.talk.small_talk import hear_chatter, hear_price, hear_what_should_be_better, keep
 from conversations.turn.draft import Draft
 from storage.records.record import Language
 from storage.records.talk import Step
@@ -51,6 +51,8 @@ def hear_text(draft: Draft, text: str) -> None:
         commands.change_language(draft, chosen)
         return
     if draft.talk.offered_contact is not None and hear_choice(draft, text, yes=_says_yes(draft, text)):
+        return
+    if draft.talk.asked_better and hear_what_should_be_better(draft, text):
         return
     switched = _switch_by_script(draft, text)
     if _hear_key(draft, text) or hear_remark(draft, text) or _hear_answer(draft, text):

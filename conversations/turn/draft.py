@@ -74,6 +74,9 @@ class Draft:
         self.alerts: list[Alert] = []
         self.toast = ""
         self.erased = False
+        self.with_person = False
+        """Whether a person of ours talks with them: the bot asks nothing by itself."""
+        self.receipt = False
         self._worth: Score | None = None
 
     @property
@@ -109,6 +112,10 @@ class Draft:
     def text(self, key: str, **values: str | int) -> str:
         """Return a text in their language: the funnel's own, or ours."""
         return self.text_in(self.language, key, **values)
+
+    def phrase(self, key: str, **ours: str) -> str:
+        """Return a text in their language with words of ours inserted unchanged, such as days and times."""
+        return fill_ours(template_of(self.funnel, self.language, key), ours)
 
     def text_of_funnel(self, key: str, **values: str | int) -> str:
         """Return what `text` does, remembered: for values that are the funnel's words or numbers, never a person's."""
@@ -222,6 +229,7 @@ class Draft:
             language=self.language,
             decay_at=recheck_at(evaluation, funnel=self.funnel, now=self.now),
             erased=self.erased,
+            receipt=self.receipt,
         )
 
     def _alerted(self, lead: Lead) -> Lead:

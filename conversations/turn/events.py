@@ -8,13 +8,16 @@ from typing import Literal
 
 from msgspec import Struct
 
+from conversations.schedule.call_windows import WindowPlan
 from conversations.turn.buttons import PressedButton
+from storage.records.record import Json
+from storage.records.round import AskedWindow
 
 Medium = Literal[
     "photo", "voice", "video", "sticker", "document", "location", "audio", "story", "checklist", "poll",
-    "payment", "web_app", "shared", "forward", "other",
+    "payment", "web_app", "shared", "forward", "contact", "other",
 ]  # fmt: skip
-"""What was sent; "other" is something that is new to us, or has neither words nor a name."""
+"""What was sent; "contact" is another person's, "other" something that is new to us, or without words and a name."""
 FORWARDS = "forwards"
 """The pile of messages that are forwarded."""
 _OF_TELEGRAM: frozenset[Medium] = frozenset({"payment", "web_app", "shared"})
@@ -56,6 +59,8 @@ class Edited(Struct, frozen=True):
     """They edited a message."""
 
     text: str
+    replaces: bool = False
+    """Whether the former words were kept with their message: these stand in their place already."""
 
 
 class SharedContact(Struct, frozen=True):
@@ -63,6 +68,17 @@ class SharedContact(Struct, frozen=True):
 
     number: str
     own: bool
+    message_id: int | None = None
+    """Its number in their chat, by which it can be copied."""
+    protected: bool = False
+    """Whether Telegram lets nobody copy it."""
+
+
+class Caption(Struct, frozen=True):
+    """The words beside a medium as Telegram has them: entities say their places in them."""
+
+    text: str = ""
+    entities: tuple[dict[str, Json], ...] = ()
 
 
 class SentMedia(Struct, frozen=True):
@@ -76,6 +92,10 @@ class SentMedia(Struct, frozen=True):
     """Its number in their chat, by which it can be copied; None where that is not known, or of another bot's chat."""
     protected: bool = False
     """Whether Telegram lets nobody copy it."""
+    uncopied: bool = False
+    """Whether it is of a kind that Telegram copies for nobody, like a story."""
+    shown: Caption | None = None
+    """The words beside it, or none; None where no words can stand beside its kind, like a sticker."""
 
     @property
     def own_words(self) -> str:
@@ -89,6 +109,29 @@ class SentMedia(Struct, frozen=True):
         return self.medium == "other" and not self.caption
 
 
+class WindowsOffered(Struct, frozen=True):
+    """What a person may choose from who says when to be called, by the newest funnel, and what sales has of them."""
+
+    plan: WindowPlan
+    is_open: bool = True
+    """Whether they are at the desk, so that somebody would call."""
+    window: AskedWindow | None = None
+    """The one that they asked for already."""
+
+
+class SaleFacts(Struct, frozen=True):
+    """What has to be known to answer a mark: of the deal, and of `ends.after_sale`."""
+
+    stands: bool
+    """Whether the deal stands: it was not taken back."""
+    high: int | None = None
+    """From this mark on they are asked to tell others; None where nobody is asked any more."""
+    low: int | None = None
+    """Up to this mark they are asked what should be better."""
+    link: str = ""
+    """Their own link for others, if they may be given it now."""
+
+
 class Pressed(Struct, frozen=True):
     """They pressed an inline button; None when its data is not ours."""
 
@@ -99,6 +142,10 @@ class Pressed(Struct, frozen=True):
     """Whether it holds the open question and certainly nothing stands below it: the next question may replace it."""
     elsewhere: bool = False
     """Whether the open question stands in another message, too, or nobody knows where."""
+    offered: WindowsOffered | None = None
+    """For buttons by which they say when to be called; None where nobody looked: what their own funnel says counts."""
+    sale: SaleFacts | None = None
+    """What a mark needs; None for other buttons."""
 
 
 class BlockedBot(Struct, frozen=True):
@@ -113,4 +160,20 @@ class DecayDue(Struct, frozen=True):
     """The time has come at which decay alone may have crossed a threshold."""
 
 
-Event = Started | Asked | Wrote | Edited | SharedContact | SentMedia | Pressed | BlockedBot | UnblockedBot | DecayDue
+class ReturnDue(Struct, frozen=True):
+    """The time has come for which they asked us to write again."""
+
+
+Event = (
+    Started
+    | Asked
+    | Wrote
+    | Edited
+    | SharedContact
+    | SentMedia
+    | Pressed
+    | BlockedBot
+    | UnblockedBot
+    | DecayDue
+    | ReturnDue
+)

@@ -9,6 +9,7 @@ from typing import Literal, TypeVar
 
 from msgspec import Struct
 
+from conversations.turn.events import Caption
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
 from storage.records.record import Language
@@ -53,6 +54,8 @@ class Say(Struct, frozen=True):
     preview: bool = False
     replaces: str | None = None
     """The outbox key of the message that becomes this one; a new message is sent where that is gone."""
+    message_id: int | None = None
+    """The number of the message that becomes this one, where a press tells it; nothing is said where that is gone."""
     yields: bool = False
     """Whether it was said in a flood: while it is unsent, a newer one of the same name replaces it."""
 
@@ -93,6 +96,9 @@ Reply = Say | SendMagnet | Rewrite | SendData
 class NewAlert(Struct, frozen=True):
     """Alert sales to this lead with a new card (as a reply to the old one, if there is one)."""
 
+    owner_knows: bool = False
+    """Whether the owner took the lead while the card waited: it is no news to them."""
+
 
 class NewQuietCard(Struct, frozen=True):
     """Show sales a card of this lead without sound: it is no alert, and nobody has to act at once."""
@@ -110,6 +116,8 @@ class Relayed(Struct, frozen=True):
     """They wrote something after sales got a card: it is sent to the group word for word, as a reply to the card."""
 
     text: str
+    edited: bool = False
+    """Whether these words took the place of others."""
 
 
 class Copied(Struct, frozen=True):
@@ -122,6 +130,14 @@ class Copied(Struct, frozen=True):
     """The album it belongs to: the pieces of one are copied together."""
     without_words: bool = False
     """Whether the copy goes without its caption, which holds what the group may not see: `what` is said instead."""
+    chat: int | None = None
+    """The chat that it was sent in; None: the lead's own."""
+    caption: Caption | None = None
+    """The words beside it, which the number of the lead is put before; None where none can stand there."""
+    holds_words: bool = False
+    """Whether its words are a part of it, as the question of a poll is, and the name of a place."""
+    is_contact: bool = False
+    """Whether it is another person's contact: where the group sees no contacts, a line stands in its place."""
 
 
 Alert = NewAlert | NewQuietCard | CardChanged | Relayed | Copied
@@ -143,3 +159,5 @@ class Turn(Struct, frozen=True):
     """When the score should be computed again; None cancels the timer."""
     erased: bool = False
     """Whether they asked to be forgotten and must be erased."""
+    receipt: bool = False
+    """Whether a reaction on their message says that it was passed on; nothing does where Telegram refuses it."""

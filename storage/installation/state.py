@@ -1,6 +1,7 @@
 """State: small values of the whole installation, such as the sales chat."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import TypeVar
 
@@ -29,6 +30,15 @@ async def load(reader: Reader, key: str, read: Callable[[str], T]) -> T | None:
         return read(kept)
     except UNREADABLE:
         return None
+
+
+async def load_all(reader: Reader, prefix: str, read: Callable[[str], T]) -> dict[str, T]:
+    """Return the values of all keys that begin with a prefix, by key; those that cannot be read are left out."""
+    found: dict[str, T] = {}
+    for key, value in await reader.all("SELECT key, value FROM state WHERE key LIKE $1 ORDER BY key", f"{prefix}%"):
+        with suppress(*UNREADABLE):
+            found[key] = read(value)
+    return found
 
 
 async def put_unreadable_aside(

@@ -9,6 +9,7 @@ from storage.outbox import queue as outbox
 from storage.people import erasure
 from storage.records.lead import RetentionPolicy
 from storage.records.record import Record
+from storage.sales import relays
 
 UPDATES_KEPT = timedelta(days=3)
 """Telegram redelivers for one day; after a quiet week its numbers restart at random."""
@@ -21,6 +22,8 @@ PUT_ASIDE_KEPT = timedelta(days=30)
 ARRIVED_KEPT = timedelta(days=1)
 """Telegram posts an update again for one day: https://core.telegram.org/bots/api#getting-updates"""
 REFUSALS_KEPT = timedelta(days=90)
+RELAYS_KEPT = timedelta(days=30)
+"""How long pairs of messages of talks through the desk are kept (DESK §4)."""
 PEOPLE_AT_ONCE = 20
 """People erased in one transaction: measured, 16 to 65 ms on a file of 2.1 GB."""
 TEXTS_AT_ONCE = 5_000
@@ -135,4 +138,5 @@ async def purge(tx: Transaction, *, at: datetime) -> int:
         + await outbox.purge(tx, before=at - SETTLED_KEPT, limit=AT_ONCE)
         + await put_aside.purge(tx, at - PUT_ASIDE_KEPT, limit=AT_ONCE)
         + await audit.purge_refused(tx, at - REFUSALS_KEPT, limit=AT_ONCE)
+        + await relays.purge(tx, before=at - RELAYS_KEPT, limit=AT_ONCE)
     )

@@ -291,13 +291,13 @@ async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
     )
 
 
-# The first lines of both match the conditions of their indices.
+# The first lines of both match the conditions of their indices. What takes a message down has its key after `down:`.
 _OLD = """
     settled_at < $1 AND (chat IS NOT NULL OR message_id IS NULL) AND (
         (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
         OR (message_id IS NULL AND priority <> 0 AND NOT (key LIKE 'quiet:%' AND edits IS NULL))
         OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
-    )
+    ) AND NOT (key LIKE 'down:%' AND EXISTS (SELECT 1 FROM outbox AS s WHERE s.key = substr(outbox.key, 6)))
 """
 _OLD_GROUP_NOTES = """
     settled_at < $1 AND lead IS NULL AND chat IS NULL AND message_id IS NOT NULL
@@ -312,6 +312,7 @@ PURGES = tuple(
 async def purge(tx: Transaction, *, before: datetime, limit: int) -> int:
     """Delete some of the rows settled before a time; return how many were deleted.
 
-    Messages about a lead in other chats are kept: they are edited, and blanked when the lead is erased.
+    Messages about a lead in other chats are kept: they are edited, and blanked when the lead is erased; so is what took
+    one of them down, else it would stand again.
     """
     return sum([await tx.run(each, to_us(before), limit) for each in PURGES])

@@ -36,7 +36,7 @@ class LeadColumn(NamedTuple):
     blind_index: str = ""
     """The column with the keyed hash of a sealed text, for look-ups."""
     fixed: bool = False
-    """Whether it never changes: only the INSERT writes it."""
+    """Whether it is no part of the UPDATE of a lead: only the INSERT writes it, or `people/merges`."""
 
     @property
     def place(self) -> str:
@@ -58,7 +58,7 @@ COLUMNS = (
     LeadColumn("language"),
     LeadColumn("phone", sealed=True, blind_index="phone_index"),
     LeadColumn("phone_verified"),
-    LeadColumn("email", sealed=True),
+    LeadColumn("email", sealed=True, blind_index="email_index"),
     LeadColumn("contact"),
     LeadColumn("unread_contact", sealed=True),
     LeadColumn("stage"),
@@ -90,6 +90,7 @@ COLUMNS = (
     LeadColumn("seen", TIME),
     LeadColumn("updated", TIME),
     LeadColumn("topic"),
+    LeadColumn("merged_into", fixed=True),
 )
 """In the order of the SELECT."""
 OF_NO_FIELD = frozenset({"alive", "counts_as_other"})

@@ -1,8 +1,12 @@
-"""Leads: the data of people."""
+"""Leads: the data of people.
+
+One person may have several accounts: of their leads one survives, and the others are merged into it.
+"""
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import compress
 from typing import NamedTuple
 
 from storage.database import Reader, Row, Transaction, from_us_near, to_us
@@ -18,10 +22,31 @@ _SELECT = f"SELECT {selected()} FROM leads "  # noqa: S608  # ours
 _BY_NUMBER = _SELECT + "WHERE number = $1"
 _OF_PHONE = "SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number LIMIT 5"
 _OF_SEALED_PHONE = "SELECT number FROM leads WHERE phone_index = $1 AND number <> $2 ORDER BY number LIMIT 5"
-_NEWEST = _SELECT + "WHERE stage <> 'visitor' ORDER BY number DESC LIMIT $1"
-_NEWEST_OF_STAGE = _SELECT + "WHERE stage = $1 ORDER BY number DESC LIMIT $2"
+_OF_EMAIL = "SELECT number FROM leads WHERE email = $1 AND number <> $2 ORDER BY number LIMIT 5"
+_OF_SEALED_EMAIL = "SELECT number FROM leads WHERE email_index = $1 AND number <> $2 ORDER BY number LIMIT 5"
+_NEWEST = _SELECT + "WHERE stage <> 'visitor' AND merged_into IS NULL ORDER BY number DESC LIMIT $1"
+_NEWEST_OF_STAGE = _SELECT + "WHERE stage = $1 AND merged_into IS NULL ORDER BY number DESC LIMIT $2"
 _LEADS = _SELECT + "WHERE stage <> 'visitor' ORDER BY number LIMIT $1"
 _EVERYBODY = _SELECT + "ORDER BY number LIMIT $1"
+_INTO = "SELECT merged_into FROM leads WHERE number = $1"
+_OTHERS = """
+    WITH RECURSIVE others (number) AS (
+        SELECT number FROM leads WHERE merged_into = $1
+        UNION SELECT l.number FROM leads AS l JOIN others AS o ON l.merged_into = o.number
+    )
+    SELECT number FROM others ORDER BY number
+"""
+_WITHOUT_TIPS = """
+    WITH RECURSIVE accounts (number, survivor) AS (
+        SELECT number, number FROM leads
+        WHERE merged_into IS NULL AND number IN (SELECT merged_into FROM leads WHERE merged_into IS NOT NULL)
+        UNION SELECT l.number, a.survivor FROM leads AS l JOIN accounts AS a ON l.merged_into = a.number
+    )
+    SELECT number FROM accounts WHERE survivor IN (
+        SELECT a.survivor FROM accounts AS a JOIN leads AS l ON l.number = a.number WHERE l.tips = 0
+    )
+"""
+_SEEN = "SELECT seen FROM leads WHERE number = $1"
 _NO_LIMIT = 2**63 - 1
 _AT_ONCE = 500
 """How many leads one query names."""
@@ -102,6 +127,64 @@ async def same_phone(tx: Reader, phone: str, *, but: int) -> tuple[int, ...]:
     return tuple(number for (number,) in rows)
 
 
+async def twins(tx: Reader, lead: Lead) -> tuple[int, ...]:
+    """Return the numbers of other leads with the same phone or email, the first five of each, by number.
+
+    Those that were merged are left out. Emails that an older version sealed are not found: they have no hash.
+    """
+    same = await same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
+    if lead.email:
+        index = tx.cipher.index(lead.email)
+        given, sql = (lead.email, _OF_EMAIL) if index is None else (index, _OF_SEALED_EMAIL)
+        same = (*same, *(number for (number,) in await tx.all(sql, given, lead.number)))
+    unmerged = [await survivor_of(tx, number) == number for number in same]
+    return tuple(sorted(set(compress(same, unmerged))))
+
+
+async def survivor_of(reader: Reader, number: int) -> int:
+    """Return the lead that goes on for a person: itself, or the one that it was merged into."""
+    known = {number}
+    while (row := await reader.one(_INTO, number)) is not None and row[0] is not None and row[0] not in known:
+        number = row[0]
+        known.add(number)
+    return number
+
+
+async def merged_into(reader: Reader, number: int) -> tuple[int, ...]:
+    """Return the leads that were merged into this one, also by way of others, by number."""
+    return tuple(other for (other,) in await reader.all(_OTHERS, number) if other != number)
+
+
+async def person_of(reader: Reader, number: int) -> tuple[int, ...]:
+    """Return every lead of a person, the survivor first."""
+    survivor = await survivor_of(reader, number)
+    return survivor, *await merged_into(reader, survivor)
+
+
+async def account_of(reader: Reader, number: int) -> int:
+    """Return the lead whose account the person used last: we write to that one; of two at one moment the survivor."""
+    person = await person_of(reader, number)
+    if len(person) == 1:
+        return person[0]
+    seen = {each: row[0] for each in person if (row := await reader.one(_SEEN, each)) is not None}
+    return max(person, key=lambda each: seen.get(each, 0))
+
+
+async def without_tips(reader: Reader) -> frozenset[int]:
+    """Return all leads of each person with several accounts who has tips off on one: they are on only if on in all."""
+    return frozenset(number for (number,) in await reader.all(_WITHOUT_TIPS))
+
+
+async def join(tx: Transaction, number: int, *, into: int) -> None:
+    """Note that a lead was merged into another."""
+    await tx.run("UPDATE leads SET merged_into = $2 WHERE number = $1", number, into)
+
+
+async def part(tx: Transaction, number: int) -> None:
+    """Note that a lead stands for itself again."""
+    await tx.run("UPDATE leads SET merged_into = NULL WHERE number = $1", number)
+
+
 async def mark_blocked(tx: Transaction, telegram_id: int, *, asked: datetime, at: datetime) -> bool:
     """Record that this person had blocked the bot when something was sent to them at `asked`.
 
@@ -173,6 +256,7 @@ async def listed(reader: Reader) -> tuple[int, ...]:
         SELECT l.number FROM leads AS l JOIN outbox AS o ON o.key =
             CASE WHEN l.alerts > 0 THEN 'alert:' || l.number || ':' || l.alerts ELSE 'quiet:' || l.number END
         WHERE (l.alerts > 0 OR l.quiet_at IS NOT NULL) AND l.owner IS NULL AND l.stopped = 0
+          AND l.merged_into IS NULL
           AND (l.outcome = 'open' OR (l.outcome = 'won' AND l.quiet_due IS NOT NULL))
           AND o.state = 'superseded' AND o.message_id IS NULL
         ORDER BY l.number

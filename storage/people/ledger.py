@@ -1,4 +1,8 @@
-"""The ledger: what happened to a lead and when; entries are added, never changed."""
+"""The ledger: what happened to a lead and when. Entries are added, never changed.
+
+Words that are carried between a prospect and the desk are the exception: their author may edit them or take them back,
+and former texts are not kept.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -107,6 +111,57 @@ async def notes(reader: Reader, number: int) -> tuple[Entry, ...]:
     return salvage.readable(sorted(rows, key=_AT_AND_ID), number, reader.cipher).good
 
 
+async def reword(
+    tx: Transaction, number: int, kind: EntryKind, *, message: int, text: str, medium: str | None = None
+) -> bool | None:
+    """Give the newest text to the entry of a carried message; False where it has that, None where there is no entry.
+
+    `medium` is the newest one, if it is known: another file may have taken the place of the former one, or of a text.
+
+    The ledger says what was written, and an edited message says something else now: former texts are not kept (DESK
+    §4). As entries cannot be updated, the entry is written again in its place in time.
+    """
+    found = await _of_message(tx, number, kind, message)
+    if found is None:
+        return None
+    id_, entry = found
+    newest = {**entry.data, "text": text, **({} if medium is None else {"medium": medium})}
+    if newest == entry.data:
+        return False
+    await tx.run("DELETE FROM ledger WHERE id = $1", id_)
+    await add(tx, number, [entry.replace(data=newest)])
+    return True
+
+
+async def unwrite(tx: Transaction, number: int, messages: Iterable[int]) -> None:
+    """Delete what colleagues wrote in messages that they took back: it was not said (DESK §4)."""
+    for message in messages:
+        found = await _of_message(tx, number, EntryKind.WROTE, message)
+        if found is not None:
+            await tx.run("DELETE FROM ledger WHERE id = $1", found[0])
+
+
+async def wrote(reader: Reader, number: int, message: int) -> bool:
+    """Tell whether a colleague's message was carried to a lead, however long ago."""
+    return await _of_message(reader, number, EntryKind.WROTE, message) is not None
+
+
+async def _of_message(reader: Reader, number: int, kind: EntryKind, message: int) -> tuple[int, Entry] | None:
+    """Return the newest readable entry of a kind that has the number of this message, and its id."""
+    rows = await reader.all(
+        "SELECT kind, at, data, actor, update_id, id FROM ledger"
+        " WHERE lead = $1 AND (kind = 'said') = $3 AND kind = $2 ORDER BY at DESC, id DESC",
+        number,
+        kind,
+        kind is EntryKind.SAID,
+    )
+    for row in rows:
+        entries = salvage.readable([row], number, reader.cipher).good
+        if entries and entries[0].data.get("message") == message:
+            return row[5], entries[0]
+    return None
+
+
 async def recent_as_written(tx: Transaction, number: int, *, now: datetime) -> tuple[Entry, ...]:
     """Return the same in the order of writing, and all of it dated before `now`.
 
@@ -125,6 +180,12 @@ async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
         return entries_from(rows, number, reader.cipher)
     except UNREADABLE:
         return salvage.readable(rows, number, reader.cipher).good
+
+
+async def last_merged(reader: Reader, number: int) -> int:
+    """Return the place of a lead's last merge in the order of all that was ever written; 0 without one."""
+    row = await reader.one("SELECT max(id) FROM ledger WHERE lead = $1 AND kind = 'merged'", number)
+    return (row and row[0]) or 0
 
 
 async def unreadable_of(reader: Reader, number: int) -> int:

@@ -1,7 +1,7 @@
 """Convert ledger entries to rows, and rows to entries."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 import orjson
 
@@ -18,6 +18,7 @@ SEALED_KINDS = frozenset(
         EntryKind.CORRECTED,
         EntryKind.SAID,
         EntryKind.NOTE,
+        EntryKind.WROTE,
         EntryKind.OUTCOME,
         EntryKind.CLAIMED,
         EntryKind.RELEASED,
@@ -51,11 +52,19 @@ class _Promised(Record, forbid_unknown_fields=False):
                 check_moment(datetime.fromisoformat(text))
 
 
+class _AskedBack(Record, forbid_unknown_fields=False):
+    until: str
+
+    def __post_init__(self) -> None:
+        date.fromisoformat(self.until)
+
+
 _NEEDED: Mapping[str, type[Record]] = {
     EntryKind.ANSWERED: _Answered,
     EntryKind.CONTACT: _Contact,
     EntryKind.CAMPAIGN: _Campaign,
     EntryKind.PROMISED: _Promised,
+    EntryKind.ASKED_BACK: _AskedBack,
 }
 """The keys of an entry's data that a turn requires, by kind: an entry without them counts as unreadable."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from datetime import datetime
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from storage.database import Reader, Row, Transaction, to_us
@@ -15,8 +16,10 @@ from storage.records.record import Language, as_json, from_json
 from storage.records.talk import Session, Talk, TelegramUser
 from storage.totals import sources
 
+_SURVIVES = "EXISTS (SELECT 1 FROM leads AS m WHERE m.merged_into = l.number)"
 _SELECT = f"""
-    SELECT {selected("l")}, s.talk, s.last_message FROM leads AS l LEFT JOIN sessions AS s ON s.lead = l.number
+    SELECT {selected("l")}, s.talk, s.last_message, {_SURVIVES}
+    FROM leads AS l LEFT JOIN sessions AS s ON s.lead = l.number
 """  # noqa: S608  # ours
 _BY_TELEGRAM_ID = _SELECT + "WHERE l.telegram_id = $1"
 _BY_NUMBER = _SELECT + "WHERE l.number = $1"
@@ -27,7 +30,8 @@ _PUT_TALK = """
 """
 
 
-_OF_SESSION = len(COLUMNS) + 2
+_AT = attrgetter("at")
+_OF_SESSION = len(COLUMNS) + 3
 """How many columns of a row are the session's."""
 
 
@@ -83,13 +87,14 @@ async def read(reader: Reader, telegram_id: int) -> Session | None:
     row = await reader.one(_BY_TELEGRAM_ID, telegram_id)
     if row is None:
         return None
-    lead, (stored, last_message) = lead_from(row, reader.cipher), row[len(COLUMNS) :]
+    lead, (stored, last_message, survives) = lead_from(row, reader.cipher), row[len(COLUMNS) :]
     opened = None if stored is None else reader.cipher.decrypt(stored, "sessions.talk", lead.number)
     return Session(
         lead=lead,
         talk=None if opened is None else from_json(Talk, opened),
         ledger=await ledger.of(reader, lead.number),
         last_message=last_message,
+        survives=bool(survives),
     )
 
 
@@ -98,7 +103,7 @@ def _looked_up(people: int) -> str:
     """Return the query for this many accounts; its last column is the account."""
     ids = " UNION ALL ".join(f"SELECT CAST(${place} AS BIGINT) AS id" for place in range(1, people + 1))
     return f"""
-        SELECT {selected("l")}, s.talk, s.last_message,
+        SELECT {selected("l")}, s.talk, s.last_message, {_SURVIVES},
                EXISTS (SELECT 1 FROM group_members WHERE telegram_id = p.id)
                OR EXISTS (SELECT 1 FROM state WHERE key = 'owners' AND value LIKE '%' || CAST(p.id AS TEXT) || '%'),
                {", ".join(f"t.{name}" for name in test_talks.COLUMNS)}, p.id
@@ -109,9 +114,32 @@ def _looked_up(people: int) -> str:
 
 
 async def load_number(tx: Transaction, number: int) -> Session | None:
-    """Return the session of a lead's number, or None."""
+    """Return the session of a lead's number as the desk sees it, or None.
+
+    The ledgers of leads that were merged into it are read along, in order of time.
+    """
     row = await tx.one(_BY_NUMBER, number)
-    return await _with_ledger(tx, row) if row else None
+    session = await _with_ledger(tx, row) if row else None
+    return session if session is None else await with_others(tx, session)
+
+
+async def used_last(tx: Transaction, session: Session) -> Session:
+    """Return the session of the account that somebody with several used last: that one is written to (DESK §6)."""
+    if not session.survives:
+        return session
+    number = await leads.account_of(tx, session.lead.number)
+    return session if number == session.lead.number else await load_number(tx, number) or session
+
+
+async def with_others(tx: Transaction, session: Session) -> Session:
+    """Return a survivor's session with the ledgers of the leads that were merged into it."""
+    if not session.survives:
+        return session
+    others = await leads.merged_into(tx, session.lead.number)
+    rows = await ledger.rows_of(tx, others)
+    joined = [*session.ledger, *[entry for each in others for entry in await ledger.recent(tx, each, rows[each])]]
+    usernames = [lead.username for each in others if (lead := await leads.load(tx, each)) is not None and lead.username]
+    return session.replace(ledger=tuple(sorted(joined, key=_AT)), usernames=tuple(usernames))
 
 
 async def version_of_running(tx: Transaction, telegram_id: int) -> str | None:
@@ -212,7 +240,7 @@ async def _with_ledger(tx: Transaction, row: Row) -> Session:
 
 async def _whole(tx: Transaction, row: Row, deeds: Sequence[Row]) -> Session:
     lead, is_whole = await salvage.lead_of(tx, row)
-    text, last_message = row[len(COLUMNS) :]
+    text, last_message, survives = row[len(COLUMNS) :]
     talk, talk_is_whole = (None, False) if text is None else await salvage.talk_of(tx, lead.number, text)
     return Session(
         lead=lead,
@@ -221,4 +249,5 @@ async def _whole(tx: Transaction, row: Row, deeds: Sequence[Row]) -> Session:
         stored_talk=talk if talk_is_whole else None,
         ledger=await ledger.recent(tx, lead.number, deeds),
         last_message=last_message,
+        survives=bool(survives),
     )

@@ -9,14 +9,14 @@ from storage.records.ledger import Entry
 _TOLD = """
     SELECT kind, at, data, actor, update_id, id, lead FROM ledger
     WHERE lead >= $1 AND lead <= $2
-      AND (kind IN ('said', 'withdrawn', 'outcome') OR (kind = 'answered' AND data LIKE '%"language"%'))
+      AND (kind IN ('said', 'withdrawn', 'outcome', 'rated') OR (kind = 'answered' AND data LIKE '%"language"%'))
     ORDER BY lead, at, id
 """
 _LEAD = 6
 
 
 async def entries(reader: Reader, first: int, last: int) -> AsyncIterator[tuple[int, Entry]]:
-    """Yield words, withdrawals, outcomes and answers (with a language) of the leads from one number to another.
+    """Yield words, withdrawals, outcomes, marks and answers (with a language) of the leads from one number to another.
 
     Those of a lead come in order of time. Unreadable entries are left out.
     """

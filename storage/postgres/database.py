@@ -1,23 +1,17 @@
 """The database on PostgreSQL: a pool of connections, of which each transaction takes one."""
 
 import asyncio
-import random
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
-
-import asyncpg
 
 from storage.commit_signal import CommitSignal
 from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import (
-    Collision,
-    DatabaseAway,
     DatabaseDamaged,
-    MustAsk,
-    MustBeAlone,
     SnapshotTooOld,
     TransactionLost,
 )
@@ -30,27 +24,22 @@ from storage.postgres.indexes import IndexFindings, damaged_indexes, look_at_ind
 from storage.postgres.listening import POLL_S, Listening, notices
 from storage.postgres.migrating import for_any_time, migrate, what_waits
 from storage.postgres.presence import BOTS, Presence, alone, among_others, bots_present
-from storage.postgres.refusals import ERRORS, LOST, explained
+from storage.postgres.refusals import LOST
 from storage.postgres.session import ServerSession, open_session
 from storage.postgres.startup import admitted
+from storage.postgres.transactions.lending import lent, run
 from storage.postgres.transactions.transaction import ALONE, BESIDE, NOTE, PostgresReader, PostgresTransaction, locks_of
+from storage.postgres.transactions.trying_again import tried
 from storage.postgres.vacuum import rewritten, vacuumed
 from storage.records.translatable import Translatable, tr
 
 if TYPE_CHECKING:
     from asyncpg import Pool
-    from asyncpg.pool import PoolConnectionProxy
 
 T = TypeVar("T")
 
-TRIES = 5
-"""How often work is run that collided with others, or whose connection ended."""
-PAUSE_S = 0.02
-"""The longest pause before the second try, at random; it doubles each time."""
 OLDEST = timedelta(minutes=5)
 """While a snapshot is held, the server cannot clean up what was deleted since."""
-ROLLBACK_S = 2.0
-"""How long it may take to end a transaction; after that its connection is given up, and the server ends both."""
 LANES = 6
 """Jobs, results and readers need connections, too. Measured with a server that answers after 5 ms, 500 prospects: 305,
 337 and 355 updates a second with 4, 6 and 8; with one at hand the same for all."""
@@ -180,11 +169,11 @@ class PostgresDatabase(Database):
 
         A caller that is cancelled stops waiting; a transaction that has begun is committed all the same.
         """
-        return await self._begun_for(self._tried(work, beside))
+        return await self._begun_for(tried(partial(self._attempt, work), beside))
 
     async def write_unsynced(self, work: Work[T]) -> T:
         """Do the same without waiting for those who write alone, nor for the disk; it wakes nobody."""
-        return await self._begun_for(self._tried(work, (), begin=NOTE))
+        return await self._begun_for(tried(partial(self._attempt, work), (), begin=NOTE))
 
     async def _begun_for(self, transaction: Coroutine[Any, Any, T]) -> T:
         if self._damage is not None:
@@ -200,28 +189,15 @@ class PostgresDatabase(Database):
         if not task.cancelled():
             task.exception()  # looked at: where the caller was cancelled, nobody else does
 
-    async def _tried(self, work: Work[T], beside: Sequence[int] | None, begin: str | None = None) -> T:
-        asks = False
-        for attempt in range(1, TRIES):
-            try:
-                return await self._attempt(work, beside, begin, asks=asks)
-            except MustBeAlone:
-                beside = begin = None
-            except MustAsk:
-                asks = True
-            except (Collision, DatabaseAway):
-                await asyncio.sleep(random.uniform(0, PAUSE_S * 2**attempt))  # noqa: S311  # no secret
-        return await self._attempt(work, None if begin is None else beside, begin, asks=True)
-
     async def _attempt(self, work: Work[T], beside: Sequence[int] | None, begin: str | None, *, asks: bool) -> T:
         if self._presence is not None:
             self._presence.must_hold()
-        async with self._connection() as connection:
-            await _run(connection, begin or (ALONE if beside is None else f"{BESIDE}; {locks_of(set(beside))}"))
+        async with lent(self._pool) as connection:
+            await run(connection, begin or (ALONE if beside is None else f"{BESIDE}; {locks_of(set(beside))}"))
             tx = PostgresTransaction(connection, self._cipher, beside=beside, asks=asks, replica=self._replica)
             result = await work(tx)
             await tx.flush()
-            ended = await _run(connection, f"{notices(tx.told)}COMMIT")
+            ended = await run(connection, f"{notices(tx.told)}COMMIT")
             if ended != "COMMIT":  # a statement was refused, and nobody passed its error on
                 raise TransactionLost(LOST)
         if begin is None:
@@ -232,27 +208,6 @@ class PostgresDatabase(Database):
         self._signal.announce()
 
     @asynccontextmanager
-    async def _connection(self) -> AsyncIterator["PoolConnectionProxy"]:
-        """Lend a connection outside a transaction; after an error, whatever was begun is rolled back."""
-        try:
-            connection = await self._pool.acquire()
-        except ERRORS as error:
-            raise explained(error) from error
-        try:
-            yield connection
-        except BaseException:  # whatever it was, the transaction ends, or else the connection
-            try:
-                await connection.execute("ROLLBACK", timeout=ROLLBACK_S)
-            except ERRORS as error:
-                with suppress(asyncpg.InterfaceError):  # one that has ended has left the pool by itself
-                    connection.terminate()
-                if isinstance(error, TimeoutError):  # the network may have lost the others, too
-                    await self._pool.expire_connections()
-            raise
-        finally:
-            await self._pool.release(connection)
-
-    @asynccontextmanager
     async def read(self) -> AsyncIterator[Reader]:
         """Open a snapshot.
 
@@ -261,10 +216,10 @@ class PostgresDatabase(Database):
         """
         age = asyncio.timeout(self._oldest.total_seconds())
         try:
-            async with age, self._connection() as connection:
-                await _run(connection, _BEGIN_SNAPSHOT)
+            async with age, lent(self._pool) as connection:
+                await run(connection, _BEGIN_SNAPSHOT)
                 yield PostgresReader(connection, self._cipher, replica=self._replica)
-                await _run(connection, "ROLLBACK")
+                await run(connection, "ROLLBACK")
         except TimeoutError as error:
             if not age.expired():
                 raise
@@ -349,12 +304,3 @@ class PostgresDatabase(Database):
                 await self._pool.close()
         if self._presence is not None:
             await self._presence.end()
-
-
-async def _run(connection: "PoolConnectionProxy", statement: str) -> str:
-    """Run a statement and return its command tag: of a COMMIT that PostgreSQL has turned into one, ROLLBACK."""
-    try:
-        done: str = await connection.execute(statement)
-    except ERRORS as error:
-        raise explained(error) from error
-    return done

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LOOKED, PAUSE_S = 40, 0.05
 """How often, and how long apart, it is looked whether older snapshots have ended; they usually last milliseconds."""
+LOOKED_ELSEWHERE = 400
+"""The same for other databases of the server: a report or an ANALYZE of theirs takes seconds, and is not ours."""
 
 VACUUM = "VACUUM"
 _TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"
@@ -21,7 +23,7 @@ _NOW = "SELECT pg_snapshot_xmax(pg_current_snapshot())::TEXT"
 # A transaction that began before a row was deleted may still see it, so the row stays; ANALYZE is one, too. VACUUM FULL
 # also goes by its own snapshot, which is as old as the oldest transaction of all databases.
 _OLDER_ONES = """
-    SELECT count(*) FROM pg_stat_activity
+    SELECT count(*) FILTER (WHERE datname = current_database()), count(*) FROM pg_stat_activity
     WHERE (datname = current_database() OR $2) AND pid <> pg_backend_pid()
       AND greatest(age(backend_xmin), age(backend_xid)) > age(($1::NUMERIC % 4294967296)::TEXT::XID)
 """
@@ -66,8 +68,11 @@ async def _each_table(address: ServerAddress, command: str) -> bool:
 async def _older_ones_ended(connection: "Connection", *, everywhere: bool) -> bool:
     """Wait until no transaction is left that began before now, in any database if `everywhere`; False if one stays."""
     now = await connection.fetchval(_NOW)
-    for _ in range(LOOKED):
-        if not await connection.fetchval(_OLDER_ONES, now, everywhere):
+    for looked in range(LOOKED_ELSEWHERE):
+        here, anywhere = await connection.fetchrow(_OLDER_ONES, now, everywhere)
+        if not anywhere:
             return True
+        if here and looked >= LOOKED:
+            return False
         await asyncio.sleep(PAUSE_S)
     return False

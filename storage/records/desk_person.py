@@ -38,6 +38,8 @@ class DeskPerson(Record):
     """Whether /manager made them a manager; the settings may name others."""
     named: bool = False
     """Whether their name is the one they chose with /name, which Telegram's does not replace."""
+    replies: bool = False
+    """Whether they know that a reply to a card goes to the prospect: they are asked before their first."""
     confirmed: Moment | None = None
     """When it was last certain that they are in the group; None: not since the upgrade that asks for it."""
 

@@ -22,6 +22,9 @@ OTHER_SOURCES = "~other"
 """Stands for payloads that are not counted by their names: new ones beyond the limit of `storage/totals/sources`, and
 those of one person each who is erased. No link of Telegram has this sign."""
 
+REFERRAL = "referral"
+"""The source of all who came by a customer's own link: who referred them is kept elsewhere, and goes with either."""
+
 
 class CohortRow(Record):
     """How many people of a period share these values; input of /stats."""

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import field
 from pydantic import BaseModel, ConfigDict
 
-from storage.records.record import Language, Record
+from storage.records.record import Language, Moment, Record, check_moment
 
 
 class Stage(StrEnum):
@@ -132,6 +132,8 @@ class Lead(Record, omit_defaults=True):
     owner: int | None = None
     owner_name: str | None = None
     claimed_at: datetime | None = None
+    merged_into: int | None = None
+    """The lead of the same person that goes on, with whose round, card and figures this one is joined; None if not."""
     created: datetime
     seen: datetime
     updated: datetime
@@ -160,6 +162,30 @@ class Lead(Record, omit_defaults=True):
     def quality(self) -> int:
         """Fit x interest / 100, as /stats and the exports show it."""
         return round(self.fit * self.interest / 100)
+
+
+class SurvivorBefore(Record):
+    """What of a lead a merge into it changes: with this, taking apart gives back exactly what was."""
+
+    n: int
+    """The number of its round before the merge; 0 before the first."""
+    stage: Stage
+    outcome: Outcome
+    fit: int
+    interest: int
+    reasons: tuple[Reason, ...] = ()
+    scored_at: Moment
+    first_source: str
+    counts_as_other: bool = False
+    """Whether its source counted under `~other`."""
+    owner: int | None = None
+    claimed_at: Moment | None = None
+
+    def __post_init__(self) -> None:
+        """Check the range of the moments."""
+        for at in (self.scored_at, self.claimed_at):
+            if at is not None:
+                check_moment(at)
 
 
 class RetentionPolicy(BaseModel):

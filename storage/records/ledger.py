@@ -32,7 +32,9 @@ class EntryKind(StrEnum):
     TALK_ASKED = "talk_asked"
     SAID = "said"  # text, medium
     NOTE = "note"  # text, name (of the colleague), message (its number in the group), edited (bool)
-    PROMISED = "promised"  # promise (its kind), moment, deadline (ISO 8601); before 0.6.0: deadline, texts by language
+    WROTE = "wrote"  # a colleague's words to them: text, medium, name (as they read it), message (its number there)
+    PROMISED = "promised"  # promise (its kind), moment, deadline (ISO 8601); before 0.6.0: deadline, texts by language;
+    # of a window that they chose: promise is window, way: call | write
     STAGE = "stage"  # before, after, reason (of a person's act, in their words)
     HEATED = "heated"
     COOLED = "cooled"  # reason: gate | decay | person | withdrawn
@@ -52,6 +54,12 @@ class EntryKind(StrEnum):
     MERGED = "merged"  # into; of the survivor: from
     UNMERGED = "unmerged"  # from
     REOPENED = "reopened"  # why: hot | talk | trial; of a person's act: reason
+    RETURN_OFFERED = "return_offered"  # by: end (a button) | asked (they pressed it) | lost: when to write again
+    ASKED_BACK = "asked_back"  # until (the day, ISO 8601), text, hash, channel: to be written to then, once
+    REMINDED = "reminded"  # until: was written to, as they had asked
+    MARK_ASKED = "mark_asked"  # deal (its number): asked how it was
+    RATED = "rated"  # mark (1 to 5), deal, low (true: the desk was told at once)
+    HELP_ASKED = "help_asked"  # by the button under the question how it was
     TIPS = "tips"  # on (bool), channel; where on: text, hash
     STOPPED = "stopped"
     RESUMED = "resumed"

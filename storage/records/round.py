@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from operator import attrgetter
+from typing import Literal
 
-from storage.records.lead import Outcome, QuietReason
+from storage.records.lead import Outcome, QuietReason, SurvivorBefore
 from storage.records.record import Moment, Record, check_moment
 
 
@@ -50,6 +51,8 @@ class RoundState(StrEnum):
 
 OWNED = frozenset({RoundState.CLAIMED, RoundState.CONTACTED, RoundState.MEETING})
 OPEN = OWNED | {RoundState.NEW}
+ANSWERED = OWNED | {RoundState.WON}
+"""Where an answer clock may run."""
 DECIDED = frozenset({RoundState.WON, RoundState.LOST, RoundState.UNFIT})
 CLOSED = DECIDED | {RoundState.MERGED}
 
@@ -83,6 +86,7 @@ class Ping(StrEnum):
     """The lead is free again."""
     NUDGE = "nudge"
     ANSWER = "answer"
+    WINDOW = "window"
 
 
 class Offer(Record, kw_only=False):
@@ -96,11 +100,17 @@ class Offer(Record, kw_only=False):
         check_moment(self.until)
 
 
-class AskedWindow(Record, kw_only=False):
+ContactWay = Literal["call", "write"]
+"""How a prospect wants to be reached: by phone, or by a message here."""
+
+
+class AskedWindow(Record, kw_only=False, omit_defaults=True):
     """When a prospect wants to be contacted."""
 
     start: Moment
     end: Moment
+    way: ContactWay | None = None
+    """How; None: as the lead can be reached."""
 
     def __post_init__(self) -> None:
         """Check the range of the moments."""
@@ -168,6 +178,8 @@ class Round(Record, omit_defaults=True):
     """Since when the prospect waits for an answer: the start of the answer clock; None while it stands."""
     answer_pings: int = 0
     """How many pings this answer clock has given: 1 to the owner, 2 with the managers."""
+    helping: bool = False
+    """Whether the customer asked for help after the sale: who has the lead may write, and it stays won."""
     last_word: Moment | None = None
     """When we last spoke to the prospect."""
     step_ended: Moment | None = None
@@ -189,6 +201,8 @@ class Round(Record, omit_defaults=True):
     wrote_after_stop: Moment | None = None
     """The last word of a prospect who had stopped us: we may answer."""
     blocked: bool = False
+    blocked_tried: bool = False
+    """Whether Telegram refused a message of ours since they blocked the bot."""
     telegram_alone: bool = False
     """Whether Telegram is the only way to reach the prospect."""
     trial: bool = False
@@ -204,6 +218,10 @@ class Round(Record, omit_defaults=True):
     merged_into: int | None = None
     merged_from: RoundState | None = None
     """The state before the merge."""
+    carried: bool = False
+    """Whether another round goes on with its clock since a merge: no figure counts this one."""
+    survivor: SurvivorBefore | None = None
+    """What the lead that it was merged into was before."""
 
     def __post_init__(self) -> None:
         """Check the range of the moments."""

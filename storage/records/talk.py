@@ -1,7 +1,7 @@
 """The state of a talk, and its person, as data."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
@@ -48,6 +48,8 @@ class Talk(Record, omit_defaults=True):
     """The step to go back to after NUMBER."""
     question_key: str | None = None
     """Outbox key of the question that waits for an answer."""
+    question_waits: bool = False
+    """Whether `question` is still to be asked: they answered the one before while they talked with a person."""
     shown_before: int = 0
     """How many answers of `path` were given before the message with the open question was sent."""
     price_open: bool = False
@@ -56,6 +58,8 @@ class Talk(Record, omit_defaults=True):
     number_asked: bool = False
     quick_left: int | None = None
     """How many of the quick questions after Talk still wait for an answer; None: none were ever offered."""
+    number_for_time: Literal["asked", "answered"] | None = None
+    """Whether they were asked for a number because they want to be called at a time, which is done once; None: not."""
     consent_shown: ConsentText | None = None
     """The consent text they were shown and agree to by giving a contact; before that no contact is taken."""
     nudged: bool = False
@@ -64,14 +68,25 @@ class Talk(Record, omit_defaults=True):
     """Whether they were just asked what to cancel: the same word again cancels everything."""
     offered_contact: str | None = None
     """A contact they typed although one stands; a button makes it the first one."""
+    asked_better: bool = False
+    """Whether they were just asked what should be better: what they write next is passed on as it is."""
     minute: Moment | None = None
     heard: int = 0
     """Tokens missing from their bucket at `minute`: a flood is stored, but not answered."""
+    person_until: Moment | None = None
+    """Until when a person of ours talks with them, if nobody writes before; None: nobody does."""
+    person_heard: bool = False
+    """Whether the first message they wrote in this talk with a person was confirmed."""
+    speaker: int | None = None
+    """The account of the one of ours whose name stood above the last message that a person of ours wrote to them."""
+    spoke_at: Moment | None = None
+    """When that name was last said."""
 
     def __post_init__(self) -> None:
-        """Check the range of the moment."""
-        if self.minute is not None:
-            check_moment(self.minute)
+        """Check the range of the moments."""
+        for at in (self.minute, self.person_until, self.spoke_at):
+            if at is not None:
+                check_moment(at)
 
 
 class Session(Record, omit_defaults=True):
@@ -86,8 +101,14 @@ class Session(Record, omit_defaults=True):
     """The lead as their row has it; None if it must be written whole."""
     stored_talk: Talk | None = None
     """The talk as its row has it; None if it must be written whole."""
+    referrer: str = ""
+    """The name of the person who referred them, where it was looked up to be shown. It is not stored."""
     last_message: int | None = None
     """The number of their newest message in their private chat before this update; None if it is unknown."""
+    survives: bool = False
+    """Whether other leads of the same person were merged into this one."""
+    usernames: tuple[str, ...] = ()
+    """Those of the accounts whose leads were merged into this one, where it is read with them. They are not stored."""
 
 
 class TelegramUser(Record):

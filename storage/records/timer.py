@@ -14,7 +14,21 @@ from storage.records.lead import Stage
 from storage.records.record import Json, Language, Moment, Record, check_moment
 
 TimerKind = Literal[
-    "decay", "report", "remind", "again", "former", "copies", "quiet", "test", "desk", "say", "menu", "ask", "opening"
+    "decay",
+    "report",
+    "remind",
+    "again",
+    "former",
+    "copies",
+    "quiet",
+    "test",
+    "desk",
+    "say",
+    "menu",
+    "ask",
+    "opening",
+    "return",
+    "mark",
 ]
 
 DeskList = Literal["mine", "free", "desk", "left"]
@@ -128,7 +142,7 @@ class DeskTimer(StrEnum):
     CARD = "card"
     """The card that waited for the opening comes."""
     START = "start"
-    """The clock starts: the lead is offered, if there is a rotation."""
+    """The clock starts: the lead is offered, if there is a rotation; the card of a window says until when."""
     OFFER = "offer"
     LADDER = "ladder"
     NUDGE = "nudge"
@@ -156,14 +170,20 @@ class SayTimer(_DueRecord):
     kind = "say"
     n: int
     what: str
-    """Which of the desk's messages it is: T1 to T5 (DESK §1.4)."""
+    """Which of the desk's messages it is: T1 to T5 (DESK §1.4), or that a window moved."""
     at: Moment | None = None
-    """The time of the meeting that it names; else when it was set."""
+    """The time of the meeting, or of the window, that it names; else when it was set."""
 
     def __post_init__(self) -> None:
         """Check the range of the moment."""
         if self.at is not None:
             check_moment(self.at)
+
+
+class ReturnTimer(_DueRecord):
+    """Write again to a lead who asked for it; the day that they named is in the ledger."""
+
+    kind = "return"
 
 
 class MenuTimer(_DueRecord):
@@ -198,6 +218,22 @@ class OpeningTimer(_DueRecord):
     kind = "opening"
 
 
+class MarkTimer(_DueRecord):
+    """Ask a lead how it was, after a deal of theirs."""
+
+    kind = "mark"
+    deal: int
+    """The number of the deal among those of the lead."""
+    sold: Moment
+    """When the deal was told of first."""
+    put_off: int = 0
+    """How often the question was put off because of a talk."""
+
+    def __post_init__(self) -> None:
+        """Check the range of the moment."""
+        check_moment(self.sold)
+
+
 Timer = (
     DecayTimer
     | ReportTimer
@@ -209,9 +245,11 @@ Timer = (
     | EndOfTestTimer
     | RoundTimer
     | SayTimer
+    | ReturnTimer
     | MenuTimer
     | AskTimer
     | OpeningTimer
+    | MarkTimer
 )
 OF_KIND: dict[str, type[Timer]] = {record.kind: record for record in get_args(Timer)}
 """The kinds that this version knows; others wait for a version that knows them."""

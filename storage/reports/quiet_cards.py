@@ -11,7 +11,7 @@ from storage.totals.reading import EPOCH
 from storage.totals.states import NOTHING, Amount
 
 OVERDUE_LISTED = 1_000
-_OPEN = "quiet_due IS NOT NULL AND owner IS NULL AND outcome IN ('open', 'won') AND stopped = 0"
+_OPEN = "quiet_due IS NOT NULL AND owner IS NULL AND outcome IN ('open', 'won') AND stopped = 0 AND merged_into IS NULL"
 """Promised an answer without an alert: on a quiet card, or below an alert that had cooled."""
 _COHORT = "created >= $1 AND created < $2"
 _WAITING = f"""
@@ -21,7 +21,7 @@ _WAITING = f"""
 """  # noqa: S608  # ours
 _COUNT_WAITING = f"""
     SELECT count(*), count(*) FILTER (WHERE {_OPEN} AND alerts = 0) FROM leads
-    WHERE number IN ({_WAITING}) AND {_COHORT} AND quiet_at IS NOT NULL
+    WHERE number IN ({_WAITING}) AND {_COHORT} AND quiet_at IS NOT NULL AND merged_into IS NULL
 """  # noqa: S608  # literal pieces of this file
 _OVERDUE_OF_COHORT = f"""
     SELECT number FROM leads

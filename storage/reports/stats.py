@@ -18,13 +18,13 @@ from storage.totals.states import NOTHING, Amount, StandingKey, add_to, standing
 
 LONGEST_NUMBER = 12
 """Digits of the seconds from an alert to its claim: more than a calendar has."""
-_UNCLAIMED = "alerts > 0 AND owner IS NULL AND outcome = 'open' AND stopped = 0"
+_UNCLAIMED = "alerts > 0 AND owner IS NULL AND outcome = 'open' AND stopped = 0 AND merged_into IS NULL"
 _COHORT = "created >= $1 AND created < $2"
 # From the few rows that wait to the leads, not the other way round. An alert that waits has not been sent.
 _WAITING = "SELECT lead FROM outbox WHERE state = 'waiting' AND priority = 0 AND chat IS NULL AND edits IS NULL"
 _COUNT_WAITING = f"""
     SELECT count(*), count(*) FILTER (WHERE {_UNCLAIMED}) FROM leads
-    WHERE number IN ({_WAITING}) AND {_COHORT} AND alerts > 0
+    WHERE number IN ({_WAITING}) AND {_COHORT} AND alerts > 0 AND merged_into IS NULL
 """  # noqa: S608  # literal pieces of this file
 _OLDEST = f"""
     SELECT number, alerted_at FROM leads

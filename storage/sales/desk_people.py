@@ -19,7 +19,7 @@ from storage.records.record import from_columns
 NAME, USERNAME = "desk_people.name", "desk_people.username"
 COLUMNS = (
     "id", "name", "username", "hours", "away_since", "away_until", "started", "joined", "gone", "offered", "passed",
-    "given", "manages", "named", "confirmed",
+    "given", "manages", "named", "confirmed", "replies",
 )  # fmt: skip
 _TIMES = ("away_since", "away_until", "joined", "gone", "offered", "confirmed")
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM desk_people "  # noqa: S608  # ours
@@ -79,6 +79,7 @@ async def put(tx: Transaction, person: DeskPerson) -> None:
         int(person.manages),
         int(person.named),
         to_us_or_none(person.confirmed),
+        int(person.replies),
     )
 
 

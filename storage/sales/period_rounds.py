@@ -48,7 +48,8 @@ _DONE = """
            count(CASE WHEN claimed >= $1 AND claimed < $2 THEN 1 END),
            count(CASE WHEN touched >= $1 AND touched < $2 THEN 1 END),
            count(CASE WHEN ended >= $1 AND ended < $2 AND outcome = 'won' THEN 1 END)
-    FROM rounds
+    -- One whose clock another round goes on with has no day.
+    FROM rounds WHERE day IS NOT NULL
 """
 
 

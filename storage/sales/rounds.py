@@ -61,6 +61,11 @@ async def claim(tx: Transaction, round_: Round, figures: RoundFigures, *, kept: 
     return await _save_if(tx, round_, figures, kept=kept, condition=_IS_NOBODYS)
 
 
+async def drop(tx: Transaction, kept: KeptRound) -> None:
+    """Delete a round that only a merge has made, and that nobody has done anything in."""
+    await tx.run("DELETE FROM rounds WHERE id = $1", kept.id)
+
+
 async def _save_if(
     tx: Transaction, round_: Round, figures: RoundFigures, *, kept: KeptRound, condition: str = "TRUE"
 ) -> bool:
@@ -87,6 +92,11 @@ async def concerning(reader: Reader, person: int) -> ReadRows[KeptRound]:
     """Return the open rounds that a person owns, and those that nobody has: one may be offered to them."""
     sql = _SELECT + f"WHERE open = 1 AND (owner = $1 OR owner IS NULL) {_HOT_FIRST}"
     return _read(await reader.all(sql, person), reader)
+
+
+async def meeting(reader: Reader) -> ReadRows[KeptRound]:
+    """Return the open rounds with a meeting, by the lead's number; one that is over stays so until somebody tells."""
+    return _read(await reader.all(_SELECT + "WHERE open = 1 AND state = 'meeting' ORDER BY lead"), reader)
 
 
 async def unowned(reader: Reader) -> ReadRows[KeptRound]:
@@ -124,6 +134,12 @@ async def all_open(reader: Reader) -> AsyncIterator[ReadRows[KeptRound]]:
     """Yield every open round, page by page, by the lead's number: for a morning list and for steps that are missing."""
     async for page in reader.pages(_SELECT + "WHERE open = 1 ORDER BY lead"):
         yield _read(page, reader)
+
+
+async def open_leads(reader: Reader, *, after: int, limit: int) -> tuple[int, ...]:
+    """Return the next leads with an open round whose numbers are above one, by their numbers."""
+    sql = "SELECT lead FROM rounds WHERE open = 1 AND lead > $1 ORDER BY lead LIMIT $2"
+    return tuple(lead for (lead,) in await reader.all(sql, after, limit))
 
 
 async def holdings(reader: Reader) -> dict[int, Holding]:

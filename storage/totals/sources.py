@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from storage.database import Reader, Transaction, to_us
 from storage.put_aside import as_text
-from storage.records.figures import OTHER_SOURCES
+from storage.records.figures import OTHER_SOURCES, REFERRAL
 from storage.totals import changes, progress
 from storage.totals.periods import ALL_TIME
 
@@ -44,11 +44,12 @@ _CAME = """
 async def is_counted_by_name(tx: Transaction, payload: str, *, declared: Container[str], at: datetime) -> bool:
     """Tell whether a person who comes by a payload now counts by its name, and remember the name if it is new.
 
-    A payload that the funnel declares counts by its name always, one that counted so before, too.
+    A payload that the funnel declares counts by its name always, one that counted so before, too; and customers' links
+    are one name for all.
     """
     if payload == "" or await tx.remembered("SELECT 1 FROM named_sources WHERE source = $1", payload):
         return True
-    if payload in declared:
+    if payload in declared or payload == REFERRAL:
         await tx.run(_DECLARE, payload)
         return True
     return await tx.run(_NAME, payload, to_us(at), to_us(at - NAMED_WITHIN), NAMED_AT_MOST) > 0
@@ -62,10 +63,21 @@ async def let_go(tx: Transaction, number: int) -> str | None:
     # Who counts as others has a payload that is counted nowhere.
     row = await tx.one("SELECT first_source FROM leads WHERE number = $1 AND counts_as_other = 0", number)
     payload = as_text(row[0]) if row else ""
-    if payload in ("", OTHER_SOURCES) or await _came(tx, payload) > 1:
+    if payload in ("", OTHER_SOURCES, REFERRAL) or await _came(tx, payload) > 1:
         return None
     await tx.run("UPDATE leads SET first_source = $2 WHERE number = $1", number, OTHER_SOURCES)
     return payload
+
+
+async def counts_by_name(reader: Reader, number: int) -> bool:
+    """Tell whether a lead counts by the name of its payload."""
+    return await reader.one("SELECT 1 FROM leads WHERE number = $1 AND counts_as_other = 0", number) is not None
+
+
+async def count_under(tx: Transaction, number: int, payload: str, *, by_name: bool) -> None:
+    """Let a lead count under another payload: two leads of one person count under that of the earlier one."""
+    sql = "UPDATE leads SET first_source = $2, counts_as_other = $3 WHERE number = $1"
+    await tx.run(sql, number, payload, 0 if by_name else 1)
 
 
 async def forget(tx: Transaction, payload: str) -> None:

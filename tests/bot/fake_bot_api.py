@@ -128,7 +128,9 @@ def _result(call: Call, number: int) -> object:
         return [{"message_id": 1000 * number + place} for place, _ in enumerate(call.fields["message_ids"])]
     if call.method == "copyMessage":
         return {"message_id": 100 + number}
-    if not call.method.startswith(("send", "edit")):
+    if call.method == "createForumTopic":
+        return {"message_thread_id": 500 + number, "name": call.fields["name"], "icon_color": 0x6FB9F0}
+    if call.method == "editForumTopic" or not call.method.startswith(("send", "edit")):
         return True
     message = {"message_id": call.fields.get("message_id", 100 + number), "date": 0, "text": call.text}
     if call.method == "sendDocument":

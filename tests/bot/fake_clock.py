@@ -1,5 +1,6 @@
 """A clock that stands still until a test moves it."""
 
+import asyncio
 import heapq
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -30,6 +31,8 @@ class FakeClock(Clock):
         """By how much the wall clock is wrong."""
         self._alarms: list[tuple[float, int, FakeAlarm]] = []
         self._ticket = count()
+        self._sleepers: set[asyncio.Event] = set()
+        self._fell_asleep = asyncio.Event()
 
     def now(self) -> datetime:
         """Return the time that the test set."""
@@ -57,3 +60,22 @@ class FakeClock(Clock):
             if alarm.do is not None:
                 alarm.do()
         self._at = end
+
+    async def sleep(self, seconds: float, *, until: asyncio.Event | None = None) -> None:
+        """Return once a test has moved on so far, or as soon as `until` is set."""
+        woken = until or asyncio.Event()
+        self._sleepers.add(woken)
+        self._fell_asleep.set()
+        try:
+            await super().sleep(seconds, until=woken)
+        finally:
+            self._sleepers.discard(woken)
+
+    def is_asleep(self, until: asyncio.Event) -> bool:
+        """Tell whether somebody sleeps whom this event would wake; not whom it has woken and who is still to go on."""
+        return until in self._sleepers and not until.is_set()
+
+    async def next_sleep(self) -> None:
+        """Wait until somebody falls asleep."""
+        self._fell_asleep.clear()
+        await self._fell_asleep.wait()

@@ -54,6 +54,12 @@ class Heard:
     async def sent_after_all(self, key: str) -> None:
         self._hear("sent after all", key)
 
+    async def carried(self, key: str, numbers: Sequence[int]) -> None:
+        self._hear("carried", key, *numbers)
+
+    async def not_carried(self, key: str, reason: str) -> None:
+        self._hear("not carried", key, reason)
+
     async def copied_in_part(self, key: str) -> None:
         self._hear("copied in part", key)
 
@@ -71,6 +77,18 @@ class Heard:
 
     async def topic_gone(self, telegram_id: int, topic: int) -> None:
         self._hear("topic gone", telegram_id, topic)
+
+    async def lead_topic_made(self, lead: int, chat: int, thread: int, *, name: str) -> None:
+        self._hear("topic made", lead, chat, thread, name)
+
+    async def lead_topic_lost(self, lead: int, chat: int, thread: int, *, has_card: bool) -> None:
+        self._hear("topic lost", lead, chat, thread, has_card)
+
+    async def lead_topic_found(self, lead: int, chat: int, thread: int) -> None:
+        self._hear("topic found", lead, chat, thread)
+
+    async def lead_topics_refused(self, chat: int, reason: str) -> None:
+        self._hear("topics refused", chat, reason)
 
     async def refused(self, key: str, reason: str) -> None:
         self._hear("refused", key, reason)
@@ -131,6 +149,16 @@ class PostRoom:
             while self.sender._workers:
                 await asyncio.wait(list(self.sender._workers))
         await self.results.flush()
+
+    async def rests(self) -> None:
+        """Wait until the sender has done its round: no call is under way, and it sleeps until the clock moves on."""
+        async with asyncio.timeout(10):
+            while True:
+                await self.quiet()
+                if not self.clock.is_asleep(self.sender._look):
+                    await self.clock.next_sleep()
+                elif not self.sender._workers:
+                    return
 
     async def send(self, *messages: Message) -> None:
         """Hand messages over and wait until nothing more happens by itself."""

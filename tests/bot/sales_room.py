@@ -66,6 +66,12 @@ class SalesRoom:
         hidden = desk.replace(claim=desk.claim.replace(mask="phone", reveals_a_day=reveals_a_day))
         self.config = replace(self.config, funnel=self.config.funnel.replace(desk=hidden))
 
+    def gives_topics(self) -> None:
+        """From now on each lead is to have a topic of its own."""
+        desk = self.config.funnel.desk
+        with_topics = desk.replace(talk=desk.talk.replace(topics=True))
+        self.config = replace(self.config, funnel=self.config.funnel.replace(desk=with_topics))
+
     def waits(self, **delta: float) -> None:
         self.now += timedelta(**delta)
 

@@ -9,11 +9,16 @@ from urllib.parse import urlsplit
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright, expect
+from telegram import Bot
 
+from bot.sandbox.opening_world import open_demo_world
+from bot.sandbox.server import Sandbox
 from tests.browser.demos import open_demo
 from tests.browser.desk import Desk
+from tests.browser.stages import Stage
 
-CHROMIUM = shutil.which("chromium")
+CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium")
+"""The headless shell has no windows of its own to draw: the tests take two thirds of the CPU."""
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -33,7 +38,7 @@ OpenDesk = Callable[..., Awaitable[Desk]]
 def pytest_runtest_setup():
     """Skip tests that cannot run: skipped in one place, they are one line of the summary."""
     if CHROMIUM is None:
-        pytest.skip("Chromium is not installed (Debian: apt-get install chromium)")
+        pytest.skip("Chromium is not installed (Debian: apt-get install chromium-headless-shell)")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -98,3 +103,11 @@ def watch(page: Page, url: str, troubles: list[str]) -> None:
 def is_elsewhere(address: str, url: str) -> bool:
     """Tell whether an address would leave the demo."""
     return urlsplit(address).scheme != "data" and urlsplit(address).netloc != urlsplit(url).netloc
+
+
+@pytest_asyncio.fixture(loop_scope="session", params=["fa", pytest.param("en", marks=pytest.mark.long)])
+async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
+    """Set up the people of the demo around a bot that a test speaks for, in each language."""
+    async with Sandbox(seed=7) as sandbox, Bot(sandbox.token, base_url=sandbox.api_url) as bot:
+        world = await open_demo_world(sandbox, (request.param,))
+        yield Stage(sandbox, bot, world, request.param)

@@ -6,7 +6,7 @@ from playwright.async_api import expect
 from tests.browser.barriers import barriers
 from tests.browser.desk import seen
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.long]
 
 NUMBER = "+442079460901"
 

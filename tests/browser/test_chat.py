@@ -107,7 +107,7 @@ async def test_the_menu_is_there_as_soon_as_the_bot_has_one(demo, desk):
     commands = [{"command": "brand_new", "description": "It came late"}]
     what = {"scope": {"type": "chat", "chat_id": chat}, "commands": commands}
     await desk.page.request.post(f"{demo}bot{DEFAULT_TOKEN}/setMyCommands", data=what)
-    await expect(desk.chat.locator(".menu .choices")).to_contain_text("It came late")
+    await expect(desk.chat.locator(".composer .choices")).to_contain_text("It came late")
 
 
 async def test_a_voice_an_album_and_a_file_are_copied_to_the_sales_group(desk):

@@ -7,7 +7,7 @@ from playwright.async_api import expect
 
 from tests.browser.desk import seen
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.long]
 
 
 async def test_a_day_passes_everybody_looks_on_and_all_begins_again(demo, open_desk):

@@ -1,17 +1,11 @@
 """The sales side of the page: each colleague presses and writes as themselves, and has a private chat with the bot."""
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-
 import pytest
-import pytest_asyncio
-from playwright.async_api import Locator, expect
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
+from playwright.async_api import expect
 
-from bot.sandbox.opening_world import DemoWorld, open_demo_world
-from bot.sandbox.server import Sandbox
 from tests.browser.barriers import PHONE, barriers
-from tests.browser.desk import Desk, seen
+from tests.browser.desk import seen
+from tests.browser.stages import CLIPPED, colleague, opened
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -20,61 +14,6 @@ SIGNS = {
     "en": ("without sound", "with sound", "mentions you", "Private chat"),
 }
 NOTHING_YET = {"fa": "هرچه ربات فقط به", "en": "What the bot tells"}
-NAMES = {"fa": ("مریم", "علی", "نرگس"), "en": ("Mary", "Alex", "Nina")}
-CLIPPED = """() => [...document.querySelectorAll("#sales *")]
-  .filter((node) => node.offsetParent && !node.closest(".unseen"))
-  .filter((node) => node.getBoundingClientRect().right > innerWidth + 1 || node.getBoundingClientRect().left < -1)
-  .map((node) => `${node.tagName}.${node.className}`)"""
-
-
-@dataclass
-class Stage:
-    """A Telegram with the people of the demo, and a bot that says what the test lets it say."""
-
-    sandbox: Sandbox
-    bot: Bot
-    world: DemoWorld
-    language: str
-
-    @property
-    def names(self) -> tuple[str, str, str]:
-        """The admin and the two sellers."""
-        return NAMES[self.language]
-
-    async def card(self, words: str, *, silent: bool = False) -> int:
-        """Send a card with a button into the group, and return its number."""
-        button = InlineKeyboardMarkup.from_button(InlineKeyboardButton("🙋", callback_data="c"))
-        group = self.world.sales_group_id
-        sent = await self.bot.send_message(
-            group, words, parse_mode="HTML", disable_notification=silent, reply_markup=button
-        )
-        return sent.id
-
-    async def heard(self) -> Update:
-        """Return the newest update."""
-        return (await self.bot.get_updates(timeout=10))[-1]
-
-    def calling(self, person_id: int) -> str:
-        """Return a person's first name as a mention."""
-        return f'<a href="tg://user?id={person_id}">{self.sandbox.telegram.users[person_id].first_name}</a>'
-
-
-@pytest_asyncio.fixture(loop_scope="session", params=["fa", "en"])
-async def stage(request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
-    async with Sandbox(seed=7) as sandbox, Bot(sandbox.token, base_url=sandbox.api_url) as bot:
-        world = await open_demo_world(sandbox, (request.param,))
-        yield Stage(sandbox, bot, world, request.param)
-
-
-async def opened(stage: Stage, open_desk, **options: object) -> Desk:
-    desk = await open_desk(stage.sandbox.page_url, stage.language, **options)
-    if "viewport" in options:
-        await desk.page.evaluate("document.body.dataset.view = 'sales'")
-    return desk
-
-
-def colleague(desk: Desk, name: str) -> Locator:
-    return desk.page.locator("#colleagues").get_by_role("radio").filter(has_text=name)
 
 
 async def test_everyone_presses_and_writes_in_the_group_as_themselves(stage, open_desk):

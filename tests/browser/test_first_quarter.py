@@ -6,7 +6,7 @@ from playwright.async_api import Locator, Page, expect
 from bot.sandbox.opening_world import open_demo_world
 from bot.sandbox.server import Sandbox
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.long]
 
 TABLET = {"viewport": {"width": 1024, "height": 768}}
 

@@ -45,6 +45,7 @@ async def test_the_strip_follows_each_answer_and_says_what_is_missing(open_desk,
     await expect(strip.locator(".gate li:not(.met)")).to_have_count(0)
 
 
+@pytest.mark.long
 async def test_a_copy_is_edited_broken_and_mended_on_the_page(open_desk, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     async with open_demo(tmp_path) as url:

@@ -14,6 +14,7 @@ SAID = "What are you after right now?"
 NEW = "What shall we help you with?"
 
 
+@pytest.mark.long
 async def test_a_broken_funnel_is_named_by_line_and_column_and_a_mended_one_is_asked_from(open_desk, tmp_path):
     for guide in SHIPPED.parent.glob("*.pdf"):
         shutil.copy(guide, tmp_path)

@@ -34,6 +34,7 @@ async def test_nobody_is_added_whom_telegram_would_not_have(desk, field, value):
     await expect(dialog.locator(f"[name={field}]")).to_have_js_property("validity.valid", value=False)
 
 
+@pytest.mark.long
 async def test_who_was_added_stands_in_view_however_many_there_are(demo, open_desk):
     desk = await open_desk(demo, "en", viewport={"width": 1360, "height": 420})
     for number in range(4):
@@ -47,6 +48,7 @@ async def test_a_link_as_it_stands_on_the_page_brings_its_word_along(desk):
     await desk.sees("/start ig_story1")
 
 
+@pytest.mark.long
 async def test_who_blocked_the_bot_starts_it_again_by_its_button_or_a_link(desk):
     await desk.adds("Boris", language="en", phone="+442079460702")
     await desk.starts()

@@ -62,6 +62,7 @@ async def test_what_is_said_to_a_killed_bot_is_answered_when_it_is_back_and_noth
     assert await pid_of_bot(desk) != pid
 
 
+@pytest.mark.long
 async def test_a_bot_that_ends_by_itself_shows_its_last_lines_and_can_be_started_again(demo, open_desk):
     desk = await at_the_first_question(demo, open_desk, "Clara", "+442079460503")
     await desk.opens_faults()

@@ -18,6 +18,7 @@ async def open_with(demo, open_desk, *names: tuple[str, str, str]) -> Desk:
     return desk
 
 
+@pytest.mark.long
 async def test_three_talks_go_on_at_once_and_nothing_is_mixed(demo, open_desk):
     desk = await open_with(
         demo,
@@ -48,6 +49,7 @@ async def test_three_talks_go_on_at_once_and_nothing_is_mixed(demo, open_desk):
             await expect(desk.chat).not_to_contain_text(other)
 
 
+@pytest.mark.long
 async def test_what_comes_unseen_is_counted_until_it_is_looked_at(demo, open_desk):
     desk = await open_with(
         demo,

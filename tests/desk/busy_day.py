@@ -11,6 +11,7 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press, matches
 from tests.desk.record import Line
 from tests.desk.shop import Shop, open_shop
+from tests.direction_marks import INVISIBLE
 from tests.faults.simulated.story import HAND, HOT
 
 MIDNIGHT = "Mon 30 Nov 2026 0:01"
@@ -131,11 +132,8 @@ class Day:
 
     def _buttons(self, name: str) -> Iterator[Press]:
         for message in self.shop.group.chat.newest_first:
-            if any(line.endswith(name) for line in message.shown.translate(_MARKS).split("\n")):
+            if any(line.endswith(name) for line in message.shown.translate(INVISIBLE).split("\n")):
                 yield from (Press(message, button) for button in message.buttons)
-
-
-_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 
 def _minute(clock: str) -> int:

@@ -4,8 +4,7 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
 from bot.sandbox.world.model import Message
 from tests.desk.shop import Shop
-
-_INVISIBLE = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
+from tests.direction_marks import INVISIBLE
 
 
 def card_of(shop: Shop, name: str) -> Message:
@@ -29,7 +28,7 @@ def toast(shop: Shop, person: Person, press: Press) -> str:
     person.user.toasts.clear()
     shop.does(lambda: person.presses(press), lambda: shop.passes(seconds=2))
     assert len(person.user.toasts) <= 1, "a press is answered once"
-    return "".join(each.text for each in person.user.toasts).translate(_INVISIBLE)
+    return "".join(each.text for each in person.user.toasts).translate(INVISIBLE)
 
 
 def told(shop: Shop, person: Person, line: str, *, in_private: bool = False, to: Message | None = None) -> list[str]:

@@ -12,10 +12,10 @@ from bot.sandbox.values.entities import Words
 from bot.sandbox.values.keyboards import Markup
 from bot.sandbox.world.model import Message
 from bot.sandbox.world.telegram import Telegram, WorldEvent
+from tests.direction_marks import INVISIBLE
 
 Sign = Literal["🔔", "🔕", "✏️", "🗑", "👌"]
 """A message with sound, one without, an edit, a deletion, a reaction."""
-_INVISIBLE = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 
 @dataclass(frozen=True)
@@ -96,8 +96,8 @@ class Record:
             message.chat.id,
             sign,
             message.id,
-            message.shown.translate(_INVISIBLE),
-            buttons=tuple(label.translate(_INVISIBLE) for label in message.labels),
+            message.shown.translate(INVISIBLE),
+            buttons=tuple(label.translate(INVISIBLE) for label in message.labels),
             mentioned=message.mentioned,
             answers=None if message.reply_to is None else message.reply_to.id,
         )

@@ -101,6 +101,11 @@ class Shop:
         """Kill the bot's process, and start another one at this time; Telegram keeps what people do meanwhile."""
         self._runner.run(self._starts_again(moment(when, self.now)))
 
+    def starts_again_with(self, funnel: str) -> None:
+        """Kill the bot's process, and start another one on this funnel file."""
+        self.bot.opened = open_text(funnel, SHIPPED)
+        self._runner.run(self._starts_again(self.now))
+
     def story(self) -> str:
         """Return all that everybody got, a line each, to be read or printed."""
         chats = self.bot.telegram.chats
@@ -159,16 +164,27 @@ class Shop:
 def open_shop(
     at: str, *, holidays: Sequence[str] = (), desk: str = "{}", language: str = "fa", **settings: object
 ) -> Iterator[Shop]:
-    """Open a shop at this time of the company; it works Saturday to Wednesday, 9 to 18, but on its holidays.
-
-    `desk` is the block of that name in the funnel file; `language` is the desk's.
-    """
-    shipped = SHIPPED.read_text("utf-8").replace("holidays: []", f"holidays: [{', '.join(holidays)}]")
-    funnel = f"{shipped.replace('sales_language: fa', f'sales_language: {language}')}\ndesk: {desk}\n"
+    """Open a shop at this time of the company, with a funnel as of `funnel_of`."""
+    funnel = funnel_of(holidays=holidays, desk=desk, language=language)
     with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
         shop = Shop(runner, Path(folder), at=at, funnel=funnel, language=language, **settings)
         yield shop
         shop.closes()
+
+
+def funnel_of(*, holidays: Sequence[str] = (), opens: str = "09:00", desk: str = "{}", language: str = "fa") -> str:
+    """Return the funnel file of a shop that works Saturday to Wednesday until 18:00, but on its holidays.
+
+    `desk` is the block of that name; `language` is the desk's.
+    """
+    funnel = SHIPPED.read_text("utf-8")
+    for shipped, ours in (
+        ("holidays: []", f"holidays: [{', '.join(holidays)}]"),
+        ('opens: "09:00"', f'opens: "{opens}"'),
+        ("sales_language: fa", f"sales_language: {language}"),
+    ):
+        funnel = funnel.replace(shipped, ours)
+    return f"{funnel}\ndesk: {desk}\n"
 
 
 def moment(words: str, now: datetime) -> datetime:

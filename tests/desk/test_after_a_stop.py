@@ -45,3 +45,14 @@ def test_a_touched_lead_without_a_due_that_is_given_back_stands_on_the_list_of_w
             "Sat 28 Nov 10:05 🔔 ⏱ ۵ دقیقه است که سرنخ ۱ منتظر است.",
             "Sat 28 Nov 10:10 🔔 ⏱ ۱ سرنخ منتظر است [🙋 ۱ را برمی‌دارم]",
         ]
+
+
+def test_who_asks_to_talk_after_a_stop_calls_the_owner_once() -> None:
+    with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
+        all_are_there(shop)
+        negar = shop.prospect("نگار", *HOT)
+        told(shop, shop.sara, "/take 1")
+        shop.does(lambda: negar.sends("/stop"))
+        shop.record.fresh(shop.group)
+        shop.does(lambda: negar.sends("/talk"))
+        assert said(shop) == ["Sat 28 Nov 10:00 🔔 سارا: سرنخ ۱ · دوباره خواست با یک نفر حرف بزند."]

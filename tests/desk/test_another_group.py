@@ -2,7 +2,7 @@
 
 from tests import people
 from tests.desk.people import DESK, all_are_there
-from tests.desk.pressing import button_of, card_of, toast, told
+from tests.desk.pressing import button_of, card_of, question, toast, told
 from tests.desk.shop import open_shop
 from tests.faults.simulated.story import HAND, HOT
 
@@ -16,6 +16,8 @@ def test_open_leads_come_as_a_list_and_replies_to_cards_left_behind_are_refused(
             shop.prospect(name, *answers)
         told(shop, shop.sara, "/take 2")
         told(shop, shop.reza, "/lost 3 price")
+        told(shop, shop.sara, "/won 2")
+        asked = question(shop, "چقدر خرید")
         left, claim = card_of(shop, "نگار"), button_of(shop, "نگار", "🙋")
         former, new = shop.group, people.sales_group(shop.bot.sandbox, shop.maryam)
         new.adds(shop.reza)
@@ -32,6 +34,7 @@ def test_open_leads_come_as_a_list_and_replies_to_cards_left_behind_are_refused(
         assert toast(shop, shop.reza, claim) == "این دکمه فقط در گروه فروش کار می‌کند."
         assert told(shop, shop.reza, "سلام", to=left) == ["🔕 دیگر نمی‌شود؛ سرنخ ۱: پیش کسی نیست."]
         assert told(shop, shop.reza, "// یادداشت", to=left) == ["🔕 دیگر نمی‌شود؛ سرنخ ۱: پیش کسی نیست."]
+        assert told(shop, shop.sara, "12m", to=asked) == ["🔕 دیگر نمی‌شود؛ سرنخ ۲: پیش سارا."]
         assert told(shop, shop.reza, "/take 1") == []
         shop.group = new
         assert toast(shop, shop.reza, shop.reza.finds("🙋 ۱", chat=new)) == "سرنخ ۱ مال شماست."

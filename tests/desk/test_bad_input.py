@@ -218,7 +218,7 @@ def test_a_clock_that_jumps_over_a_weekend_says_each_thing_once_and_in_its_order
         loud = {line.head: line.text for line in shop.record.fresh(shop.group) if line.sign == "🔔"}
         assert loud.keys() == {
             "☀️ یکشنبه ۸ آذر · ۲ منتظر",
-            "🚨 مینا: ۱۰۳۹ دقیقه است که سرنخ ۱ منتظر است.",
+            "🚨 مینا: ۱۷ ساعت و ۱۹ دقیقه است که سرنخ ۱ منتظر است.",
             "🔓 سارا در ۱۵ دقیقه تماسی ثبت نکرد؛ سرنخ ۲ دوباره آزاد است.",
         }
         assert "🚨 مینا" in loud["🔓 سارا در ۱۵ دقیقه تماسی ثبت نکرد؛ سرنخ ۲ دوباره آزاد است."], (

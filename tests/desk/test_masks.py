@@ -2,6 +2,7 @@
 
 import re
 
+from bot.sandbox.people.person import Person
 from tests.desk.shop import Shop, open_shop
 from tests.faults.simulated.story import HOT
 
@@ -39,6 +40,21 @@ def test_the_group_sees_no_contact_in_cards_words_copies_lists_and_pages() -> No
         photos = [message for message in shop.group.messages if message.attachment is not None]
         assert [message.words.text for message in photos] == ["", "", ""], "captions stay behind"
         assert seen.count("call ••۶۷") >= 1, "and their words go before the copies"
+
+
+def test_the_reason_of_an_end_shows_the_group_no_contact() -> None:
+    with open_shop(MORNING, desk=MASKED) as shop:
+        shop.prospect("نیما", *HOT)
+        shop.does(
+            lambda: shop.reza.taps("🙋", chat=shop.group),
+            lambda: shop.reza.sends("/lost 1 call 0912 123 4567 in May"),
+            lambda: shop.reza.sends("/reopen 1 wrote from nima@nordfit.example"),
+            lambda: shop.maryam.sends("/lead_1", chat=shop.group),
+        )
+        seen = seen_by_the_group(shop)
+        assert CONTACTS.findall(seen) == []
+        assert "از دست رفت: call ••۶۷ in May" in seen
+        assert "wrote from ••@nordfit.example" in seen, "in the story of the lead"
 
 
 def test_in_private_an_admin_sees_all() -> None:
@@ -82,6 +98,48 @@ def test_the_owner_presses_start_by_the_link_gets_the_number_and_loses_it_with_t
         erased = {line.sign: line.text for line in shop.record.fresh(shop.reza)}
         assert erased.keys() == {"✏️", "🗑"}
         assert erased["✏️"] == "سرنخ ۱ دیگر پیش شما نیست"
+
+
+def merged_with_the_first(shop: Shop, *words: str) -> Person:
+    """Another person writes, and is merged into the first lead, who goes on; Reza has pressed Start."""
+    other = shop.bot.sandbox.person("نگار", language="fa")
+    shop.does(other.opens, *(lambda line=line: other.sends(line) for line in (*words, "/talk")))
+    shop.does(lambda: shop.maryam.sends("/merge 1 2", chat=shop.group), shop.reza.opens)
+    return other
+
+
+def test_the_owner_gets_what_the_other_account_of_a_person_gives_later() -> None:
+    with open_shop(MORNING, desk=MASKED) as shop:
+        shop.prospect("نیما", *HOT)
+        other = merged_with_the_first(shop)
+        shop.does(lambda: shop.reza.sends("/take 1", chat=shop.group))
+        (text,) = [line for line in shop.record.fresh(shop.reza) if "+98" in line.text]
+        shop.does(lambda: other.sends("negar@shop.example"))
+        assert f"{text.text}\nnegar@shop.example" in [line.text for line in shop.record.fresh(shop.reza)]
+
+
+def test_the_owner_gets_what_either_account_of_a_person_gave_until_that_one_is_erased() -> None:
+    with open_shop(MORNING, desk=MASKED) as shop:
+        shop.prospect("نیما", *HOT)
+        other = merged_with_the_first(shop, "negar@shop.example")
+        shop.does(lambda: shop.reza.sends("/take 1", chat=shop.group))
+        (text,) = [line for line in shop.record.fresh(shop.reza) if "+98" in line.text]
+        assert text.text == "سرنخ ۱ · نیما\n+989121002587\nnegar@shop.example"
+        assert "negar@" not in "".join(line.text for line in shop.record.of(shop.group))
+        shop.does(lambda: other.sends("/forget"), lambda: other.taps("پاک"))
+        assert "negar@" not in "".join(message.text or "" for message in shop.reza.chat.messages)
+        assert "سرنخ ۱ · نیما\n+989121002587" in [line.text for line in shop.record.fresh(shop.reza)]
+
+
+def test_the_owner_of_a_lead_keeps_its_own_contact_alone_once_a_pair_is_apart() -> None:
+    with open_shop(MORNING, desk=MASKED) as shop:
+        shop.prospect("نیما", *HOT)
+        merged_with_the_first(shop, "negar@shop.example")
+        shop.does(lambda: shop.reza.sends("/take 1", chat=shop.group))
+        shop.record.fresh(shop.reza)
+        shop.does(lambda: shop.maryam.sends("/unmerge 2", chat=shop.group))
+        assert "negar@" not in "".join(message.text or "" for message in shop.reza.chat.messages)
+        assert "سرنخ ۱ · نیما\n+989121002587" in [line.text for line in shop.record.fresh(shop.reza)]
 
 
 def test_a_request_to_press_start_that_is_too_old_to_delete_loses_its_button_and_nobody_hears_of_an_erasure() -> None:

@@ -55,3 +55,16 @@ def test_a_card_of_the_night_waits_for_the_opening_where_the_desk_wishes_it() ->
         shop.does(lambda: shop.sara.taps("🙋 برمی‌دارم", chat=shop.group), lambda: negar.sends("هستید؟"))
         edit, words = shop.record.fresh(shop.group)[:2]
         assert ("سارا برداشت" in edit.head, words.sign, words.answers) == (True, "🔔", card.message_id)
+
+
+def test_who_took_a_lead_while_its_card_waited_is_not_told_of_it_with_the_card() -> None:
+    with open_shop(AT_NIGHT, desk=f"{{clock: {{outside: hold}}, {DESK}}}") as shop:
+        all_are_there(shop)
+        shop.prospect("نگار", *HOT)
+        shop.does(lambda: shop.sara.sends("/take 1", chat=shop.group))
+        shop.until("Sun 8:59")
+        shop.record.fresh(shop.group)
+        shop.until("9:00")
+        morning, card = (line.head for line in shop.record.fresh(shop.group) if line.sign in "🔔🔕")
+        assert morning.startswith("☀️")
+        assert card.startswith("✅ سارا برداشت")

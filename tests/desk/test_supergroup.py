@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bot.sandbox.people.person import Person
+from bot.sandbox.people.screen import Press
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import card_of, question, told
 from tests.desk.shop import Shop, open_shop
@@ -67,6 +68,23 @@ def test_an_open_question_is_put_anew_and_answered_there() -> None:
             again = question(shop, "چقدر خرید")
             told(shop, shop.sara, "12 million toman", to=again)
             assert shop.bot.witness.rows("SELECT amount, closer FROM deals") == [(120_000_000, shop.sara.id)]
+            assert again.is_deleted
+
+
+def test_how_a_meeting_went_is_asked_anew_and_answered_there() -> None:
+    for in_silence in (False, True):
+        with desk("نگار") as (shop, _):
+            told(shop, shop.sara, "/take 1")
+            told(shop, shop.sara, "/meet 1 10:30")
+            shop.until("11:00")
+
+            assert question(shop, "چه شد؟").buttons
+            moves(shop, in_silence=in_silence)
+            shop.prospect("لاله", *HOT)
+            shop.settles()
+            again = question(shop, "چه شد؟")
+            shop.does(lambda again=again: shop.sara.presses(Press(again, again.buttons[0])))
+            assert shop.bot.witness.rows("SELECT state FROM rounds WHERE lead = 1") == [("contacted",)]
             assert again.is_deleted
 
 

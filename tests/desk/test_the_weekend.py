@@ -4,13 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
-from conversations.desk.rounds.values.acts import Touch, WindowPicked
-from conversations.desk.rounds.values.people import Actor
-from storage.records.round import TouchKind
-from tests.desk.acting import acts
 from tests.desk.people import DESK, all_are_there
+from tests.desk.picking import picks
 from tests.desk.record import Line
-from tests.desk.shop import SARA_ID, Shop, moment, open_shop
+from tests.desk.shop import Shop, open_shop
+from tests.desk.talking import knows_replies
 from tests.faults.simulated.story import HOT
 
 HOLIDAY = "2026-11-29"
@@ -27,9 +25,11 @@ def the_weekend(shop: Shop) -> list[Person]:
     pouya = shop.bot.sandbox.person("پویا", language="fa", username="pouya")
     shop.does(pouya.opens, lambda: pouya.sends("/talk"))
     shop.until("Fri 22:15")
+    knows_replies(shop, sara)
     shop.does(lambda: sara.presses(button(shop, "پویا", "🙋")))
     shop.until("Sat 9:03")
-    acts(shop, Touch(Actor(SARA_ID), TouchKind.MESSAGE), 2)
+    card = button(shop, "پویا", "📞").message
+    shop.does(lambda: sara.sends("سلام پویا، در خدمتم.", chat=shop.group, reply_to=card))
     shop.until("9:12")
     shop.does(lambda: reza.presses(button(shop, "نگار", "🙋")))
     shop.until("9:29")
@@ -39,7 +39,7 @@ def the_weekend(shop: Shop) -> list[Person]:
     shop.until("11:00")
     laleh = shop.prospect("لاله", *HOT)
     shop.until("11:01")
-    acts(shop, WindowPicked(moment("15:00", shop.now), moment("17:00", shop.now)), 3)
+    picks(shop, laleh, "🕐 انتخاب وقت", "📞 تماس تلفنی", "شنبه ۷ آذر", "۱۵ تا ۱۷")
     shop.until("12:00")
     shop.does(lambda: sara.presses(button(shop, "لاله", "🙋")))
     shop.until("15:02")
@@ -91,6 +91,7 @@ Sat 28 Nov 9:00 ✏️ ✅ سارا برداشت (پس از ۱۱ ساعت) · س
 Sat 28 Nov 9:00 ✏️ 🔥 سرنخ ۱ · نگار | ⏱ تا ۹:۰۵
 Sat 28 Nov 9:00 🔔 ☀️ شنبه ۷ آذر · ۲ منتظر
 Sat 28 Nov 9:03 ✏️ 💬 سارا · سرنخ ۲ · پس از ۳ دقیقه
+Sat 28 Nov 9:03 👌 سلام پویا، در خدمتم.
 Sat 28 Nov 9:05 🔔 ⏱ ۵ دقیقه است که سرنخ ۱ منتظر است.
 Sat 28 Nov 9:10 🔔 ⏱ سارا، رضا: سرنخ ۱ را پس از ۱۰ دقیقه هنوز کسی برنداشته. @سارا @رضا
 Sat 28 Nov 9:10 🗑 ⏱ ۵ دقیقه است که سرنخ ۱ منتظر است.
@@ -105,6 +106,7 @@ Sat 28 Nov 9:31 ✏️ 💬 سارا · سرنخ ۱ · پس از ۳۱ دقیقه
 Sat 28 Nov 11:00 🔔 🔥 سرنخ ۳ · لاله | ⏱ تا ۱۱:۰۵
 Sat 28 Nov 11:01 ✏️ 🔥 سرنخ ۳ · لاله | ⏱ از ۱۵:۰۰
 Sat 28 Nov 12:00 ✏️ ✅ سارا برداشت (پس از ۵۹ دقیقه) · سرنخ ۳ | ⏱ از ۱۵:۰۰
+Sat 28 Nov 15:00 ✏️ ✅ سارا برداشت (پس از ۵۹ دقیقه) · سرنخ ۳ | ⏱ تا ۱۵:۰۵
 Sat 28 Nov 15:02 ✏️ ✅ سارا برداشت (پس از ۵۹ دقیقه) · سرنخ ۳ | ⏱ تا ۱۵:۰۵
 Sat 28 Nov 15:02 ✏️ 💬 سارا · سرنخ ۳ · پس از ۲ دقیقه
 Sat 28 Nov 17:57 🔔 🔥 سرنخ ۴ · آرش | ⏱ تا دوشنبه ۹:۰۲
@@ -134,6 +136,11 @@ PRIVATE = """
 مینا: Mon 30 Nov 9:12 🔔 🚨 مینا: ۱۵ دقیقه است که سرنخ ۴ منتظر است.
 مینا: Mon 30 Nov 9:15 🔔 🚨 مینا: ۱۵ دقیقه است که سرنخ ۵ منتظر است.
 نگار: Sat 28 Nov 9:13 🔔 رضا از فروشگاه نمونه درخواستتان را دید و به‌زودی با شما تماس می‌گیرد.
+پویا: Sat 28 Nov 9:03 🔔 سارا · فروشگاه نمونه:
+لاله: Sat 28 Nov 11:01 ✏️ باشد؛ شنبه ۷ آذر، بین ۱۵ و ۱۷ با شما تماس می‌گیریم.
+لاله: Sat 28 Nov 11:01 ✏️ شنبه ۷ آذر، چه ساعتی؟
+لاله: Sat 28 Nov 11:01 ✏️ چطور با شما در تماس باشیم؟
+لاله: Sat 28 Nov 11:01 ✏️ چه روزی برایتان راحت‌تر است؟
 لاله: Sat 28 Nov 12:01 🔔 سارا از فروشگاه نمونه درخواستتان را دید و امروز بین ۱۵ و ۱۷ با شما تماس می‌گیرد.
 آرش: Mon 30 Nov 18:00 🔔 قول داده بودیم تا الان با شما تماس بگیریم و نشد؛ ببخشید. چه وقتی برایتان خوب است؟
 بهار: Mon 30 Nov 18:00 🔔 قول داده بودیم تا الان با شما تماس بگیریم و نشد؛ ببخشید. چه وقتی برایتان خوب است؟

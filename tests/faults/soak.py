@@ -23,13 +23,14 @@ from hypothesis import HealthCheck, Phase, seed, settings
 
 from tests.faults import test_fuzzed_updates as fuzzing
 from tests.faults import test_kills as kills
+from tests.faults.death_points import Deaths
 from tests.faults.simulated.desk_machine import DeskMachine
 from tests.faults.simulated.desk_machine import desk_totals as of_the_desk
 from tests.faults.simulated.ill_rows import IllRows
 from tests.faults.simulated.machine import Machine
 from tests.faults.simulated.machine import totals as of_the_machine
 from tests.faults.simulated.totals import Totals
-from tests.faults.test_failpoints import Deaths, lives_through
+from tests.faults.test_failpoints import lives_through
 from tests.faults.test_simulated_year import lives_a_while
 
 MINUTES = float(os.environ.get("SOAK_MINUTES", "10"))
@@ -41,20 +42,27 @@ KILLS_A_ROUND, PEOPLE = 30, 100
 PAIRS = 20
 POINTS = 110
 """A talk passes about this many points at which a process may die."""
+SWEPT = (
+    "test_after_sale_deaths.py",
+    "test_copy_kills.py",
+    "test_desk_clock.py",
+    "test_desk_kills.py",
+    "test_desk_upgrade_deaths.py",
+    "test_edit_deaths.py",
+    "test_erasures.py",
+    "test_failpoints.py",
+    "test_merge_deaths.py",
+    "test_notes.py",
+    "test_picked_time_deaths.py",
+    "test_reveal_deaths.py",
+    "test_talk_deaths.py",
+    "test_test_talks.py",
+    "test_topic_kills.py",
+)
+"""The tests in which the process dies at some points of a story, and in a soak at all of them."""
 LONG = {
     "SOAK_DISK_EVERY": ("1", ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py")),
-    "SOAK_DEATHS_EVERY": (
-        "1",
-        (
-            "test_erasures.py",
-            "test_copy_kills.py",
-            "test_failpoints.py",
-            "test_notes.py",
-            "test_test_talks.py",
-            "test_desk_clock.py",
-            "test_desk_kills.py",
-        ),
-    ),
+    "SOAK_DEATHS_EVERY": ("1", SWEPT),
     "SOAK_WEBHOOK_KILLS": ("40", ("test_webhook_kills.py",)),
     "SOAK_REPLICA_ROUNDS": ("8", ("test_replicas.py",)),
     "SOAK_CROWD": ("10000", ("test_abuse.py",)),

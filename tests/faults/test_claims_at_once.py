@@ -9,10 +9,10 @@ import pytest
 from benchmarks.bot_in_process import RunningBot, bot_in_process
 from benchmarks.desk_presses import Card, hot_leads, press
 from storage.opening import Location
+from tests.direction_marks import INVISIBLE
 from tests.postgres_server import PostgresServer, a_database
 
 PEOPLE, FIRST = 1_000, 5_000_000_000
-ISOLATES = str.maketrans("", "", "\u2068\u2069\u2066\u2067\u200f\u200e")
 
 
 async def answers(bot: RunningBot, card: Card, people: list[int]) -> Counter[str]:
@@ -22,7 +22,7 @@ async def answers(bot: RunningBot, card: Card, people: list[int]) -> Counter[str
         press(bot, person, card, "claim")
     await bot.handle()
     said = (str(orjson.loads(body).get("text", "")) for body in bot.telegram.toasts)
-    return Counter(text.translate(ISOLATES) for text in said)
+    return Counter(text.translate(INVISIBLE) for text in said)
 
 
 async def one_wins(where: Location) -> None:
@@ -39,6 +39,7 @@ async def one_wins(where: Location) -> None:
         assert (list(kept), list(edits)) == ([(1,)], [(1,)])
 
 
+@pytest.mark.long
 async def test_of_a_thousand_claims_at_once_one_wins(tmp_path: Path) -> None:
     await one_wins(tmp_path / "claims.db")
 

@@ -1,24 +1,15 @@
 """The process dies at any point of what the desk does with a lead: each act is done once, and nobody is told twice."""
 
-import os
-import random
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from structlog.testing import capture_logs
-
-from bot.funnels.source import SHIPPED, open_text
 from bot.sandbox.people.person import Person
 from tests import people
-from tests.faults.simulated import laws
-from tests.faults.simulated.bot import MEMORY, Bot
-from tests.faults.simulated.leaps import Runner
-from tests.faults.test_failpoints import Deaths
+from tests.faults.death_points import Deaths, every, lives_through, sweep
+from tests.faults.simulated.bot import Bot
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "30"))
+EVERY = every(30)
 DESK = "{claim: {mask: phone}, clock: {sla: 20s, hold: 2m, nudge: 30s, backup_after: 20s, manager_after: 40s}}"
 TEN = 2.0 * 3600
 """Seconds from the beginning of the world until ten, when the company has been open for an hour."""
@@ -67,43 +58,25 @@ def acts(bot: Bot, sara: Person, nima: Person) -> list[Callable[[], object]]:
     ]
 
 
-def lives_through(deaths: Deaths) -> tuple[list[str], Counter[str]]:
-    """Run a lead's life at the desk through these deaths; return what was done, and how many messages of which kind."""
-    with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
-        bot = Bot(Path(folder), loop=runner.loop)
-        bot.opened = open_text(f"{SHIPPED.read_text('utf-8')}\ndesk: {DESK}\n", SHIPPED)
-        bot.fate = deaths.fate
-
-        async def main() -> tuple[list[str], Counter[str]]:
-            bot.loop.leap(TEN)
-            nima = bot.sandbox.person("نیما", username="nima_sales")
-            nima.has_started()
-            bot.group.adds(nima)
-            bot.starts()
-            await bot.settles()
-            for act in acts(bot, people.sara(bot.sandbox), nima):
-                act()
-                await bot.passes(HOLD_S if act is wait else 0.0, look_s=LOOKED_AT_AGAIN_S)
-                await bot.settles()
-            laws.all_hold(bot)
-            assert laws.broke(logs) == []
-            marks = ", ".join("?" for _ in DONE)
-            kinds = bot.witness.rows(f"SELECT kind FROM ledger WHERE kind IN ({marks}) ORDER BY id", *DONE)
-            written = bot.witness.rows("SELECT key FROM witness WHERE sends = 1")
-            deals = bot.witness.rows("SELECT amount, taken_back FROM deals")
-            await bot.ends()
-            assert deals == [(120_000_000, 0)]
-            return [kind for (kind,) in kinds], Counter(key.partition(":")[0] for (key,) in written)
-
-        return runner.run(main())
+async def life_at_the_desk(bot: Bot, deaths: Deaths) -> tuple[list[str], Counter[str]]:
+    """A lead's life at the desk; return what was done, and how many messages of which kind were written."""
+    bot.fate = deaths.fate
+    bot.loop.leap(TEN)
+    nima = bot.sandbox.person("نیما", username="nima_sales")
+    nima.has_started()
+    bot.group.adds(nima)
+    bot.starts()
+    await bot.settles()
+    for act in acts(bot, people.sara(bot.sandbox), nima):
+        act()
+        await bot.passes(HOLD_S if act is wait else 0.0, look_s=LOOKED_AT_AGAIN_S)
+        await bot.settles()
+    assert bot.witness.rows("SELECT amount, taken_back FROM deals") == [(120_000_000, 0)]
+    written = bot.witness.rows("SELECT key FROM witness WHERE sends = 1")
+    return bot.witness.entries(DONE), Counter(key.partition(":")[0] for (key,) in written)
 
 
 def test_a_death_at_any_point_of_a_leads_life_at_the_desk_does_each_act_once_and_tells_it_once() -> None:
-    calm = Deaths()
-    done, written = lives_through(calm)
+    done, written = sweep(partial(lives_through, life_at_the_desk, desk=DESK), EVERY)
     assert done == DONE
     assert {"ping", "reveal", "desk"} <= set(written), "reminded, given the number, asked"
-    first = random.randrange(EVERY)
-    print(f"\nevery {EVERY}th of {len(calm.points)} points, from {first} on")  # noqa: T201  # to repeat the run
-    for nth in range(first, len(calm.points), EVERY):
-        assert lives_through(Deaths(nth)) == (done, written), f"a death at point {nth}"

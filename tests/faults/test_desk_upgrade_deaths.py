@@ -1,30 +1,17 @@
-"""The process dies while leads of before get their rounds, or while a reminder in private comes and goes."""
-
-import os
-import random
-from collections.abc import Callable
+"""The process dies while leads get their rounds or new hours, or while a reminder in private comes and goes."""
 
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import told
-from tests.desk.shop import open_shop
+from tests.desk.shop import funnel_of, open_shop
 from tests.desk.test_older_database import an_older_version_left_it
+from tests.faults.death_points import Deaths, every, sweep
 from tests.faults.simulated import laws
 from tests.faults.simulated.story import HOT
-from tests.faults.test_failpoints import Deaths
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "12"))
+EVERY = every(12)
 MORNING = "Sat 28 Nov 2026 10:00"
 ROUNDS = "SELECT lead, n, state, owner, touched IS NULL, due IS NULL FROM rounds ORDER BY lead"
 TIMERS = "SELECT key FROM timers WHERE kind IN ('desk', 'opening') ORDER BY key"
-
-
-def sweep(lives_through: Callable[[Deaths], object], every: int) -> None:
-    """Live through a death at every so many points, and compare with a calm life."""
-    calm = Deaths()
-    expected, first = lives_through(calm), random.randrange(every)
-    print(f"\nevery {every}th of {len(calm.points)} points, from {first} on")  # noqa: T201  # to repeat the run
-    for nth in range(first, len(calm.points), every):
-        assert lives_through(Deaths(nth)) == expected, f"a death at point {nth}"
 
 
 def upgraded(deaths: Deaths) -> tuple[object, ...]:
@@ -47,6 +34,24 @@ def upgraded(deaths: Deaths) -> tuple[object, ...]:
 
 def test_a_death_at_any_point_of_an_upgrade_gives_each_lead_its_round_and_its_timers_once() -> None:
     sweep(upgraded, EVERY)
+
+
+def given_new_hours(deaths: Deaths) -> tuple[object, ...]:
+    """Three came in the night, and the company opens an hour earlier than it did."""
+    with open_shop("Fri 27 Nov 2026 22:00", desk=f"{{{DESK}}}") as shop:
+        all_are_there(shop)
+        for name in ("نگار", "پویا", "لاله"):
+            shop.prospect(name, *HOT)
+        shop.record.fresh(shop.group)
+        shop.bot.fate = deaths.fate
+        shop.starts_again_with(funnel_of(opens="08:00", desk=f"{{{DESK}}}"))
+        shop.until("Sat 8:12")
+        pings = {line.head for line in shop.record.fresh(shop.group) if line.sign == "🔔"}
+        return shop.bot.witness.rows(ROUNDS), shop.bot.witness.rows(TIMERS), pings
+
+
+def test_a_death_at_any_point_of_new_hours_gives_each_lead_its_start_and_its_timers_once() -> None:
+    sweep(given_new_hours, EVERY)
 
 
 def reminded(deaths: Deaths) -> tuple[object, ...]:

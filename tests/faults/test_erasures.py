@@ -3,7 +3,6 @@
 After any crash or failure, once the bot is idle, none of their data is in another person's chat or in the database.
 """
 
-import os
 import random
 from collections.abc import Callable
 from functools import partial
@@ -18,13 +17,13 @@ from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
 from tests import people
+from tests.faults.death_points import Deaths, every, sweep
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.story import HAND, HOT
-from tests.faults.test_failpoints import Deaths
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "14"))
+EVERY = every(14)
 """The points at which a process dies; `make soak` tries all of them, and all faults that a call meets."""
 SOON_S = 0.03
 """A call takes 0.02 s, so the messages after the last act are still under way."""
@@ -173,13 +172,11 @@ def test_a_death_at_any_commit_or_call_leaves_nothing_of_them(story) -> None:
     dies_everywhere(story)
 
 
-def dies_everywhere(story: Callable[[World], object], every: int = EVERY, **settings: object) -> None:
-    deaths = Deaths()
-    lives(story, deaths, **settings)
-    first = random.randrange(every)
-    print(f"\nevery {every}th of {len(deaths.points)} points, from {first} on")  # noqa: T201  # to repeat the run
-    for nth in range(first, len(deaths.points), every):
-        lives(story, Deaths(nth), **settings)
+def dies_everywhere(story: Callable[[World], object], stride: int = EVERY, **settings: object) -> None:
+    def lives_through(deaths: Deaths) -> None:
+        lives(story, deaths, **settings)
+
+    sweep(lives_through, stride)
 
 
 @pytest.mark.parametrize("story", STORIES)

@@ -3,7 +3,6 @@
 Each death is tried in a separate world, in virtual time: the people wait until the bot has answered.
 """
 
-import os
 import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,10 +10,10 @@ from tempfile import TemporaryDirectory
 import pytest
 from structlog.testing import capture_logs
 
+from tests.faults.death_points import Deaths, every
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
-from tests.faults.simulated.life import Fate
 from tests.faults.simulated.story import (
     MORNINGS,
     raises_a_hand_and_becomes_hot,
@@ -24,7 +23,7 @@ from tests.faults.simulated.story import (
 )
 from tests.faults.simulated.totals import Totals, count
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "4"))
+EVERY = every(4)
 """The points at which a process dies in a talk, with a quiet card, and in a morning; `make soak` tries all of them."""
 STORY = [
     "started", "consented", "contact", "guide", "stage", "answered", "answered", "stage", "answered", "answered",
@@ -37,21 +36,6 @@ words were passed on; a card, their words beneath it, and what it becomes by the
 
 POINTS_OF_MORNINGS = 60
 """The last points of a life with three mornings: everything from the first timer on."""
-
-
-class Deaths:
-    """Counts the points that all lives pass, and dies at some of them, by number."""
-
-    def __init__(self, *at: int) -> None:
-        self._at = at
-        self.points: list[str] = []
-
-    def fate(self) -> Fate:
-        return self._dies
-
-    def _dies(self, point: str) -> bool:
-        self.points.append(point)
-        return len(self.points) - 1 in self._at
 
 
 def lives_through(deaths: Deaths) -> Totals:

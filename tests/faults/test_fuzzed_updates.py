@@ -10,6 +10,7 @@ import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from structlog.testing import capture_logs
 
 from bot.sandbox.world.updates import Update
@@ -96,6 +97,7 @@ def test_no_update_raises_or_stops_the_intake() -> None:
     assert 0 < len(survives(UPDATES, seed=SEED)) < UPDATES / 2
 
 
+@pytest.mark.long
 def test_a_server_sets_aside_what_a_file_does(postgres: PostgresServer) -> None:
     print(f"\nFUZZ_SEED={SEED} FUZZ_UPDATES={UPDATES}")  # noqa: T201  # repeats the same run
     store = ServerStore(postgres, f"fuzz{os.getpid()}")

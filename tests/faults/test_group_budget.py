@@ -178,6 +178,7 @@ def test_a_press_is_shown_at_once_however_much_strangers_write(words_a_second: i
     assert crowd.said == {f"Stranger {letter}": WORDS for letter in LETTERS[:STRANGERS]}
 
 
+@pytest.mark.long
 def test_forty_strangers_without_a_card_tell_the_group_nothing() -> None:
     async def write_sixty_words(crowd: Crowd) -> None:
         people = [crowd.stranger(f"Stranger {n}") for n in range(40)]

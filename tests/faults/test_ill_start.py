@@ -55,6 +55,7 @@ async def refused(file: Path, disk: Disk) -> None:
     assert set(threading.enumerate()) <= threads
 
 
+@pytest.mark.long
 async def test_a_start_on_an_ill_disk_says_so_and_the_next_one_completes_it(tmp_path: Path, whole) -> None:
     ills = cycle(get_args(Ill))
     afters = range(0, await acts_of_a_start(tmp_path), EVERY)
@@ -82,6 +83,7 @@ async def test_a_later_start_on_an_ill_disk_is_refused_though_there_is_nothing_t
         await opens_and_closes(file)
 
 
+@pytest.mark.long
 async def test_a_power_cut_during_a_start_leaves_what_the_next_one_completes(tmp_path: Path, whole) -> None:
     (tmp_path / "data").mkdir()
     found: list[Path] = []

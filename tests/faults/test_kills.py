@@ -147,7 +147,7 @@ def cards(shop: Shop, walker: Walker) -> int:
     """Return the number of this person's cards in the group."""
     (row,) = shop.bot.rows("SELECT number FROM leads WHERE telegram_id = ?", walker.person.id)
     said = (message.text.splitlines()[0] for message in shop.group.messages if message.from_bot)
-    return sum(f" {digits(row[0])} " in f" {first} " for first in said)
+    return sum(f"سرنخ {digits(row[0])} " in f"{first} " for first in said)
 
 
 def digits(number: int) -> str:

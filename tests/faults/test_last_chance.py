@@ -9,12 +9,12 @@ from structlog.testing import capture_logs
 
 from storage.database import to_us
 from tests.bot.front_desk import says
+from tests.faults.death_points import Deaths
 from tests.faults.processes import open_shop
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import lives_on, time_of
-from tests.faults.test_failpoints import Deaths
 from tests.faults.traps import hangs_for
 
 NUMBER = 5

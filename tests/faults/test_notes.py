@@ -1,8 +1,6 @@
 """Notes and an outcome while the process dies at any commit or call: each is stored once, and none is lost."""
 
-import os
-import random
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,91 +9,69 @@ from structlog.testing import capture_logs
 
 from bot.settings.settings import Settings
 from tests import people
+from tests.faults.death_points import Deaths, Story, every, lives_through, sweep
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
-from tests.faults.test_failpoints import Deaths
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "4"))
+EVERY = every(4)
 KINDS = "SELECT kind FROM ledger WHERE kind IN ('note', 'outcome') ORDER BY id"
 
 
-def lives(deaths: Deaths) -> None:
-    """Let a seller write a note and an admin ask, answer and see a lead lost, through these deaths."""
-    with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
-        bot = Bot(Path(folder), loop=runner.loop)
-
-        async def main() -> None:
-            bot.starts()
-            people.sara(bot.sandbox).sends("/talk")
-            await bot.settles()
-            card = next(message for message in bot.group.messages if message.from_bot)
-            bot.maryam.sends("/lead 1")
-            await bot.settles()
-            bot.fate = deaths.fate
-            await bot.restarts()
-            await bot.settles()
-            bot.maryam.sends("// 1", chat=bot.group, reply_to=card)
-            bot.maryam.sends("pass it on", chat=bot.group, reply_to=card)
-            await bot.settles()
-            for label in ("✖️ از دست رفت", "قیمت"):
-                bot.maryam.taps(label)
-                await bot.settles()
-            assert bot.witness.rows(KINDS) == [("note",), ("outcome",)]
-            assert bot.witness.rows("SELECT stage, outcome FROM leads") == [("sql", "lost")]
-            hints = [message for message in bot.group.messages if "پاسخ‌ها هنوز" in message.shown]
-            assert hints, "a reply is answered"
-            laws.all_hold(bot)
-            await bot.ends()
-
-        runner.run(main())
+async def notes(bot: Bot, deaths: Deaths) -> None:
+    """A seller writes a note, and an admin asks, answers and sees a lead lost."""
+    bot.starts()
+    people.sara(bot.sandbox).sends("/talk")
+    await bot.settles()
+    card = next(message for message in bot.group.messages if message.from_bot)
+    bot.maryam.sends("/lead 1")
+    await bot.settles()
+    bot.fate = deaths.fate
+    await bot.restarts()
+    await bot.settles()
+    bot.maryam.sends("// 1", chat=bot.group, reply_to=card)
+    bot.maryam.sends("pass it on", chat=bot.group, reply_to=card)
+    await bot.settles()
+    for label in ("✖️ از دست رفت", "قیمت"):
+        bot.maryam.taps(label)
+        await bot.settles()
+    assert bot.witness.rows(KINDS) == [("note",), ("outcome",)]
+    assert bot.witness.rows("SELECT stage, outcome FROM leads") == [("sql", "lost")]
+    hints = [message for message in bot.group.messages if "برای خودِ مشتری می‌رود" in message.shown]
+    assert hints, "a reply is answered"
 
 
-def pages_and_a_stop(deaths: Deaths) -> None:
-    """Let an admin open two pages and claim on the newer one, and the lead stop and come back, through these deaths."""
-    with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
-        bot = Bot(Path(folder), loop=runner.loop)
-        bot.fate = deaths.fate
-
-        async def main() -> None:
-            bot.starts()
-            sara = people.sara(bot.sandbox)
-            heads = []
-            for act in (
-                lambda: sara.sends("/talk"),
-                lambda: bot.maryam.sends("/lead 1"),
-                lambda: bot.maryam.sends("/lead 1"),
-                lambda: bot.maryam.taps("🙋"),
-                lambda: sara.sends("/stop"),
-                lambda: sara.sends("/resume"),
-            ):
-                act()
-                await bot.settles()
-                first = [message.shown.split("\n")[0].strip("\u200f") for message in bot.group.messages]
-                heads.append({line[0] for line in first if line[0] in "🔥✅⛔"})
-            # A card that came twice, because its answer was lost, stays beside the one that is edited.
-            assert [want in seen for want, seen in zip("🔥🔥🔥✅⛔✅", heads, strict=True)] == [True] * len(heads)
-            assert bot.witness.rows("SELECT owner, stopped FROM leads") == [(bot.maryam.id, 0)]
-            claims = "SELECT count(*) FROM ledger WHERE kind = 'claimed'"
-            assert bot.witness.count(claims) == 1
-            pages = [message for message in bot.maryam.chat.messages if message.from_bot and "مرحله: " in message.shown]
-            came_twice = len(pages) > len(("the older", "the newer"))
-            assert came_twice or [bool(message.buttons) for message in pages] == [False, True]
-            laws.all_hold(bot)
-            await bot.ends()
-
-        runner.run(main())
+async def pages_and_a_stop(bot: Bot, deaths: Deaths) -> None:
+    """An admin opens two pages and claims on the newer one, and the lead stops and comes back."""
+    bot.fate = deaths.fate
+    bot.starts()
+    sara = people.sara(bot.sandbox)
+    heads = []
+    for act in (
+        lambda: sara.sends("/talk"),
+        lambda: bot.maryam.sends("/lead 1"),
+        lambda: bot.maryam.sends("/lead 1"),
+        lambda: bot.maryam.taps("🙋"),
+        lambda: sara.sends("/stop"),
+        lambda: sara.sends("/resume"),
+    ):
+        act()
+        await bot.settles()
+        first = [message.shown.split("\n")[0].strip("\u200f") for message in bot.group.messages]
+        heads.append({line[0] for line in first if line[0] in "🔥✅⛔"})
+    # A card that came twice, because its answer was lost, stays beside the one that is edited.
+    assert [want in seen for want, seen in zip("🔥🔥🔥✅⛔✅", heads, strict=True)] == [True] * len(heads)
+    assert bot.witness.rows("SELECT owner, stopped FROM leads") == [(bot.maryam.id, 0)]
+    claims = "SELECT count(*) FROM ledger WHERE kind = 'claimed'"
+    assert bot.witness.count(claims) == 1
+    pages = [message for message in bot.maryam.chat.messages if message.from_bot and "مرحله: " in message.shown]
+    came_twice = len(pages) > len(("the older", "the newer"))
+    assert came_twice or [bool(message.buttons) for message in pages] == [False, True]
 
 
-@pytest.mark.parametrize("story", [lives, pages_and_a_stop])
-def test_a_death_at_any_point_loses_no_note_and_decides_once(story: Callable[[Deaths], None]) -> None:
-    deaths = Deaths()
-    story(deaths)
-    assert len(deaths.points) > EVERY
-    first = random.randrange(EVERY)
-    print(f"\nevery {EVERY}th of {len(deaths.points)} points, from {first} on")  # noqa: T201  # to repeat the run
-    for nth in range(first, len(deaths.points), EVERY):
-        story(Deaths(nth))
+@pytest.mark.parametrize("story", [notes, pages_and_a_stop])
+def test_a_death_at_any_point_loses_no_note_and_decides_once(story: Story[None]) -> None:
+    sweep(partial(lives_through, story), EVERY)
 
 
 @pytest.mark.parametrize("pause_ms", range(0, 60, 6))

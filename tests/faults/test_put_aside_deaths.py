@@ -9,9 +9,9 @@ from structlog.testing import capture_logs
 
 from bot.sandbox.people.person import Person
 from tests import people
+from tests.faults.death_points import Deaths
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
-from tests.faults.test_failpoints import Deaths
 
 HALF = '{"text": "half of a'
 TIMERS = ("report", "again", "decay", "remind", "copies", "former")

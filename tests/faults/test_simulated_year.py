@@ -8,8 +8,10 @@ import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from structlog.testing import capture_logs
 
+from tests.faults.death_points import ALL_TESTS
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Store
 from tests.faults.simulated.business import Business, leads_lost
@@ -17,7 +19,7 @@ from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.totals import Totals, count
 
 SEED = int(os.environ.get("SIM_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
-DAYS = int(os.environ.get("SIM_DAYS", "30"))
+DAYS = int(os.environ.get("SIM_DAYS", "30" if ALL_TESTS in os.environ else "15"))
 SHORT_DAYS = 4
 
 
@@ -43,6 +45,7 @@ def test_a_small_business_loses_nothing_whatever_fails() -> None:
     assert totals.unhandled_exceptions == 0
 
 
+@pytest.mark.long
 def test_the_same_seed_does_the_same() -> None:
     once, again = (lives_a_while(seed=SEED, days=SHORT_DAYS) for _ in range(2))
     assert once == again

@@ -1,21 +1,14 @@
 """The process dies around a test talk: the tester's own lead and talk stay whole, and the test leaves nothing."""
 
-import os
-import random
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from structlog.testing import capture_logs
+from functools import partial
 
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
-from tests.faults.simulated import laws
-from tests.faults.simulated.bot import MEMORY, Bot
-from tests.faults.simulated.leaps import Runner
+from tests.faults.death_points import Deaths, every, lives_through, sweep
+from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.story import HOT
-from tests.faults.test_failpoints import Deaths
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "6"))
+EVERY = every(6)
 OWN_STORY = ["started", "consented", "contact", "guide", "stage", "answered"]
 """The ledger of the tester's own talk: one answer is given after the test, by the button from before it."""
 
@@ -35,9 +28,7 @@ async def tries_the_bot_and_goes_on(bot: Bot) -> list[tuple]:
         lambda: nima.sends("چه روزی زنگ می‌زنید؟"),
         lambda: nima.taps("پاک کن"),
     ]
-    for act in acts:
-        act()
-        await bot.settles()
+    await bot.does(*acts)
     own = bot.witness.rows("SELECT number, stage, alerts, hot, answers, phone, owner FROM leads")
     nima.presses(own_question(nima))
     await bot.settles()
@@ -55,32 +46,18 @@ def own_question(person: Person) -> Press:
     return found[0]
 
 
-def lives_through_a_test(deaths: Deaths) -> None:
-    with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
-        bot = Bot(Path(folder), loop=runner.loop)
-        bot.fate = deaths.fate
-
-        async def main() -> None:
-            bot.starts()
-            own = await tries_the_bot_and_goes_on(bot)
-            laws.all_hold(bot)
-            assert own == [(1, "lead", 0, 0, "{}", "+989121110000", None)]
-            assert [kind for (kind,) in bot.witness.rows("SELECT kind FROM ledger ORDER BY id")] == OWN_STORY
-            assert bot.witness.count("SELECT count(*) FROM test_talks") == 0
-            assert bot.witness.count("SELECT count(*) FROM outbox WHERE lead < 0") == 0
-            assert bot.witness.rows("SELECT key FROM timers WHERE kind = 'test'") == []
-            heads = [each.shown.split("\n")[0] for each in bot.group.messages if each.from_bot and "🧪" in each.shown]
-            assert [head for head in heads if "آزمایشی" in head] == [], "its card is gone, every copy of it, too"
-            assert laws.broke(logs) == []
-            await bot.ends()
-
-        runner.run(main())
+async def tries_it_out(bot: Bot, deaths: Deaths) -> None:
+    bot.fate = deaths.fate
+    bot.starts()
+    own = await tries_the_bot_and_goes_on(bot)
+    assert own == [(1, "lead", 0, 0, "{}", "+989121110000", None)]
+    assert [kind for (kind,) in bot.witness.rows("SELECT kind FROM ledger ORDER BY id")] == OWN_STORY
+    assert bot.witness.count("SELECT count(*) FROM test_talks") == 0
+    assert bot.witness.count("SELECT count(*) FROM outbox WHERE lead < 0") == 0
+    assert bot.witness.rows("SELECT key FROM timers WHERE kind = 'test'") == []
+    heads = [each.shown.split("\n")[0] for each in bot.group.messages if each.from_bot and "🧪" in each.shown]
+    assert [head for head in heads if "آزمایشی" in head] == [], "its card is gone, every copy of it, too"
 
 
 def test_a_death_at_any_point_of_a_test_talk_touches_no_lead_and_leaves_nothing() -> None:
-    calm = Deaths()
-    lives_through_a_test(calm)
-    first = random.randrange(EVERY)
-    print(f"\nevery {EVERY}th of {len(calm.points)} points, from {first} on")  # noqa: T201  # to repeat the run
-    for nth in range(first, len(calm.points), EVERY):
-        lives_through_a_test(Deaths(nth))
+    sweep(partial(lives_through, tries_it_out), EVERY)

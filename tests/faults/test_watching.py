@@ -192,6 +192,8 @@ async def test_a_day_in_which_nobody_listened_is_told_after_the_start(tmp_path: 
                 people.sara(sandbox).opens()
                 await sandbox.until(lambda app=app: app.watching.health.ever_heard or None)
                 await app.watching.watch.check()
+                if gaps:
+                    await maryam.sees("خاموش بود")
                 await sandbox.quiet()
             told = [message for message in maryam.chat.messages if "خاموش بود" in message.text]
             assert len(told) == gaps

@@ -5,6 +5,7 @@ from pathlib import Path
 from bot.funnels.source import SHIPPED
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
+from tests.direction_marks import INVISIBLE
 from tests.journeys.running import Office
 
 HOT = {
@@ -17,7 +18,6 @@ COOL = {
 }
 PLACES = {"fa": "({} از ۴)", "en": "({} of 4)"}
 DIGITS = {"fa": "۰۱۲۳۴", "en": "01234"}
-_INVISIBLE = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 
 def english_sales(folder: Path) -> Path:
@@ -50,7 +50,7 @@ async def becomes_hot(person: Person, *, language: str = "fa", contact: str = ""
 
 def lines_of(message: Message) -> list[str]:
     """Return the lines of a message without direction marks."""
-    return message.shown.translate(_INVISIBLE).split("\n")
+    return message.shown.translate(INVISIBLE).split("\n")
 
 
 def cards(office: Office) -> list[Message]:

@@ -108,7 +108,7 @@ async def test_updates_whose_numbers_meet_are_all_heard(tmp_path: Path) -> None:
         await life.sandbox.quiet()
         assert refused(life) == []
         assert await life.rows("SELECT number, stage FROM leads") == [(1, "sql")]
-        ids = await life.rows("SELECT bot_id, count(*) FROM updates GROUP BY bot_id")
+        ids = await life.rows("SELECT bot_id, count(*) FROM updates GROUP BY bot_id ORDER BY bot_id")
         assert [bot_id for bot_id, _ in ids] == [1111111111, 2222222222]
 
 

@@ -10,18 +10,33 @@ from bot.sandbox.people.person import Person
 from storage.people import group_members, sessions
 from storage.records.talk import TelegramUser
 from tests import people
+from tests.direction_marks import INVISIBLE
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import english_sales
 
 LEADS = "SELECT count(*) FROM leads"
-_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 LEADS_ACTS = [
     f"/{name}"
-    for name in ["take", "release", "assign", "call", "meet", "snooze", "won", "lost", "unfit", "reopen", "note"]
+    for name in [
+        "take",
+        "release",
+        "assign",
+        "call",
+        "meet",
+        "snooze",
+        "won",
+        "lost",
+        "unfit",
+        "reopen",
+        "merge",
+        "note",
+        "bot",
+        "undo",
+    ]
 ]
 OWN = [*LEADS_ACTS, "/away", "/back", "/hours", "/name"]
 THERE = ["/mine", "/free", "/desk", *OWN]
-ADMINS = ["/start", "/stats", "/leads", "/lead", "/bind", "/manager", *THERE, "/language", "/help"]
+ADMINS = ["/start", "/stats", "/leads", "/lead", "/bind", "/manager", "/unmerge", *THERE, "/language", "/help"]
 SELLERS = ["/start", "/mine", "/free", *OWN, "/language", "/help"]
 
 
@@ -36,7 +51,7 @@ def seller(office: Office, **traits: object) -> Person:
 
 def listed(text: str) -> list[str]:
     """Return the commands that begin the lines of a help."""
-    return re.findall(r"^(/\w+)", text.translate(_MARKS), re.MULTILINE)
+    return re.findall(r"^(/\w+)", text.translate(INVISIBLE), re.MULTILINE)
 
 
 async def test_an_admin_is_greeted_as_one_and_is_no_lead(office: Office) -> None:
@@ -46,7 +61,7 @@ async def test_an_admin_is_greeted_as_one_and_is_no_lead(office: Office) -> None
     maryam.sends("/help")
     told = (await maryam.sees("دستورهایتان")).text
     assert listed(told) == ADMINS
-    assert "با // شروع شود — یادداشت داخلی" in told
+    assert "برای خودِ مشتری می‌رود؛ اگر با // شروع شود یادداشت داخلی است" in told
     for words in ("سلام", "۰۹۱۲۱۲۳۴۵۶۷", "/talk", "/privacy", "/mydata", "/nothing"):
         maryam.sends(words)
         told = "برای مشتری‌هاست" if words in ("/talk", "/privacy", "/mydata") else "جایی ثبت نکردم"
@@ -73,7 +88,7 @@ async def test_a_seller_is_greeted_as_one_in_the_group_and_in_private(tmp_path: 
         assert menu == [each[1:] for each in SELLERS]
         office.maryam.sends("/help", chat=office.group)
         admins = await office.maryam.sees("You are an admin", chat=office.group)
-        assert listed(admins.text) == ["/stats", "/leads", "/lead", "/bind", "/manager", *THERE, "/help"]
+        assert listed(admins.text) == ["/stats", "/leads", "/lead", "/bind", "/manager", "/unmerge", *THERE, "/help"]
         assert await office.rows(LEADS) == [(0,)]
 
 
@@ -97,7 +112,7 @@ async def test_an_owner_is_told_so_and_where_alerts_go(tmp_path: Path) -> None:
         owner.opens(re.search(r"own_\S+", str(office.app.owner_link))[0])  # type: ignore[index]
         await owner.sees("You are my admin now")
         owner.sends("/start")
-        assert "send /bind there" in (await owner.sees("You own this bot: figures")).text.translate(_MARKS)
+        assert "send /bind there" in (await owner.sees("You own this bot: figures")).text.translate(INVISIBLE)
         owner.sends("/help")
         assert listed((await owner.sees("You own this bot. Your commands")).text) == ADMINS
 

@@ -112,7 +112,7 @@ async def test_under_a_claimed_quiet_card_a_copy_has_a_sound(office: Office) -> 
     await office.maryam.sees("brief.txt", chat=office.group)
     (copy,) = copies(office)
     assert copy.reply_to is cards(office)[0]
-    assert copy.caption == "طرح ما"
+    assert copy.caption == "[۱] طرح ما"
     assert ["disable_notification" in call for call in made(office, "copyMessage")] == [False]
 
 
@@ -144,7 +144,7 @@ async def test_the_first_photo_at_a_question_is_not_passed_on_and_the_second_is(
     await office.sandbox.quiet()
     card, copy = cards(office)
     assert "✍️ [عکس] «اول»" in lines_of(card)
-    assert copy.caption == "دوم"
+    assert copy.caption == "[۱] دوم"
     assert copy.reply_to is card
 
 
@@ -229,7 +229,7 @@ async def test_in_a_group_without_media_the_card_gets_a_line_and_the_group_is_no
     office.group.allows_media()
     sara.sends_photo("حالا")
     await office.maryam.sees("حالا", chat=office.group)
-    assert [copy.caption for copy in copies(office)] == ["حالا"]
+    assert [copy.caption for copy in copies(office)] == ["[۱] حالا"]
 
 
 async def test_a_group_that_is_closed_altogether_gets_the_copy_when_it_opens(office: Office) -> None:

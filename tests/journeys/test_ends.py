@@ -15,19 +15,20 @@ MONDAY_NOON = datetime(2026, 11, 23, 12, 30, tzinfo=TEHRAN)
 NO_DATE = (HOT[0], "هنوز زمانش", HOT[2], HOT[3])
 NO_DATE_EN = (HOT_EN[0], "No date yet", HOT_EN[2], HOT_EN[3])
 TALK, TALK_EN = "💬 صحبت با یک نفر", "💬 Talk to a person"
+LATER, LATER_EN = "🕐 بعداً یادم بیندازید", "🕐 Remind me later"
 
 
 @pytest.mark.parametrize(
     ("language", "answers", "said", "buttons"),
     [
-        pytest.param("fa", COOL, "هر وقت سؤالی داشتید", [TALK], id="mql fa"),
-        pytest.param("en", COOL_EN, "here when you have a question", [TALK_EN], id="mql en"),
+        pytest.param("fa", COOL, "هر وقت سؤالی داشتید", [TALK, LATER], id="mql fa"),
+        pytest.param("en", COOL_EN, "here when you have a question", [TALK_EN, LATER_EN], id="mql en"),
         pytest.param("fa", NO_DATE, "تا سه روز کاری دیگر", ["💬 همین حالا"], id="later fa"),
         pytest.param("en", NO_DATE_EN, "within three working days", ["💬 Talk now"], id="later en"),
         pytest.param("fa", LEARNER, "امیدواریم راهنما", [], id="lead fa"),
         pytest.param("en", ("Just curious", *COOL_EN[1:]), "We hope the guide helps", [], id="lead en"),
-        pytest.param("fa", HOT, "همه‌چیز آماده است", [], id="sql fa"),
-        pytest.param("en", HOT_EN, "All set", [], id="sql en"),
+        pytest.param("fa", HOT, "همه‌چیز آماده است", ["🕐 انتخاب وقت"], id="sql fa"),
+        pytest.param("en", HOT_EN, "All set", ["🕐 Pick a time"], id="sql en"),
     ],
 )
 async def test_the_end_fits_where_they_stand(office: Office, language, answers, said, buttons) -> None:
@@ -78,4 +79,4 @@ async def test_tips_that_nothing_sends_are_not_offered(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await gives_number(sara, *COOL)
     end = await sara.sees("ممنون که وقت گذاشتید")
-    assert [button.text for button in end.buttons] == ["💬 صحبت با یک نفر"]
+    assert [button.text for button in end.buttons] == [TALK, LATER]

@@ -24,6 +24,8 @@ from tests.journeys.walking import funnel_with, gives_number, sees_question
 
 WITHIN_S = 10.0
 CAPTION = "این هم راهنمای شما"
+MONDAY, TUESDAY = "2026-11-23", "2026-11-24"
+"""The day of an office, and the one after it."""
 TIMING = "چه زمانی می‌خواهید شروع کنید؟"
 
 
@@ -115,6 +117,16 @@ async def test_after_a_change_texts_buttons_scores_and_cards_are_new_in_every_la
         await sandbox.quiet()
         fits = await office.rows("SELECT fit FROM leads ORDER BY number")
         assert [fit for (fit,) in fits] == [fits[0][0]] * 2 + [fits[0][0] - 5] * 2
+
+
+async def test_a_lead_that_waits_follows_new_holidays_at_once(tmp_path):
+    file = funnel_with(tmp_path, ("holidays: []", f"holidays: [{MONDAY}]"))
+    async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
+        reza = people.reza(office.sandbox)
+        reza.sends("/talk")
+        await office.maryam.sees("⏱ از سه‌شنبه ۹:۰۰", chat=office.group)
+        save(file, f"[{MONDAY}]", f"[{MONDAY} - {TUESDAY}]")
+        await office.maryam.sees("⏱ از چهارشنبه ۹:۰۰", chat=office.group)
 
 
 async def test_a_new_guide_is_given_as_soon_as_it_lies_there(tmp_path):
@@ -255,6 +267,7 @@ async def test_each_problem_is_one_line_of_the_log(tmp_path):
     assert told == ["my.yaml:3:5: is odd", "my.yaml:9:1: is worse"]
 
 
+@pytest.mark.long
 async def test_the_demo_loads_what_is_saved_and_shows_what_is_wrong(tmp_path):
     file = funnel_with(tmp_path)
     command = [sys.executable, "-m", "bot", "demo", "--port", "0", "--funnel", str(file)]

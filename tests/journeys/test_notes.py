@@ -1,4 +1,4 @@
-"""Replies to cards in the sales group: notes are kept and acknowledged, anything else is answered and kept nowhere."""
+"""Replies to cards in the sales group: notes are kept and acknowledged."""
 
 import time
 from pathlib import Path
@@ -14,10 +14,6 @@ from tests.journeys.selling import english_sales, lines_of
 from tests.journeys.walking import posts
 
 NOTES = "SELECT lead, actor, data FROM ledger WHERE kind = 'note' ORDER BY id"
-HINT = {
-    "fa": "پاسخ‌ها هنوز به مشتری نمی‌رسد. یادداشت داخلی را با // شروع کنید.",
-    "en": "Replies don't reach the customer yet. Begin an internal note with //.",
-}
 
 
 async def card_and_seller(office: Office, sara: Person | None = None) -> tuple[Message, Person]:
@@ -38,32 +34,34 @@ def replied(office: Office, person: Person, card: Message, kind: str = "message"
                            "reply_to_message": ours, **fields})  # fmt: skip
 
 
+FIRST = {
+    "fa": "یادداشت شد. اگر مشتری داده‌هایش را بخواهد، یادداشت‌ها را هم می‌بیند.",
+    "en": "Noted. If they ask for their data, notes are in it.",
+}
+
+
 def said(office: Office) -> list[str]:
     """What the bot answered in the group, after the card."""
     return ["\n".join(lines_of(message)) for message in office.group.messages if message.from_bot][1:]
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
-async def test_a_note_is_kept_and_acknowledged_and_any_other_reply_is_answered(tmp_path: Path, language: str) -> None:
+async def test_a_note_is_kept_and_acknowledged(tmp_path: Path, language: str) -> None:
     funnel = {"funnel": english_sales(tmp_path)} if language == "en" else {}
     async with open_office(tmp_path, **funnel) as office:
         card, seller = await card_and_seller(office)
         seller.sends("//  asks for 3 shops,\nnot 1", chat=office.group, reply_to=card)
         await office.sandbox.quiet()
-        note = office.group.messages[-1]
+        note, told = office.group.messages[-2:]
         assert note.sender.id == seller.id
         await office.sandbox.until(lambda: note.reaction == "👌" or None)
-        assert said(office) == []
-        ((lead, actor, data),) = await office.rows(NOTES)
+        assert (said(office), told.reply_to, told.is_silent) == ([FIRST[language]], note, True)
+        seller.sends("// and a second one", chat=office.group, reply_to=card)
+        await office.sandbox.until(lambda: office.group.messages[-1].reaction == "👌" or None)
+        assert said(office) == [FIRST[language]], "they know by now who reads it"
+        (lead, actor, data), _ = await office.rows(NOTES)
         assert (lead, actor) == (1, seller.id)
         assert "asks for 3 shops,\\nnot 1" in str(data)
-        seller.sends("tell them yes", chat=office.group, reply_to=card)
-        await office.maryam.sees(HINT[language].replace(".", r"\."), chat=office.group)
-        seller.sends("and call me", chat=office.group, reply_to=card)
-        await office.sandbox.quiet()
-        assert said(office) == [HINT[language]], "once a minute"
-        assert len(await office.rows(NOTES)) == 1
-        assert "tell them yes" not in str(await office.rows("SELECT data FROM ledger"))
         office.maryam.sends("/lead 1")
         page = await office.maryam.sees("asks for 3 shops")
         assert "Ali" in page.shown
@@ -92,10 +90,12 @@ async def test_where_reactions_are_off_a_line_without_sound_acknowledges(office:
     card, seller = await card_and_seller(office)
     office.group.forbids_reactions()
     seller.sends("// x", chat=office.group, reply_to=card)
+    await office.maryam.sees("یادداشت‌ها را هم می‌بیند", chat=office.group)
+    seller.sends("// y", chat=office.group, reply_to=card)
     line = await office.maryam.sees("👌 یادداشت شد", chat=office.group)
     assert line.reply_to is office.group.messages[-2]
     assert office.sandbox.called("sendMessage")[-1].params["disable_notification"] is True
-    assert len(await office.rows(NOTES)) == 1
+    assert len(await office.rows(NOTES)) == 2
 
 
 @pytest.mark.parametrize("text", ["//", "//  ", "//\u200c\u2068\u2069", " // \n"], ids=ascii)
@@ -116,9 +116,7 @@ async def test_notes_of_every_form(office: Office) -> None:
     kept = [str(data) for _, _, data in await office.rows(NOTES)]
     assert [len(kept), "ب" * 4094 in kept[0], "their shop" in kept[1]] == [2, True, True]
     told = [text for text in said(office) if not text.startswith("👌")]
-    assert len(told) == 1, "the other pieces of the album need no answer"
-    replied(office, seller, card, message_id=903, voice={"file_id": "x", "duration": 1})
-    await office.maryam.sees("پاسخ‌ها هنوز به مشتری نمی‌رسد", chat=office.group)
+    assert len(told) == 2, "the first note, and that no file is kept; the other pieces of the album need no answer"
 
 
 async def test_edits_of_notes(office: Office) -> None:
@@ -126,7 +124,7 @@ async def test_edits_of_notes(office: Office) -> None:
     replied(office, seller, card, text="// calls at 5")
     for text in ("// calls at 5", "// calls at 6", "calls at 7"):
         replied(office, seller, card, kind="edited_message", text=text, edit_date=int(time.time()))
-    await office.maryam.sees("یادداشت همان‌طور که بود ماند", chat=office.group)
+    await office.maryam.sees("ویرایش یادداشت را نمی‌فرستد", chat=office.group)
     kept = [str(data) for _, _, data in await office.rows(NOTES)]
     assert ["calls at 5" in kept[0], "calls at 6" in kept[1], len(kept)] == [True, True, 2]
     assert '"edited":true' in kept[1]
@@ -139,7 +137,7 @@ async def test_an_anonymous_admin_is_told_why_the_note_is_not_kept(office: Offic
     for text in ("yes", "// x"):
         replied(office, seller, card, text=text, sender_chat=group, **{"from": nobody})
     await office.maryam.sees("چون ناشناس نوشته‌اید", chat=office.group)
-    assert len(said(office)) == 1
+    assert len(said(office)) == 2, "and why no words were carried"
     assert await office.rows(NOTES) == []
 
 
@@ -166,17 +164,23 @@ async def test_a_note_under_a_message_about_nobody_says_where_it_belongs(office:
     assert await office.rows(NOTES) == []
 
 
-async def test_words_under_a_card_are_answered_again_after_a_minute(tmp_path: Path) -> None:
+async def test_words_under_what_is_no_card_are_answered_once_a_minute(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:
-        card, seller = await card_and_seller(office)
+        _, seller = await card_and_seller(office)
+        seller.sends("/take 1", chat=office.group)
+        seller.sends("/release 1", chat=office.group)
+        news = await office.maryam.sees("پس داد", chat=office.group)
+        await office.sandbox.quiet()
+        before = len(said(office))
         for _ in range(2):
-            seller.sends("hm", chat=office.group, reply_to=card)
+            seller.sends("hm", chat=office.group, reply_to=news)
             await office.sandbox.quiet()
-        office.maryam.sends("hm", chat=office.group, reply_to=card)
+        office.maryam.sends("hm", chat=office.group, reply_to=news)
         await office.sandbox.quiet()
-        assert len(said(office)) == 2, "one for each person"
+        assert len(said(office)) - before == 2, "one for each person"
         clock.jumps(seconds=61)
-        seller.sends("hm", chat=office.group, reply_to=card)
+        seller.sends("hm", chat=office.group, reply_to=news)
         await office.sandbox.quiet()
-        assert len(said(office)) == 3
+        assert len(said(office)) - before == 3
+        assert "به کارت سرنخ پاسخ دهید" in said(office)[-1]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bot.sandbox.people.person import Person
 from tests import people
+from tests.direction_marks import INVISIBLE
 from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import COOL, answers, becomes_hot, cards, english_sales, lines_of
@@ -39,11 +40,7 @@ def sent(office: Office) -> list[tuple[str, bool]]:
 
 
 def plain(text: str) -> str:
-    return (
-        text.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f")))
-        .replace("<b>", "")
-        .replace("</b>", "")
-    )
+    return text.translate(INVISIBLE).replace("<b>", "").replace("</b>", "")
 
 
 async def test_a_raised_hand_is_a_silent_card_that_can_be_claimed(tmp_path: Path) -> None:

@@ -210,9 +210,9 @@ async def test_rights_that_come_back_without_a_word_bring_a_list_and_no_cards(tm
         await office.maryam.sees("✅ دوباره می‌توانم")
         await office.maryam.sees("سرنخ منتظر این گروه بودند", chat=office.group)
         await office.sandbox.quiet()
-        first, listed, *pings = cards(office)
+        # Reminders may come between them.
+        first, listed = [each for each in cards(office) if "🔥" in each.shown]
         assert lines_of(first)[0].startswith("🔥 سرنخ ")
-        assert not [each for each in pings if "🔥" in each.shown]
         assert lines_of(listed)[0] == "🔥 ۶ سرنخ منتظر این گروه بودند، تازه‌ترین‌ها اول:"
 
 

@@ -284,7 +284,7 @@ async def test_a_new_day_begins_at_midnight_in_tehran(tmp_path: Path) -> None:
 @pytest.mark.parametrize("words", ["yesterday", "8d", "-1", "دیروز", "7d 30d", "<b>"])
 async def test_a_period_nobody_knows_is_answered_with_an_example(office: Office, words: str) -> None:
     office.maryam.sends(f"/stats {words}")
-    await office.maryam.sees("این بازه را نمی‌شناسم. مثلاً: /stats 7d")
+    await office.maryam.sees("این بازه را نمی‌شناسم. مثلاً: /stats ۷ روز")
 
 
 async def test_in_the_sales_group_they_come_as_an_answer_in_its_language(office: Office) -> None:

@@ -1,6 +1,7 @@
 """What is stored of a lead at the desk: they read it in their file, and the doctor names what cannot be read."""
 
 import json
+from datetime import timedelta
 
 from bot.doctor.findings import Level
 from storage.database import Transaction
@@ -13,7 +14,7 @@ from tests.storage.stored import NOW
 
 
 async def store(tx: Transaction) -> None:
-    await rounds.add(tx, contacted(1, reason="too dear", snoozed=NOW), FIGURES)
+    await rounds.add(tx, contacted(1, reason="too dear", snoozed=NOW + timedelta(days=300)), FIGURES)
     kept = await rounds.current(tx, 1)
     assert kept is not None
     await deals.add(tx, deal(kept))

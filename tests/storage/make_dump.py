@@ -22,8 +22,9 @@ from storage.records.ledger import EntryKind
 from storage.records.round import RoundState
 from storage.records.timer import OF_KIND, DeskTimer
 from tests.faults.processes import TOKEN
-from tests.upgrades.before import THE_END, live_through
+from tests.upgrades.before import live_through
 from tests.upgrades.dump_file import FIELD_KEY_TEXT, write_dump
+from tests.upgrades.ending import THE_END
 from tests.upgrades.figures import ask_for_figures
 from tests.upgrades.old_installation import OldInstallation, opened, read
 from tests.upgrades.shop import Shop
@@ -35,13 +36,10 @@ _OF_OPERATORS = "UPDATE timers SET due = ? WHERE kind = 'again' AND json_extract
 """Replays that were asked for on the command line."""
 EMPTY = OF_SEVERAL_PROCESSES | {"changed_leads"}
 """What versions without rounds change while both run is read at once, and removed."""
-OF_PAIRS = {EntryKind.MERGED, EntryKind.UNMERGED}
-"""Nothing makes two leads one yet."""
 NOT_DUE_LATER = {"copies", "former", "quiet", "say"}
 """Copies of media; rows of another bot; what earlier versions set; what the desk says to a prospect when it opens."""
-NOT_IN_WORKING_TIME = {DeskTimer.CARD, DeskTimer.START, DeskTimer.OFFER, DeskTimer.WINDOW_NEAR}
-"""What waits for an opening, while the history ends in working time; turns, which are off; windows, which nobody can
-pick yet."""
+NOT_IN_WORKING_TIME = {DeskTimer.CARD, DeskTimer.OFFER}
+"""A card that waits for the opening, while the history ends in working time; turns, which are off."""
 
 
 async def make(out: Path) -> None:
@@ -69,12 +67,12 @@ def _must_hold_every_kind(database: Path) -> None:
     """Fail where the history lacks a row that later versions must be able to read: a new kind needs a person here."""
     tables = [name for (name,) in read(database, "SELECT name FROM sqlite_master WHERE type = 'table'")]
     assert {name for name in tables if read(database, f"SELECT count(*) FROM {name}") == [(0,)]} == EMPTY
-    assert {kind for (kind,) in read(database, "SELECT kind FROM ledger")} == set(EntryKind) - OF_PAIRS
+    assert {kind for (kind,) in read(database, "SELECT kind FROM ledger")} == set(EntryKind)
     assert {kind for (kind,) in read(database, "SELECT kind FROM timers")} == set(OF_KIND) - NOT_DUE_LATER
     desk = "SELECT json_extract(data, '$.which') FROM timers WHERE kind = 'desk'"
     assert {which for (which,) in read(database, desk)} == set(DeskTimer) - NOT_IN_WORKING_TIME
     states = {state for (state,) in read(database, "SELECT state FROM rounds")}
-    assert states == set(RoundState) - {RoundState.MERGED}
+    assert states == set(RoundState)
 
 
 def _env() -> dict[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.funnels.source import SHIPPED
+from bot.sandbox.world.model import Message
 from tests.conversations.funnel_variants import text_in_languages
 from tests.upgrades.old_installation import DUMPS, OldInstallation, at_work, writes
 
@@ -38,6 +39,11 @@ def ways(old: OldInstallation, changes: dict[str, object]) -> tuple[bool, ...]:
     return (False, True) if BOTH else ((DUMPS.index(old.dump) + bool(changes)) % 2 == 1,)
 
 
+def is_answer(newest: Message) -> bool:
+    """Tell whether it is one, or has the reaction that confirms words to a colleague."""
+    return newest.from_bot or newest.reaction == "👌"
+
+
 async def is_answered(old: OldInstallation, folder: Path, changes: dict[str, object], *, lost: bool) -> None:
     database, funnel = old.put_into(folder), folder / "funnel.yaml"
     for guide in SHIPPED.parent.glob("guide-*.pdf"):
@@ -56,7 +62,7 @@ async def is_answered(old: OldInstallation, folder: Path, changes: dict[str, obj
             for person in people:
                 person.sends(words)
             await upgraded.settles(1)
-            silent = [person.name for person in people if not person.chat.messages[-1].from_bot]
+            silent = [person.name for person in people if not is_answer(person.chat.messages[-1])]
             assert (words, silent) == (words, [])
             assert all(person.chat.last is not heard[person.id] for person in people)
         assert upgraded.rows("SELECT count(*) FROM dead_letters") == aside

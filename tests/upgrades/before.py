@@ -1,44 +1,49 @@
 """The history before the upgrade: three weeks of a small shop.
 
-Each phase is one life of the bot. In the last ones nothing is sent, so that rows and timers are left over.
+Each phase is one life of the bot; `ending` has the last ones.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from bot.runtime.app import App
 from bot.sandbox.api.faults import Refuses, TooManyRequests
 from bot.sandbox.people.person import Person
-from bot.sandbox.people.screen import Press
 from bot.sandbox.world.model import Topic
 from tests import people
 from tests.journeys.running import running
-from tests.journeys.selling import COOL, answers, becomes_hot, lines_of
+from tests.journeys.selling import COOL, answers, becomes_hot
 from tests.journeys.walking import funnel_with
 from tests.upgrades.desk import sell, wander
-from tests.upgrades.half_a_bot import sending_nothing
+from tests.upgrades.ending import LOOK, last_hour, last_minutes, press_dossier, process_that_dies
 from tests.upgrades.open_talks import PLACES, SAYS, stops_at
 from tests.upgrades.rounds import a_day_at_the_desk
-from tests.upgrades.shop import FIRST_DAY, Shop
+from tests.upgrades.shop import CLAIM, FIRST_DAY, TALKERS, Shop
 from tests.upgrades.standing_clock import StandingClock
+from tests.upgrades.talking import (
+    are_one_person,
+    asks_to_be_reminded,
+    give_marks,
+    pick_windows,
+    talk_through_the_desk,
+    topics_off,
+    topics_on,
+)
 
 TWO_WEEKS_BEFORE = datetime(2026, 11, 9, 10, 3, 20, tzinfo=UTC)
 """A wish to talk counts for fourteen days: one of this minute is over when the last bot has stopped."""
 DESK_DAY = datetime(2026, 11, 18, 5, 45, 20, tzinfo=UTC)
 """A Wednesday, 9:15 in Tehran."""
+TALKING_DAY = datetime(2026, 11, 21, 5, 45, 20, tzinfo=UTC)
+"""A Saturday."""
 CONSENT_MORNING = datetime(2026, 11, 23, 8, 30, 20, tzinfo=UTC)
 LAST_MORNING = datetime(2026, 11, 23, 9, 0, 20, tzinfo=UTC)
 NUDGED_AT = datetime(2026, 11, 23, 9, 52, 20, tzinfo=UTC)
 """The hold of a lead that is claimed now ends a little after the last timer has run."""
-LAST_HOUR = datetime(2026, 11, 23, 10, 0, 20, tzinfo=UTC)
-LAST_MINUTES = datetime(2026, 11, 23, 10, 5, 20, tzinfo=UTC)
-THE_END = datetime(2026, 11, 23, 10, 10, 20, tzinfo=UTC)
 TWO_HOURS_S = 7200
 NUDGE_S = 300
-LOOK = timedelta(seconds=0.05)
-CLAIM = "🙋"
 ON_THE_WAY = {
     "Gift": "exchange",
     "Typed": "question 2",
@@ -49,7 +54,6 @@ ON_THE_WAY = {
 """People who continue in the last minutes, and the step they are at."""
 HAND = ("مشتری و فروش بیشتر", "هنوز زمانش معلوم نیست", "۲۰ تا ۶۰ میلیون تومان", "با من تماس بگیرید")
 """The answers of a person who asks for a call and misses a line of the SQL gate."""
-TALKERS = (("Taha", "fa"), ("Tara", "fa"), ("Tina", "fa"), ("Tom", "en"), ("Ted", "en"), ("Tess", "en"))
 
 
 async def live_through(shop: Shop) -> None:
@@ -59,12 +63,13 @@ async def live_through(shop: Shop) -> None:
     await _first_day(shop)
     await _two_weeks_before(shop)
     await _desk_day(shop)
+    await _talking_day(shop)
     await _consent_morning(shop)
     await _last_morning(shop)
     await _nudged(shop)
-    await _last_hour(shop)
-    await _last_minutes(shop)
-    await _process_that_dies(shop)
+    await last_hour(shop)
+    await last_minutes(shop)
+    await process_that_dies(shop)
 
 
 async def _first_day(shop: Shop) -> None:
@@ -91,6 +96,7 @@ async def _first_day(shop: Shop) -> None:
         await shop.settles(4)
         await _buys(shop)
         await shop.settles(4)
+        await asks_to_be_reminded(shop, "Reminded")
         await wander(shop)
 
 
@@ -128,6 +134,17 @@ async def _desk_day(shop: Shop) -> None:
         await a_day_at_the_desk(shop)
 
 
+async def _talking_day(shop: Shop) -> None:
+    """The group is a forum for a day."""
+    shop.clock = StandingClock(TALKING_DAY)
+    async with _whole_bot(shop, funnel=topics_on(shop)):
+        await talk_through_the_desk(shop)
+        await are_one_person(shop)
+        await pick_windows(shop)
+        await give_marks(shop, shop.people["Nima"])
+        await topics_off(shop)
+
+
 async def _consent_morning(shop: Shop) -> None:
     """For half an hour the funnel asks for consent in a separate step; two talks begin with it."""
     shop.clock = StandingClock(CONSENT_MORNING)
@@ -161,6 +178,7 @@ async def _last_morning(shop: Shop) -> None:
         await sell(shop, app)
         await _telegram_refuses(shop)
         await _a_test_talk(shop)
+        await asks_to_be_reminded(shop, "To be reminded")
 
 
 async def _a_test_talk(shop: Shop) -> None:
@@ -228,7 +246,7 @@ async def _admin_looks(shop: Shop) -> None:
     for line in ("/stats", "/leads", *(f"/lead {number}" for number in numbers)):
         shop.maryam.sends(line)
         await shop.settles()
-    _press_dossier(shop, "Emma", "🧪")
+    press_dossier(shop, "Emma", "🧪")
     await shop.settles()
 
 
@@ -349,108 +367,6 @@ async def _nudged(shop: Shop) -> None:
         for role in ("Sara", "Reza"):
             shop.maryam.sends(f"/lead {shop.number_of(shop.people[role])}")
             await shop.settles()
-
-
-async def _last_hour(shop: Shop) -> None:
-    """Nothing is sent. A second group is asked about; the group is lost, found and lost again; reports are read."""
-    shop.clock = StandingClock(LAST_HOUR)
-    async with sending_nothing(shop.settings(), clock=shop.clock, jobs=True) as app:
-        shop.groups["other"].chat.bot_standing = "member"
-        shop.maryam.sends("/bind", chat=shop.groups["other"])
-        await shop.settles()
-        shop.group.mutes_bot()
-        await shop.settles()
-        for name, _ in TALKERS:
-            shop.people[name].sends("/talk")
-            await _timers_are_done(shop, app, "remind")
-            await shop.settles()
-        shop.group.adds_bot()
-        await shop.settles()
-        shop.group.mutes_bot()
-        await shop.settles()
-        shop.person("Kian", "fa").sends("/talk")
-        await shop.settles()
-        for line in ("/leads pql", "/stats today"):
-            shop.maryam.sends(line)
-            await _timers_are_done(shop, app, "report")
-            await shop.settles()
-
-
-async def _timers_are_done(shop: Shop, app: App, kind: str) -> None:
-    """Wait until the due timers of a kind are done."""
-    await shop.sandbox.quiet()
-    due = "SELECT 1 FROM timers WHERE kind = ? AND due <= ?"
-    while shop.rows(due, kind, round(shop.clock.now().timestamp() * 1_000_000)):
-        await app.database.wake(LOOK)
-
-
-async def _last_minutes(shop: Shop) -> None:
-    """Only updates are received: no timer runs, and all messages wait."""
-    shop.clock = StandingClock(LAST_MINUTES)
-    async with sending_nothing(shop.settings(), clock=shop.clock):
-        for act in _last_acts(shop):
-            act()
-            await shop.settles()
-
-
-def _last_acts(shop: Shop) -> tuple[Callable[[], object], ...]:
-    """Return what is done in the last minutes, in order; each leaves rows of another form behind."""
-    who, maryam, ali = shop.people, shop.maryam, shop.ali
-    news = [shop.person(f"new {language}", language) for language in ("fa", "en")]
-    return (
-        *(person.opens for person in news),
-        who["Gift"].shares_contact,
-        lambda: who["Typed"].sends("همین ماه"),
-        lambda: who["Tapped"].taps("۲۰ تا ۶۰"),
-        lambda: who["Ending"].taps("با من تماس"),
-        lambda: who["Late"].taps("با من تماس"),
-        lambda: who["Hana"].sends("کسی هست؟"),
-        lambda: who["Sara"].sends("We open a second shop in March"),
-        lambda: who["Sara"].sends("sara@company.example"),
-        lambda: ali.taps(CLAIM, chat=shop.group),
-        lambda: who["Farewell"].taps("🗑"),
-        lambda: who["Emma"].taps("JSON"),
-        lambda: who["Leaver"].sends("a word before I go"),
-        who["Leaver"].blocks,
-        lambda: ali.sends("/start", chat=shop.groups["other"]),
-        lambda: _press_dossier(shop, "سارا", "🧪"),
-        lambda: maryam.sends("/stats 7d"),
-        lambda: maryam.sends("/leads", chat=shop.group),
-        lambda: _press_dossier(shop, "رضا", "↩️"),
-        lambda: who["Zari"].sends(f"/take {shop.number_of(who['Given back'])}", chat=shop.group),
-        lambda: who["Zari"].sends(f"/won {shop.number_of(who['Of Omid'])}", chat=shop.group),
-        lambda: shop.presses(ali, shop.card_of("Waits"), "⋯"),
-    )
-
-
-def _press_dossier(shop: Shop, name: str, label: str) -> None:
-    """Press a button under a person's dossier."""
-    message = next(each for each in shop.maryam.chat.messages if each.buttons and lines_of(each)[0].endswith(name))
-    shop.maryam.presses(Press(message, next(button for button in message.buttons if label in button.text)))
-
-
-async def _process_that_dies(shop: Shop) -> None:
-    """One update is given up at the third start; at the end one was tried twice and one once, and both wait."""
-    shop.clock = StandingClock(THE_END)
-    doomed, twice, once = (shop.person(role, "en") for role in ("Given up", "Tried twice", "Tried once"))
-    with shop.trap(f"NEW.telegram_id = {doomed.id}", act="ROLLBACK"):
-        doomed.opens("flyer")
-        for attempt in (1, 2):
-            await _dies_trying(shop, {attempt})
-        async with sending_nothing(shop.settings(), clock=shop.clock):
-            await shop.sandbox.quiet()
-    with shop.trap(f"NEW.telegram_id = {twice.id}", act="ROLLBACK"):
-        twice.opens("flyer")
-        once.opens("flyer")
-        await _dies_trying(shop, {1})
-        await _dies_trying(shop, {1, 2})
-
-
-async def _dies_trying(shop: Shop, attempts: set[int]) -> None:
-    """Start, count the attempts at what waits, fail, and end."""
-    async with sending_nothing(shop.settings(), clock=shop.clock) as app:
-        while {count for (count,) in shop.rows("SELECT attempts FROM trying")} != attempts:
-            await app.database.wake(LOOK)
 
 
 @asynccontextmanager

@@ -24,6 +24,7 @@ LABELS = {
         "yes": "بله، همین است",
         "skip": "نه، همین‌جا خوب است|شماره نمی‌دهم",
         "questions": "جواب می‌دهم|جواب‌هایم را عوض",
+        "step": "فقط همین مرحله",
         "place": "({} از {})",
     },
     "en": {
@@ -32,6 +33,7 @@ LABELS = {
         "yes": "Yes, that's it",
         "skip": "No, here is fine|I.d rather not",
         "questions": "Answer a few|Change my answers",
+        "step": "Just this step",
         "place": "({} of {})",
     },
 }
@@ -40,9 +42,11 @@ SAYS = {
         "agreed": "حالا شماره یا ایمیلتان",
         "first screen": "/privacy",
         "menu": "خوش برگشتید|رضایتتان را پس گرفته‌اید",
-        "skipped": "همین‌جا می‌نویسیم|راهی برای جواب|به ایمیلتان جواب",
+        "skipped": "همین‌جا می‌نویسیم",
+        "cancel": "یا فقط همین مرحله",
+        "cancelled": "همین‌جا تمامش کردیم",
         "asks to talk": "همکاران",
-        "asks for a number": "راحت‌ترید تلفنی|شماره‌تان را با دکمه",
+        "asks for a number": "راحت‌ترید تلفنی",
         "fallback": "در تماس باشیم",
         "price": "برآورد دقیق",
         "end": "همه‌چیز آماده است|همین‌جاییم|تماس نمی‌گیریم|امیدواریم راهنما",
@@ -51,9 +55,11 @@ SAYS = {
         "agreed": "Now send your number or email",
         "first screen": "/privacy",
         "menu": "Welcome back|You.ve withdrawn your consent",
-        "skipped": "we'll write to you here|way to answer|answer by email",
+        "skipped": "we'll write to you here",
+        "cancel": "or just this step",
+        "cancelled": "that's it for now",
         "asks to talk": "A colleague will|they.ll call you",
-        "asks for a number": "rather talk by phone|Send your number with the button",
+        "asks for a number": "rather talk by phone",
         "fallback": "Shall we keep in touch here",
         "price": "gets you a real estimate",
         "end": "All set|Thank you for your time|We won't call yet|We hope the guide",
@@ -96,12 +102,13 @@ class OpenTalk:
 
 
 def open_talks(database: Path, world: World) -> list[OpenTalk]:
-    """Return every talk of a person who can still be written to."""
+    """Return every talk of a person who can still be written to, but for those with a colleague: they are quiet."""
     by_id = {person.id: person for person in world.people.values()}
-    return [
+    talks = [
         OpenTalk(number, by_id[who], language, step, question, json.loads(unsealed(talk, "sessions.talk", number)))
         for number, who, language, step, question, talk in read(database, OPEN)
     ]
+    return [talk for talk in talks if "person_until" not in talk.talk]
 
 
 async def goes_on(talk: OpenTalk, questions: Questions) -> None:
@@ -141,6 +148,7 @@ async def _leaves_step(talk: OpenTalk) -> None:
             person.taps(labels["skip"])
             await person.sees(says["skipped"])
             if talk.question is None:
+                await leaves_quick_questions(person, language)
                 await asks_for_questions(person, language)
         case "done":
             await asks_for_questions(person, language)
@@ -153,6 +161,15 @@ async def _gives_contact(person: Person, language: str) -> None:
         person.shares_contact()
     else:
         person.sends(f"late{person.id}@corp.example")
+
+
+async def leaves_quick_questions(person: Person, language: str) -> None:
+    """Answer none of the two questions that follow where a person was asked for before any."""
+    await person.sees(LABELS[language]["place"].format(_digits(1, language), _digits(2, language)))
+    person.sends("لغو" if language == "fa" else "cancel")
+    await person.sees(SAYS[language]["cancel"])
+    person.taps(LABELS[language]["step"])
+    await person.sees(SAYS[language]["cancelled"])
 
 
 async def asks_for_questions(person: Person, language: str) -> None:

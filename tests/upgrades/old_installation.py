@@ -51,6 +51,11 @@ def dumps_without_rows(table: str) -> list[Path]:
     return [dump for dump in DUMPS if f'INSERT INTO "{table}" ' not in dump.read_text("utf-8")]
 
 
+def dumps_with_rows(table: str) -> list[Path]:
+    """Return the dumps of versions that wrote to this table."""
+    return [dump for dump in DUMPS if dump not in dumps_without_rows(table)]
+
+
 @dataclass(frozen=True)
 class OldInstallation:
     """A dump, and the recorded state of Telegram."""

@@ -21,6 +21,9 @@ from tests.upgrades.standing_clock import StandingClock
 
 FIRST_DAY = datetime(2026, 11, 3, 9, 0, 20, tzinfo=UTC)
 """A Tuesday, 12:30 in Tehran."""
+CLAIM = "🙋"
+TALKERS = (("Taha", "fa"), ("Tara", "fa"), ("Tina", "fa"), ("Tom", "en"), ("Ted", "en"), ("Tess", "en"))
+"""They ask for a person before there is a sales group, and again in the last hour."""
 
 
 @dataclass

@@ -8,7 +8,15 @@ from typing import Any
 
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
-from tests.upgrades.going_on import LABELS, SAYS, OpenTalk, Questions, answers_all, asks_for_questions
+from tests.upgrades.going_on import (
+    LABELS,
+    SAYS,
+    OpenTalk,
+    Questions,
+    answers_all,
+    asks_for_questions,
+    leaves_quick_questions,
+)
 from tests.upgrades.old_installation import read
 
 PRICE = {"fa": "قیمتش چنده؟", "en": "how much does it cost?"}
@@ -86,6 +94,7 @@ async def _gives_nothing(person: Person, language: str) -> None:
     await person.sees(SAYS[language]["asks for a number"])
     person.taps(LABELS[language]["skip"])
     await person.sees(SAYS[language]["skipped"])
+    await leaves_quick_questions(person, language)
     await asks_for_questions(person, language)
 
 

@@ -1,4 +1,4 @@
 """What Telegram's answer means for a row.
 
-- `outcomes` handles each result, `copy_outcomes` those of copies.
+- `outcomes` handles each result, `copy_outcomes` those of copies, `topic_outcomes` those of topics.
 """

@@ -12,18 +12,22 @@ import structlog
 from bot.bot_api.transport import Answer
 from bot.delivery.calls import COPY_ALL, Call, Calls, message_ids_in
 from bot.delivery.ephemeral import EphemeralCalls
+from bot.delivery.lead_threads import CREATE_TOPIC
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.outcomes.copy_outcomes import CopyOutcomes
+from bot.delivery.outcomes.topic_outcomes import TopicOutcomes
 from bot.delivery.queue.settlement import Settlement
 from bot.delivery.queue.stream_rows import StreamRow
 from bot.delivery.queue.streams import Stream
 from bot.delivery.queue.superseded import add_words_to, pass_doubt_on
-from bot.delivery.refusals import Refusal, RefusalKind
+from bot.delivery.refusals import Refusal, RefusalKind, is_final_for_a_copy
 from bot.delivery.removals import NextStep, Recalls, next_step
 from bot.delivery.sales_outcomes import SalesOutcomes
 from bot.whole_numbers import whole_or_none
-from storage.messages import NotCopied, Place, Priority, puts_message
+from storage.messages import NotCopied, Place, Priority, is_of_topic, puts_message
 
+NOTHING_COPIED = "message to copy not found"
+"""The reason of an album of which nothing arrived: `copyMessages` leaves out in silence what it cannot copy."""
 _NOT_THIS_MESSAGE = (RefusalKind.MESSAGE_GONE, RefusalKind.REFUSED)
 
 log = structlog.get_logger(__name__)
@@ -49,29 +53,43 @@ class Outcomes:
         self._listener = listener
         self._ephemeral = ephemeral
         self._copies = CopyOutcomes(settlement, listener)
+        self._topics = TopicOutcomes(settlement, calls.threads, listener)
 
     async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
         """Settle a row that Telegram accepted."""
         row = stream.rows[0]
         self._settlement.token_taken()
         if call.method == COPY_ALL and not message_ids_in(answer.result):
-            row.step = NotCopied.GONE
-            self._settlement.at_once(stream)
+            await self._nothing_copied(stream)
         elif row.is_removal:
             if call.method == "editMessageCaption":  # the words are gone, what they stood under is not
                 await self._remains(row, call)
             await self._removed(stream)
+        elif call.method == CREATE_TOPIC:
+            await self._topics.made(stream, call, answer)
         elif call.is_line:
             self._copies.line_sent(stream, call, answer)
         else:
-            if row.is_copies:
+            if row.is_carried:
+                await notify(self._listener.carried(row.message.key, message_ids_in(answer.result)))
+            elif row.is_copies:
                 await self._copies.copied(stream, call, answer)
             self._settle_message(stream, call, answer)
+            await self._topics.taken(row, call, answer)
             if row.dropped and (row.is_card or row.is_quiet_card) and call.method.startswith("send"):
                 await notify(self._listener.sent_after_all(row.message.key))
         # Deleting does not need the right to write.
         if self._for_sales.is_lost and call.method != "deleteMessage":
             await self._for_sales.taken(call.chat)
+
+    async def _nothing_copied(self, stream: Stream) -> None:
+        """Handle an album of which Telegram left out everything."""
+        row = stream.rows[0]
+        if row.is_carried:
+            await self.refused(stream, NOTHING_COPIED)
+            return
+        row.step = NotCopied.GONE
+        self._settlement.at_once(stream)
 
     def _settle_message(self, stream: Stream, call: Call, answer: Answer) -> None:
         row, file_id = stream.rows[0], None
@@ -85,6 +103,10 @@ class Outcomes:
             add_words_to(stream, Place(chat=call.chat, message_id=message_ids[0]))
         self._settle_sent(stream, call, message_ids, file_id=file_id)
 
+    def call_ended(self, row: StreamRow) -> None:
+        """Note for the rate limits that the call of a row was answered, or that there was none to make."""
+        self._settlement.call_ended(row)
+
     async def recall(self, stream: Stream) -> None:
         """Find the message that a recall deletes; where there is none, the recall is done."""
         row = stream.rows[0]
@@ -97,6 +119,11 @@ class Outcomes:
     def quietly_done(self, stream: Stream) -> None:
         """Settle an edit that has nothing left to do."""
         self._settlement.done(stream)
+
+    def withdrawn(self, stream: Stream) -> None:
+        """Let go of a row that was superseded before its call was made: it is settled as that, and nothing was sent."""
+        pass_doubt_on(stream)
+        self._settlement.withdrawn(stream)
 
     def again_later(self, stream: Stream, reason: str) -> None:
         """Try the head again later: its result is unknown, or it could not be sent."""
@@ -113,8 +140,11 @@ class Outcomes:
 
     async def refused(self, stream: Stream, reason: str) -> None:
         """Settle a row that Telegram refuses in every form; an alert is never given up, nor is a quiet card."""
-        await self._tell_once(stream.rows[0], reason)
         row = stream.rows[0]
+        if row.tells_author:  # and nobody else hears of it
+            await self._dead(stream, reason)
+            return
+        await self._tell_once(row, reason)
         if row.message.priority is Priority.ALERT or row.is_quiet_card:
             self._settlement.slowly(stream, reason)
         else:
@@ -144,7 +174,7 @@ class Outcomes:
             case RefusalKind.MESSAGE_GONE:
                 self._gone(stream)
             case RefusalKind.BAD_FILE_ID:
-                await self._bad_file_id(stream, call, reason)
+                await self._bad_file_id(stream, call, refusal)
             case RefusalKind.BUTTON_REFUSED | RefusalKind.BAD_ENTITIES | RefusalKind.REFUSED:
                 await self._plainer(stream, refusal)
             case RefusalKind.UNREACHABLE:
@@ -162,14 +192,22 @@ class Outcomes:
                 assert_never(refusal.kind)
 
     async def _is_settled(self, stream: Stream, call: Call, refusal: Refusal) -> bool:
-        """Handle the refusal of a row that was withdrawn, or is a removal or copies; False for any other."""
+        """Handle the refusal of a row that was withdrawn, or is a removal, copies or of a topic; else False."""
         row = stream.rows[0]
         if row.dropped:
-            pass_doubt_on(stream)
-            self._settlement.withdrawn(stream)
+            self.withdrawn(stream)
             return True
         if row.is_removal and await self._removal_refused(stream, call, refusal):
             return True
+        if row.is_carried:
+            is_final = row.is_copies and is_final_for_a_copy(refusal)
+            if is_final:
+                await self.refused(stream, refusal.reason)
+            return is_final
+        if call.method == CREATE_TOPIC:
+            return await self._topics.not_made(stream, call, refusal)
+        if is_of_topic(call.method) and not row.is_removal:
+            return self._topics.not_changed(stream, refusal)
         return row.is_copies and row.step == 0 and not call.is_line and self._copies.refused(stream, refusal)
 
     async def _removal_refused(self, stream: Stream, call: Call, refusal: Refusal) -> bool:
@@ -195,7 +233,7 @@ class Outcomes:
     async def _remains(self, row: StreamRow, call: Call) -> None:
         """Name a message about an erased person that only people can delete."""
         hint = "delete this message by hand: it tells of somebody who was erased"
-        message_id = whole_or_none(call.fields.get("message_id"))
+        message_id = whole_or_none(call.fields.get("message_id", call.fields.get("message_thread_id")))
         log.error("trace_remains", chat=call.chat, message=message_id, hint=hint)
         if message_id is not None:
             await notify(self._listener.trace_remains(row.message.key, Place(chat=call.chat, message_id=message_id)))
@@ -225,18 +263,20 @@ class Outcomes:
             row.as_new = True
         self._settlement.at_once(stream)
 
-    async def _bad_file_id(self, stream: Stream, call: Call, reason: str) -> None:
+    async def _bad_file_id(self, stream: Stream, call: Call, refusal: Refusal) -> None:
         if row_file := stream.rows[0].message.file:
             self._calls.forget_file_id(row_file)
-        if call.upload is not None or row_file is None:
-            await self.refused(stream, reason)
+        if row_file is None:  # not one that we hold: a plainer form may do without
+            await self._plainer(stream, refusal)
+        elif call.upload is not None:
+            await self.refused(stream, refusal.reason)
         else:
             self._settlement.at_once(stream)
 
     async def _plainer(self, stream: Stream, refusal: Refusal) -> None:
         row = stream.rows[0]
         # The other fallbacks of copies name other reasons.
-        if row.step < len(row.message.fallbacks) and not row.is_copies:
+        if row.step < len(row.message.fallbacks) and (row.is_carried or not row.is_copies):
             row.step += 1
             log.warning("row_falls_back", key=row.message.key, step=row.step, reason=refusal.reason)
         elif refusal.kind is RefusalKind.BAD_ENTITIES and not row.plain:
@@ -256,6 +296,12 @@ class Outcomes:
             return
         if chat > 0:
             await notify(self._listener.unreachable(chat, asked=asked))
+        await self._dead(stream, reason)
+
+    async def _dead(self, stream: Stream, reason: str) -> None:
+        row = stream.rows[0]
+        if row.tells_author:
+            await notify(self._listener.not_carried(row.message.key, reason))
         self._settlement.dead(stream, reason)
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
@@ -264,11 +310,16 @@ class Outcomes:
             await self._for_sales.lost(stream, chat, reason)
             return
         log.warning("group_lost", key=stream.rows[0].message.key, reason=reason)
-        self._settlement.dead(stream, reason)
+        await self._dead(stream, reason)
 
     async def _topic_lost(self, stream: Stream, call: Call, reason: str) -> None:
         row = stream.rows[0]
-        if "message_thread_id" not in call.fields:
+        if await self._topics.lost(stream, call):
+            return
+        if "message_thread_id" not in call.fields and "reply_parameters" in call.fields and not row.unquoted:
+            row.unquoted = True  # it answers a message in a topic that is closed to us
+            self._settlement.at_once(stream)
+        elif "message_thread_id" not in call.fields:
             await self._group_lost(stream, call.chat, reason)
         elif row.chat is None:
             await self._for_sales.topic_lost(stream, call)

@@ -3,10 +3,14 @@
 Pure: the caller passes the time (monotonic seconds). A bucket is one number, the moment at which it would be full
 again (the "theoretical arrival time" of the generic cell rate algorithm), so that one chat costs one float. In a
 window of any length, at most `burst + rate * window` calls pass.
+
+That holds where calls begin; `under_way` sees to it that it holds where they arrive, too, however late some are.
 """
 
 import math
 from dataclasses import dataclass
+
+from bot.delivery.queue.under_way import CallsUnderWay, CallUnderWay, GroupWindows
 
 MINUTE_S = 60.0
 CHAT_BURST = 5
@@ -32,9 +36,9 @@ class Bucket:
         at_once = max(1.0, self.burst - keep)
         return max(0.0, full_at - (at_once - 1) / self.rate - now)
 
-    def taken(self, full_at: float, now: float) -> float:
-        """Return when the bucket will be full again after one more call."""
-        return max(full_at, now) + 1 / self.rate
+    def taken(self, full_at: float, now: float, calls: int = 1) -> float:
+        """Return when the bucket will be full again after so many more calls."""
+        return max(full_at, now) + calls / self.rate
 
     def empty(self, now: float) -> float:
         """Return when the bucket will be full again if it is empty now."""
@@ -45,11 +49,32 @@ class Bucket:
         return max(1.0, self.burst - max(0.0, full_at - now) * self.rate)
 
 
+@dataclass(frozen=True, slots=True)
+class TelegramLimits:
+    """What Telegram, or a Bot API server, takes from a bot."""
+
+    overall_per_second: float
+    chat_per_second: float
+    group_per_minute: float
+
+
 class RateLimits:
     """Computes how long a chat must wait, and counts the calls made."""
 
-    def __init__(self, overall: Bucket | None, chat: Bucket | None, group: Bucket | None) -> None:
-        self._overall, self._chat, self._group = overall, chat, group
+    def __init__(self, limits: TelegramLimits | None) -> None:
+        """Keep the limits; without any, only a 429 pauses.
+
+        The burst is a tenth of the overall limit, and a quarter of a group's; the rate is what remains of the limit, so
+        that no second and no minute ever sees more than the limit.
+        """
+        self._limits = limits
+        self._overall = self._chat = self._group = None
+        if limits is not None:
+            self._overall = _within(limits.overall_per_second, 1.0, burst=limits.overall_per_second // 10)
+            self._chat = Bucket(limits.chat_per_second, CHAT_BURST)
+            self._group = _within(limits.group_per_minute, MINUTE_S, burst=limits.group_per_minute // 4)
+        self._under_way = CallsUnderWay(math.inf if limits is None else limits.overall_per_second)
+        self._groups = GroupWindows(math.inf if limits is None else limits.group_per_minute)
         self._full_at = 0.0
         self._emptied_at = -math.inf
         """Since when calls are counted here: an earlier sender may have used every burst right before."""
@@ -60,25 +85,17 @@ class RateLimits:
 
     @classmethod
     def of(cls, overall_per_second: float, chat_per_second: float, group_per_minute: float) -> "RateLimits":
-        """Keep Telegram's limits (30, 1, 20), or a Bot API server's own.
-
-        The burst is a tenth of the overall limit, and a quarter of a group's; the rate is what remains of the limit, so
-        that no second and no minute ever sees more than the limit.
-        """
-        return cls(
-            _within(overall_per_second, 1.0, burst=overall_per_second // 10),
-            Bucket(chat_per_second, CHAT_BURST),
-            _within(group_per_minute, MINUTE_S, burst=group_per_minute // 4),
-        )
+        """Keep Telegram's limits (30, 1, 20), or a Bot API server's own."""
+        return cls(TelegramLimits(overall_per_second, chat_per_second, group_per_minute))
 
     @classmethod
     def none(cls) -> "RateLimits":
         """Set no limits of ours, for a stand-in of Telegram; a 429 still pauses."""
-        return cls(None, None, None)
+        return cls(None)
 
     def emptied(self, now: float) -> "RateLimits":
         """Return the same limits with every burst used up, for a sender that takes over from another one."""
-        limits = RateLimits(self._overall, self._chat, self._group)
+        limits = RateLimits(self._limits)
         limits._emptied_at = now
         if self._overall is not None:
             limits._full_at = self._overall.empty(now)
@@ -89,31 +106,48 @@ class RateLimits:
         paused = self._all_paused - now
         if self._overall is None:
             return max(0.0, paused)
-        return max(paused, self._overall.wait(self._full_at, now))
+        while (late := self._under_way.next_late(now)) is not None:
+            self.ended(*late)
+        return max(paused, self._under_way.wait(now), self._overall.wait(self._full_at, now))
 
-    def take(self, chat: int, now: float, *, keep: int = 0) -> float:
+    def take(self, chat: int, now: float, *, keep: int = 0, ticket: int | None = None, messages: int = 1) -> float:
         """Return 0 and count one call to `chat`, or return the seconds it must wait and count nothing.
 
-        `keep` calls of the chat's burst are reserved for more urgent rows.
+        `keep` calls of the chat's burst are reserved for more urgent rows. With a `ticket` the call is under way until
+        `ended` is called with it. Each of its `messages` counts, but Telegram lets it go as soon as one fits.
         """
         wait = max(self.wait_all(now), self._wait_chat(chat, now, keep=keep))
         if wait > 0:
             return wait
-        if self._overall is not None:
-            self._full_at = self._overall.taken(self._full_at, now)
         bucket = self._bucket(chat)
-        if bucket is not None:
-            self._chats[chat] = bucket.taken(self._full_again(chat, bucket), now)
-            if len(self._chats) > FORGET_ABOVE:
-                self._chats = {chat: full_at for chat, full_at in self._chats.items() if full_at > now}
+        if bucket is None or self._overall is None:
+            return 0.0
+        # A group's bucket spreads calls, its window counts messages: after an album an alert waits for no others.
+        calls = 1 if chat < 0 else messages
+        self._chats[chat] = bucket.taken(self._full_again(chat, bucket, now), now, calls)
+        if len(self._chats) > FORGET_ABOVE:
+            self._chats = {chat: full_at for chat, full_at in self._chats.items() if full_at > now}
+        if chat < 0:
+            self._groups.begin(chat, messages, now)
+        self._full_at = self._overall.taken(self._full_at, now, messages)
+        self._under_way.begin(ticket, CallUnderWay(chat, now, messages))
         return 0.0
+
+    def ended(self, ticket: int, at: float) -> None:
+        """Note that a call was answered, or was not made: it arrived by then, which may be later than it counted."""
+        call = self._under_way.end(ticket, at)
+        if call is not None and call.chat > 0 and self._chat is not None:
+            messages = call.messages + self._under_way.messages_to(call.chat)
+            self._chats[call.chat] = max(self._chats.get(call.chat, 0.0), at + messages / self._chat.rate)
 
     def room(self, chat: int, now: float) -> float:
         """Return how many calls to `chat` fit at once by its own limit."""
         if self._wait_chat(chat, now) > 0:
             return 0.0
         bucket = self._bucket(chat)
-        return math.inf if bucket is None else bucket.room(self._full_again(chat, bucket), now)
+        if bucket is None:
+            return math.inf
+        return min(self._groups.room(chat), bucket.room(self._full_again(chat, bucket, now), now))
 
     def pause_chat(self, chat: int, seconds: float, now: float) -> None:
         """Pause this chat for this many seconds."""
@@ -137,11 +171,16 @@ class RateLimits:
             if wait <= 0:
                 self._paused.pop(chat, None)
         bucket = self._bucket(chat)
-        return wait if bucket is None else max(wait, bucket.wait(self._full_again(chat, bucket), now, keep=keep))
+        if bucket is None:
+            return wait
+        return max(wait, self._groups.wait(chat, now), bucket.wait(self._full_again(chat, bucket, now), now, keep=keep))
 
-    def _full_again(self, chat: int, bucket: Bucket) -> float:
+    def _full_again(self, chat: int, bucket: Bucket, now: float) -> float:
+        """Return when a chat's bucket will be full again if what is under way to a person arrives now."""
         known = self._chats.get(chat)
-        return bucket.empty(self._emptied_at) if known is None else known
+        full_at = bucket.empty(self._emptied_at) if known is None else known
+        under_way = self._under_way.messages_to(chat) if chat > 0 else 0
+        return max(full_at, now + under_way / bucket.rate) if under_way else full_at
 
     def _bucket(self, chat: int) -> Bucket | None:
         """Return a chat's bucket. Groups and channels have negative ids; 20 a minute are stricter than one a second."""

@@ -12,6 +12,7 @@ from datetime import timedelta
 from bot.clock import Clock
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
+from bot.delivery.queue.stream_rows import StreamRow
 from bot.delivery.queue.streams import Stream, Streams
 from storage.messages import Place, Priority, SendResult, puts_message
 
@@ -42,6 +43,10 @@ class Settlement:
         self._rng = rng
         self._rejected = 0
         """How often in a row Telegram refused the token."""
+
+    def call_ended(self, row: StreamRow) -> None:
+        """Note that the call of a row was answered, or that there was none to make."""
+        self._limits.ended(row.id, self._clock.monotonic())
 
     def sent(
         self, stream: Stream, *, chat: int, message_ids: Sequence[int], is_new: bool, file_id: str | None = None

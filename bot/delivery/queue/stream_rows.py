@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.messages import FAREWELL_SLOT, LATE, QUESTION_SLOT, RETIRED, Message, PendingMessage, Place, Priority
+from storage.messages import (
+    CARRIED,
+    CARRIED_EDIT,
+    FAREWELL_SLOT,
+    LATE,
+    QUESTION_SLOT,
+    RETIRED,
+    Message,
+    PendingMessage,
+    Place,
+    Priority,
+)
 from storage.records.record import Json
 
 GIFT = "guide"
@@ -14,6 +25,7 @@ URGENT_RANK = 2
 RANKS = 6
 QUIET_CARDS = "quiet:"
 """What the key of a quiet card begins with."""
+DELETE_TOPIC = "deleteForumTopic"
 GUESSES = "copies:"
 """What the keys of a search for copies begin with."""
 _RANK = {
@@ -40,7 +52,8 @@ def rank_of(message: Message) -> int:
 
 def is_removal(message: Message) -> bool:
     """Whether a message takes a person's words out of a chat, in any of its forms."""
-    return "deleteMessage" in (message.method, *(method for method, _ in message.fallbacks))
+    methods = (message.method, *(method for method, _ in message.fallbacks))
+    return "deleteMessage" in methods or message.method == DELETE_TOPIC
 
 
 def cards_answered(message: Message) -> tuple[str, ...]:
@@ -87,6 +100,10 @@ class StreamRow:
     """Its buttons were refused: it goes without."""
     threadless: bool = False
     """Its topic is gone: it goes to the group without a topic."""
+    topicless: bool = False
+    """No topic can be made for its lead: it goes to the group itself."""
+    retried: bool = False
+    """The topic of its lead is lost, and was tried."""
     told: bool = False
     """The admins were notified that Telegram refuses it."""
     dropped: bool = False
@@ -106,7 +123,7 @@ class StreamRow:
     copied: frozenset[int] = frozenset()
     """Of copies: messages that the row it superseded has copied all the same."""
     unquoted: bool = False
-    """Of copies: the reply was refused, so they go without."""
+    """The reply was refused, so it goes without."""
 
     @property
     def is_card(self) -> bool:
@@ -124,19 +141,30 @@ class StreamRow:
         return self.message.method.startswith("copy")
 
     @property
+    def is_carried(self) -> bool:
+        """Whether it carries a colleague's message to a prospect; its author hears what became of it."""
+        return self.message.key.startswith(CARRIED)
+
+    @property
+    def tells_author(self) -> bool:
+        """Whether a colleague hears of it where it fails for good: it carries a message of theirs, or edits one."""
+        return self.is_carried or self.message.key.startswith(CARRIED_EDIT)
+
+    @property
     def is_late(self) -> bool:
         """Whether it only takes old buttons away, and lets the chat's questions go first."""
         return self.message.stream.startswith(LATE)
 
     @property
     def only_takes_away(self) -> bool:
-        """Whether it only takes old buttons away: where its message is gone there is nothing to do."""
-        return self.is_late or self.message.key.endswith(RETIRED)
+        """Whether nothing is to be done where its message is gone: it takes buttons away, or edits carried words."""
+        return self.is_late or self.message.key.endswith(RETIRED) or self.message.key.startswith(CARRIED_EDIT)
 
     @property
     def is_question(self) -> bool:
         """Whether it replaces a question by the next one in a person's chat."""
-        return self.message.edits is not None and self.message.stream == f"chat:{self.message.chat}"
+        is_edit = self.message.edits is not None and not self.message.key.startswith(CARRIED_EDIT)
+        return is_edit and self.message.stream == f"chat:{self.message.chat}"
 
     @property
     def is_gift(self) -> bool:

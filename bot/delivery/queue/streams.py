@@ -175,6 +175,11 @@ class Streams:
         self._go_on(stream)
         return own
 
+    def last_in(self, name: str) -> str | None:
+        """Return the key of the last row of a stream; None for an empty one."""
+        stream = self._streams.get(name)
+        return stream.rows[-1].message.key if stream is not None and stream.rows else None
+
     def awaits(self, row: StreamRow) -> str | None:
         """Return the key of a row that goes first, while it is not settled.
 

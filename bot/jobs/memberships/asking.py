@@ -1,4 +1,4 @@
-"""getChatMember, and what its answer means."""
+"""getChatMember and getChat, and what their answers mean."""
 
 from enum import Enum, auto
 
@@ -35,14 +35,24 @@ async def ask(transport: Transport, chat: int, person: int) -> Membership:
 
 async def member_of(transport: Transport, chat: int, person: int) -> dict[str, Json] | None:
     """Return somebody as a member of a group, as the Bot API describes them; None without an answer."""
-    body = orjson.dumps({"chat_id": chat, "user_id": person})
+    member = await _asked(transport, "getChatMember", {"chat_id": chat, "user_id": person})
+    return member if member is not None and isinstance(member.get("status"), str) else None
+
+
+async def is_forum_now(transport: Transport, chat: int) -> bool | None:
+    """Tell whether a group has topics; None without an answer."""
+    found = await _asked(transport, "getChat", {"chat_id": chat})
+    return None if found is None else found.get("is_forum") is True
+
+
+async def _asked(transport: Transport, method: str, fields: dict[str, int]) -> dict[str, Json] | None:
+    """Return the object that a call is answered with; None without one."""
     try:
-        answer = await transport.call("getChatMember", body, timeout_s=TIMEOUT_S)
+        answer = await transport.call(method, orjson.dumps(fields), timeout_s=TIMEOUT_S)
     except Unanswered as error:
         log.debug("membership_unanswered", error=str(error))
         return None
-    member = answer.result
-    if not answer.ok or not isinstance(member, dict) or not isinstance(member.get("status"), str):
+    if not answer.ok or not isinstance(answer.result, dict):
         log.debug("membership_refused", status=answer.status, said=answer.description)
         return None
-    return member
+    return answer.result

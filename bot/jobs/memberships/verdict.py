@@ -4,7 +4,7 @@ from bot.colleagues import greeting
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.context.effects import Effects, StrangersAct
-from bot.intake.dispatch import dispatch_update
+from bot.intake.dispatching.dispatch import dispatch_update
 from bot.jobs.memberships.asking import Membership
 from bot.sales import group as sales_group
 from bot.sales import members

@@ -9,6 +9,7 @@ from bot.funnels.versions import current_desk
 from bot.sales import group as sales_group
 from bot.sales.acts import questions
 from bot.sales.acts.doing import do
+from bot.sales.one_person.merging import MergeAsked, merge
 from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.buttons import card_ids, with_buttons
@@ -28,6 +29,7 @@ from conversations.desk.rounds.values.acts import (
     DealAmount,
     DeskQuestion,
     Lose,
+    Merge,
     PersonsAct,
     Reopen,
     SendBack,
@@ -38,8 +40,10 @@ from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied, NoticeKey
 from conversations.desk.rounds.values.people import Actor
 from conversations.desk.typed.end_words import WORDS_UTF16
+from conversations.desk.typed.lead_numbers import typed_leads
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
+from conversations.language.numbers import digits
 from conversations.reading.amounts.choices import read_choice
 from conversations.reading.amounts.read import read_amount
 from conversations.reading.amounts.results import AmountError, ReadAmount, ScaleQuestion, UnitQuestion
@@ -52,7 +56,7 @@ from storage.records.round import Round, RoundState
 from storage.records.talk import Session, TelegramUser
 from storage.records.timer import AskTimer
 
-_IN_WORDS = frozenset({NoticeKey.AMOUNT, NoticeKey.WHY, questions.UNCLEAR})
+_IN_WORDS = frozenset({NoticeKey.AMOUNT, NoticeKey.WHY, NoticeKey.WHOM, questions.UNCLEAR})
 """What the keys of questions that a reply answers end with."""
 _NO = frozenset({CardAct.UNSOLD, CardAct.SAME})
 """Buttons after which nothing is to be done."""
@@ -98,7 +102,7 @@ async def take_reply(ctx: Context, reply: GroupReply) -> bool:
 
     An answer that comes too late changes nothing, and is told so.
     """
-    if reply.edited or not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
+    if reply.edited or reply.answers is None or not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
         return False
     place, language = ChatPlace(reply.chat, reply.thread, reply.message_id), ctx.config.funnel.sales_language
     return await _take(ctx, Replied(reply.person, place, reply.answers, reply.text, language))
@@ -178,7 +182,10 @@ async def _answering(ctx: Context, question: AskTimer, session: Session, person:
 
 
 async def _answered(ctx: Context, answering: OpenAnswer, act: PersonsAct) -> Acted | Denied:
-    done = await do(ctx, answering.session, act, answering.desk)
+    if isinstance(act, Merge):
+        done = await merge(ctx, MergeAsked(act.actor, answering.session.lead.number, act.into), answering.desk)
+    else:
+        done = await do(ctx, answering.session, act, answering.desk)
     if isinstance(done, Acted):
         await questions.drop(ctx, answering.session.lead.number)
     return done
@@ -189,6 +196,8 @@ async def _act_of_words(ctx: Context, reply: Replied, answering: OpenAnswer) -> 
     asked, actor = DeskQuestion(answering.question.question), answering.actor
     if asked is DeskQuestion.AMOUNT or asked is DeskQuestion.ANOTHER_DEAL:
         return await _act_of_amount(ctx, reply, answering)
+    if asked is DeskQuestion.SAME_PERSON:
+        return await _act_of_number(ctx, reply, answering)
     reason = cut(" ".join(reply.text.split()), WORDS_UTF16)
     if not reason:
         await _reply(ctx, reply, catalogue.text("desk", "error.words", reply.language))
@@ -204,6 +213,15 @@ async def _act_of_words(ctx: Context, reply: Replied, answering: OpenAnswer) -> 
             return SendBack(actor, reason)
         case _:
             assert_never(asked)
+
+
+async def _act_of_number(ctx: Context, reply: Replied, answering: OpenAnswer) -> PersonsAct | None:
+    number, *more = typed_leads(reply.text) or (None,)
+    if number is not None and not more:
+        return Merge(answering.actor, into=number)
+    example = digits(f"/merge {answering.session.lead.number} 97", reply.language)
+    await _reply(ctx, reply, catalogue.text("desk", "command.merge", reply.language, example=example))
+    return None
 
 
 async def _act_of_amount(ctx: Context, reply: Replied, answering: OpenAnswer) -> PersonsAct | None:

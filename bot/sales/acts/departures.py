@@ -9,6 +9,7 @@ from bot.sales.acts import open_menus
 from bot.sales.acts.doing import show
 from bot.sales.clock.pings import refresh_list
 from bot.sales.people.desk_context import desk_context
+from bot.sales.relay import first_replies
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.telling import tell, telling_of
 from conversations.desk.notices.group_notices import off_text, put_away_text
@@ -31,6 +32,8 @@ async def free_leads_of(ctx: Context, person: int, why: WhyOff) -> None:
 
     Who was put away is named even without leads: they, and all others, must know.
     """
+    if why == "left":
+        await first_replies.drop_of(ctx, person)
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
     act = LeftDesk(person) if why == "left" else WentAway(person)
     freed: list[tuple[Lead, Notice]] = []

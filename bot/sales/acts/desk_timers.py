@@ -38,19 +38,23 @@ async def fire(ctx: Context, timer: RoundTimer) -> None:
     if timer.which is DeskTimer.CARD:
         await _send_card(ctx, session, desk)
         return
+    if timer.which is DeskTimer.START and round_.offer_due is None:
+        await show(ctx, session, round_, desk)
+        return
     done = await do(ctx, session, TimerFired(timer.which), desk)
     if isinstance(done, Acted) and done.moves.offer_passed is not None:
         await presence.offer_passed(ctx, done.moves.offer_passed)
 
 
 async def _send_card(ctx: Context, session: Session, desk: DeskContext) -> None:
-    """Send the card that waited for the opening, and tell its owner, if it has one."""
+    """Send the card that waited for the opening, and tell who had the lead before it was hot."""
     done = await perform(ctx, session, TimerFired(DeskTimer.CARD), desk)
     if not isinstance(done, Acted) or not done.session.lead.has_card:
         return
     funnel, card = await funnel_for(ctx, done.session.talk), await card_id(ctx, done.session.lead.number)
-    at_desk = AtDesk(done.round, desk)
-    await ctx.send(await card_rows(ctx, done.session, (NewAlert(),), card=card, funnel=funnel, at_desk=at_desk))
+    at_desk, opened, claimed = AtDesk(done.round, desk), done.round.opened, done.round.claimed
+    alert = NewAlert(owner_knows=opened is not None and claimed is not None and claimed > opened)
+    await ctx.send(await card_rows(ctx, done.session, (alert,), card=card, funnel=funnel, at_desk=at_desk))
 
 
 async def say(ctx: Context, timer: SayTimer) -> None:

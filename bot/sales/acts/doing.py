@@ -32,6 +32,8 @@ class ActPlace(NamedTuple):
 
 
 NOWHERE = ActPlace()
+_WITHOUT_CARD = frozenset({RoundState.NONE, RoundState.MERGED})
+"""The states that a lead may be in that sales never got a card of."""
 
 
 async def do(
@@ -42,7 +44,7 @@ async def do(
     if isinstance(done, Denied):
         return done
     closed = await open_menus.close(ctx, done.session.lead.number)
-    if not done.session.lead.has_card and done.round.state is not RoundState.NONE:
+    if not done.session.lead.has_card and done.round.state not in _WITHOUT_CARD:
         done = done._replace(session=await _with_first_card(ctx, done, desk))
     elif done.changes_card or closed or isinstance(act, CorrectDeal):
         await show(ctx, done.session, done.round, desk, page=where.page)

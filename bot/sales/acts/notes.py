@@ -1,7 +1,7 @@
-"""Replies to cards: one that begins with // is kept as a note about the lead, any other is kept nowhere, and answered.
+"""Notes about leads, and the answers to replies that go nowhere.
 
-A card is any message of ours in the sales group that is about one lead. Notes are for colleagues; the person reads them
-in the file of /mydata.
+A note is a reply to any message of ours in the sales group that is about one lead, and has a line that begins with
+//. It is for colleagues; the person reads it in the file of /mydata.
 """
 
 import unicodedata
@@ -9,14 +9,14 @@ from datetime import datetime, timedelta
 
 from bot.context.context import Context
 from bot.context.effects import Ephemeral
-from bot.sales import group as sales_group
+from bot.sales.acts.questions import is_question
 from bot.sales.card_messages import card_key
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import round_of
 from bot.sales.rounds.telling import telling_of
 from bot.staff.command_context import ChatPlace, answer_row
+from bot.updates.content.written_here import GroupContent
 from bot.updates.incoming import GroupReply
-from bot.updates.senders import ANONYMOUS_ADMIN
 from conversations.desk.notices.refusals import refusal
 from conversations.desk.rounds.values.moves import Denial
 from conversations.desk.rounds.who import denied
@@ -26,11 +26,15 @@ from storage.outbox.places import CardSubject, subject_of
 from storage.people import leads, ledger
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json, Moment, Record, as_json, check_moment, from_json
+from storage.records.talk import TelegramUser
+from storage.sales import desk_people
 
 SIGN = "//"
 RECEIPT = "👌"
 """One of the emoji that Telegram allows as a reaction: https://core.telegram.org/bots/api#reactiontypeemoji"""
 HINT_EVERY = timedelta(minutes=1)
+_SLASHES = str.maketrans("\uff0f\u2215\u2044", "///")
+"""Slashes of other keyboards: full-width, of division, of fractions."""
 KEYS = "replied:"
 """Prefix of the state keys of colleagues' last replies that were answered."""
 QUESTIONS = ":why"
@@ -44,6 +48,8 @@ class Answered(Record):
     """When they were told where replies go."""
     album: str = ""
     """The album of their last reply: its other pieces need no answer."""
+    noted: bool = False
+    """Whether they know who reads their notes: they are told with their first one."""
 
     def __post_init__(self) -> None:
         """Check the range of the moment."""
@@ -51,49 +57,63 @@ class Answered(Record):
             check_moment(self.hinted)
 
 
-async def handle(ctx: Context, reply: GroupReply) -> None:
-    """Keep a note, or say why a reply is not kept; replies to other messages change nothing.
+def is_note(text: str) -> bool:
+    """Tell whether a message is a note: it, or a later line of it, begins with //; no such line goes to a prospect."""
+    return any(_begins_with_sign(line) for line in text.splitlines())
 
-    A card that was left behind in a former sales group takes none (DESK §8).
-    """
-    if not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
-        await _refuse_left_behind(ctx, reply)
+
+def words_of(text: str) -> str:
+    """Return the words of a note without the // at its beginning."""
+    bare = _without_invisible(text)
+    return (bare[len(SIGN) :] if _begins_with_sign(bare) else bare).strip()
+
+
+def _begins_with_sign(line: str) -> bool:
+    return _without_invisible(line)[: len(SIGN)].translate(_SLASHES) == SIGN
+
+
+def _without_invisible(text: str) -> str:
+    """Return a text from its first letter that shows: writers of Persian begin lines with direction marks."""
+    shown = next((place for place, letter in enumerate(text) if not is_blank(letter)), len(text))
+    return text[shown:]
+
+
+async def calls_a_colleague(ctx: Context, content: GroupContent) -> bool:
+    """Tell whether a message mentions somebody of the desk: it is said to them."""
+    mentions = content.mentions
+    if not mentions:
+        return False
+    desk = (await desk_people.everyone(ctx.tx)).good
+    known = {each.id for each in desk} | {each.username.lower() for each in desk if each.username}
+    return not known.isdisjoint(mentions)
+
+
+async def refuse_left_behind(ctx: Context, reply: GroupReply) -> None:
+    """Say what became of a lead whose card, or the question about it, was left behind in a former group."""
+    if reply.answers is None:
         return
-    if reply.person.telegram_id == ANONYMOUS_ADMIN:
-        if reply.text.lstrip().startswith(SIGN):
-            await _answer(ctx, reply, "note.anonymous")
-        return
-    about = await subject_of(ctx.tx, chat=reply.chat, message_id=reply.answers)
-    if reply.text.lstrip().startswith(SIGN):
-        await _take_note(ctx, reply, about)
-    elif about is not None and reply.edited:
-        await _answer_edit(ctx, reply, about)
-    elif about is not None:
-        await _hint(ctx, reply, about)
-
-
-async def _refuse_left_behind(ctx: Context, reply: GroupReply) -> None:
     about = await subject_of(ctx.tx, chat=reply.chat, message_id=reply.answers)
     lead = None if about is None or about.lead < 0 or reply.edited else await leads.load(ctx.tx, about.lead)
-    if lead is None or about is None or about.key != card_key(lead):
+    if lead is None or about is None or not (about.key == card_key(lead) or is_question(about.key)):
         return
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
     round_ = await round_of(ctx, lead, desk)
-    await _say(ctx, reply, refusal(denied(round_, Denial.OLD), telling_of(ctx, desk, lead)), slot="left")
+    await say(ctx, reply, refusal(denied(round_, Denial.OLD), telling_of(ctx, desk, lead)), slot="left")
 
 
-async def _take_note(ctx: Context, reply: GroupReply, about: CardSubject | None) -> None:
-    text = reply.text.lstrip().removeprefix(SIGN).strip()
+async def take(ctx: Context, reply: GroupReply, about: CardSubject | None) -> None:
+    """Keep a note about a lead: the words after //, or all of them where they mention a colleague."""
+    text = words_of(reply.text)
     if reply.album:  # the hint is not for its other pieces, which have no words
-        last = await state.load(ctx.tx, _key(reply), read_answered)
-        await _remember(ctx, reply, hinted=None if last is None else last.hinted)
+        last = await _last(ctx, reply.person.telegram_id)
+        await _remember(ctx, reply.person.telegram_id, last.replace(album=reply.album))
     if about is None or (about.lead > 0 and await leads.load(ctx.tx, about.lead) is None):
-        await _answer(ctx, reply, "note.no_lead")
+        await answer(ctx, reply, "note.no_lead")
     elif is_blank(text):
-        await _answer(ctx, reply, "note.empty", number=abs(about.lead))
+        await answer(ctx, reply, "note.empty", number=abs(about.lead))
     elif about.lead < 0:
-        await _answer(ctx, reply, "note.test")
-    elif not (reply.edited and await _is_kept(ctx, reply, about.lead, text)):
+        await answer(ctx, reply, "note.test")
+    elif not (reply.edited and await is_kept(ctx, about.lead, text, message=reply.message_id)):
         await _keep(ctx, reply, about.lead, text)
 
 
@@ -102,49 +122,81 @@ def is_blank(text: str) -> bool:
     return all(unicodedata.category(letter)[0] in "CZ" for letter in text)
 
 
-async def _is_kept(ctx: Context, reply: GroupReply, number: int, text: str) -> bool:
-    """Tell whether this is the note that the message has already: Telegram reports edits that change no word."""
-    of_message = [note for note in await ledger.notes(ctx.tx, number) if note.data.get("message") == reply.message_id]
+async def is_kept(ctx: Context, number: int, text: str, *, message: int) -> bool:
+    """Tell whether this is the note that a message has already: Telegram reports edits that change no word."""
+    of_message = [note for note in await ledger.notes(ctx.tx, number) if note.data.get("message") == message]
     return bool(of_message) and of_message[-1].data.get("text") == text
 
 
-async def _keep(ctx: Context, reply: GroupReply, number: int, text: str) -> None:
-    data: dict[str, Json] = {"text": text, "name": reply.person.name, "message": reply.message_id}
-    if reply.edited:
+async def was_answered(ctx: Context, reply: GroupReply) -> bool:
+    """Tell whether another piece of the same album was answered, or kept as a note; if not, this one is now."""
+    if not reply.album:
+        return False
+    last = await _last(ctx, reply.person.telegram_id)
+    if last.album == reply.album:
+        return True
+    await _remember(ctx, reply.person.telegram_id, last.replace(album=reply.album))
+    return False
+
+
+async def belongs_to_note(ctx: Context, reply: GroupReply) -> bool:
+    """Tell whether a piece belongs to an album that was answered, or is a note: its words stand under another piece."""
+    return bool(reply.album) and (await _last(ctx, reply.person.telegram_id)).album == reply.album
+
+
+async def keep_words(
+    ctx: Context, person: TelegramUser, number: int, text: str, *, message: int, edited: bool = False
+) -> None:
+    """Keep words as a note about a lead; `message` is the number of the colleague's message."""
+    data: dict[str, Json] = {"text": text, "name": person.name, "message": message}
+    if edited:
         data["edited"] = True
-    entry = Entry(
-        kind=EntryKind.NOTE, at=ctx.now, actor=reply.person.telegram_id, update_id=ctx.update_id, data=data
-    )  # fmt: skip
+    entry = Entry(kind=EntryKind.NOTE, at=ctx.now, actor=person.telegram_id, update_id=ctx.update_id, data=data)
     await ledger.add(ctx.tx, number, (entry,))
-    ctx.effects.ephemeral.append(_receipt(ctx, reply))
-    if reply.media:
-        await _answer(ctx, reply, "note.without_media", number=number)
 
 
-def _receipt(ctx: Context, reply: GroupReply) -> Ephemeral:
-    """Return the reaction that acknowledges a note; where the group allows none, a line without sound instead."""
+async def _keep(ctx: Context, reply: GroupReply, number: int, text: str) -> None:
+    await keep_words(ctx, reply.person, number, text, message=reply.message_id, edited=reply.edited)
+    keys = ["note.first"] if await is_first_note(ctx, reply.person.telegram_id) else []
+    keys += ["note.by_line"] if is_note(reply.text) and not _begins_with_sign(reply.text) else []
+    keys += ["note.without_media"] if reply.media else []
+    ctx.effects.ephemeral.append(_receipt(ctx, reply, answered=bool(keys)))
+    if keys:
+        language = ctx.config.funnel.sales_language
+        lines = (catalogue.text("sales", key, language, number=number) for key in keys)
+        await say(ctx, reply, "\n".join(lines), slot=keys[0])
+
+
+def _receipt(ctx: Context, reply: GroupReply, *, answered: bool) -> Ephemeral:
+    """Return the reaction that acknowledges a note; where the group allows none, a line without sound instead.
+
+    `answered`: whether words acknowledge it already.
+    """
     here: dict[str, Json] = {"chat_id": reply.chat, "message_id": reply.message_id}
     reaction: list[Json] = [{"type": "emoji", "emoji": RECEIPT}]
+    if answered:
+        return Ephemeral("setMessageReaction", here | {"reaction": reaction})
     line = answer_row("", _place(reply), catalogue.text("sales", "note.kept", ctx.config.funnel.sales_language))
     said: dict[str, Json] = {"chat_id": reply.chat, **line.body, "disable_notification": True}
     return Ephemeral("setMessageReaction", here | {"reaction": reaction}, refused=("sendMessage", said))
 
 
-async def _answer_edit(ctx: Context, reply: GroupReply, about: CardSubject) -> None:
+async def answer_edit(ctx: Context, reply: GroupReply, about: CardSubject) -> None:
     """Say that a note stays when its // was edited away; other edits change nothing."""
     if about.lead < 0:
         return
     if any(note.data.get("message") == reply.message_id for note in await ledger.notes(ctx.tx, about.lead)):
-        await _answer(ctx, reply, "note.stays")
+        text = catalogue.text("desk", "error.edit", ctx.config.funnel.sales_language)
+        await say(ctx, reply, text, slot="error.edit")
 
 
-async def _hint(ctx: Context, reply: GroupReply, about: CardSubject) -> None:
+async def hint(ctx: Context, reply: GroupReply, about: CardSubject) -> None:
     """Say where a reply goes, not more than once a minute to one person."""
-    last = await state.load(ctx.tx, _key(reply), read_answered)
-    if last is not None and ((reply.album and last.album == reply.album) or _is_recent(last.hinted, ctx.now)):
+    last = await _last(ctx, reply.person.telegram_id)
+    if (reply.album and last.album == reply.album) or _is_recent(last.hinted, ctx.now):
         return
-    await _remember(ctx, reply, hinted=ctx.now)
-    await _answer(ctx, reply, "note.late" if about.key.endswith(QUESTIONS) else "note.hint")
+    await _remember(ctx, reply.person.telegram_id, last.replace(hinted=ctx.now, album=reply.album))
+    await answer(ctx, reply, "note.late" if about.key.endswith(QUESTIONS) else "note.hint")
 
 
 def _is_recent(hinted: datetime | None, now: datetime) -> bool:
@@ -152,16 +204,30 @@ def _is_recent(hinted: datetime | None, now: datetime) -> bool:
     return hinted is not None and timedelta() <= now - hinted < HINT_EVERY
 
 
-async def _remember(ctx: Context, reply: GroupReply, *, hinted: datetime | None) -> None:
-    await state.put(ctx.tx, _key(reply), as_json(Answered(hinted=hinted, album=reply.album)))
+async def is_first_note(ctx: Context, person: int) -> bool:
+    """Tell whether somebody has not been told yet who reads their notes; now they are."""
+    last = await _last(ctx, person)
+    if not last.noted:
+        await _remember(ctx, person, last.replace(noted=True))
+    return not last.noted
 
 
-async def _answer(ctx: Context, reply: GroupReply, key: str, **values: str | int) -> None:
-    await _say(ctx, reply, catalogue.text("sales", key, ctx.config.funnel.sales_language, **values), slot=key)
+async def _last(ctx: Context, person: int) -> Answered:
+    return await state.load(ctx.tx, _key(person), read_answered) or Answered()
 
 
-async def _say(ctx: Context, reply: GroupReply, text: str, *, slot: str) -> None:
-    row = answer_row(f"u{ctx.update_id}:reply", _place(reply), text, disable_notification=True)
+async def _remember(ctx: Context, person: int, answered: Answered) -> None:
+    await state.put(ctx.tx, _key(person), as_json(answered))
+
+
+async def answer(ctx: Context, reply: GroupReply, key: str, **values: str | int) -> None:
+    """Answer a reply with a text of sales."""
+    await say(ctx, reply, catalogue.text("sales", key, ctx.config.funnel.sales_language, **values), slot=key)
+
+
+async def say(ctx: Context, reply: GroupReply, text: str, *, slot: str, about: int | None = None, **more: Json) -> None:
+    """Answer a reply with words, without sound."""
+    row = answer_row(f"u{ctx.update_id}:reply", _place(reply), text, about=about, disable_notification=True, **more)
     # Of the same answers to one colleague only the newest waits: a flood of replies is no flood of answers.
     await ctx.send([row.replace(slot=f"{slot}:{reply.person.telegram_id}")])
 
@@ -175,5 +241,5 @@ def read_answered(kept: str) -> Answered:
     return from_json(Answered, kept)
 
 
-def _key(reply: GroupReply) -> str:
-    return f"{KEYS}{reply.person.telegram_id}"
+def _key(person: int) -> str:
+    return f"{KEYS}{person}"

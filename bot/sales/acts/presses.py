@@ -14,7 +14,9 @@ from bot.sales.acts import open_menus, questions
 from bot.sales.acts.answers import another_deal, answer_by_button
 from bot.sales.acts.doing import ActPlace, do, show
 from bot.sales.contacts.reveals import awaits_start, can_be_written_to, give, has_contact
+from bot.sales.one_person.merging import MergeAsked, merge
 from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
+from bot.sales.relay import first_replies
 from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.telling import AskedIn, telling_of
 from bot.sales.rounds.zone import company_zone
@@ -30,6 +32,7 @@ from conversations.desk.rounds.values.acts import (
     AskFirst,
     DeskQuestion,
     GiveBack,
+    Merge,
     PersonsAct,
     Take,
     TakeDealBack,
@@ -42,7 +45,7 @@ from conversations.desk.rounds.who import neither_theirs_nor_free, not_the_owner
 from conversations.language import catalogue
 from storage.messages import Place
 from storage.outbox import cards
-from storage.people import sessions
+from storage.people import leads, sessions
 from storage.records.round import Round
 from storage.records.talk import Session
 
@@ -63,6 +66,9 @@ async def handle(ctx: Context, pressed: SalesPress) -> None:
     """Apply a button of the desk, and answer the press."""
     number = await cards.lead_of(ctx.tx, pressed.button.card)
     session = await sessions.load_number(ctx.tx, number) if number is not None else None
+    if session is not None and session.lead.merged_into is not None and pressed.button.act is CardAct.CLAIM:
+        # The claim moves to the lead that goes on.
+        session = await sessions.load_number(ctx.tx, await leads.survivor_of(ctx.tx, session.lead.number))
     if session is None or pressed.person.telegram_id in TELEGRAM_ITSELF:
         await _toast(ctx, pressed, "press.unknown")
     elif not await sales_group.may_read(ctx.tx, ctx.config, pressed.chat, by=pressed.person.telegram_id):
@@ -73,6 +79,9 @@ async def handle(ctx: Context, pressed: SalesPress) -> None:
 
 async def press_card(ctx: Context, pressed: SalesPress, session: Session) -> None:
     """Do what the button says, and answer the press; the caller has checked where it was pressed."""
+    if pressed.button.act in first_replies.ACTS:
+        await first_replies.press(ctx, pressed, session)
+        return
     pressing = await _pressing(ctx, pressed, session)
     actor = pressing.actor
     meaning = meaning_of(pressed.button, actor, pressing.round.state, company_zone(ctx.config))
@@ -136,11 +145,16 @@ async def _act(ctx: Context, pressing: Pressing, act: PersonsAct) -> None:
     where = ActPlace(await _private(ctx, pressed), here)
     if isinstance(act, WinAgain):
         act = await another_deal(ctx, pressing.session.lead.number, pressing.actor)
-    done = await do(ctx, pressing.session, act, pressing.desk, where=where)
+    if isinstance(act, AskFirst) and act.question is DeskQuestion.SAME_PERSON:
+        act = replace(act, twins=await leads.twins(ctx.tx, pressing.session.lead))
+    if isinstance(act, Merge):
+        done = await merge(ctx, MergeAsked(act.actor, pressing.session.lead.number, act.into), pressing.desk)
+    else:
+        done = await do(ctx, pressing.session, act, pressing.desk, where=where)
     if isinstance(done, Denied):
         await _refuse(ctx, pressing, done)
         return
-    if isinstance(act, WinAgain | TakeDealBack):
+    if isinstance(act, WinAgain | TakeDealBack | Merge):
         await questions.drop(ctx, done.session.lead.number)
     if isinstance(act, WinAgain) and act.deal is None:
         await do(ctx, done.session, AskFirst(pressing.actor, DeskQuestion.AMOUNT), pressing.desk, where=where)

@@ -7,7 +7,7 @@ among the timers stays a day longer: what was written in time may be read late, 
 from datetime import UTC, datetime, timedelta
 
 from bot.context.context import Context
-from bot.sales.rounds.telling import notice_key, take_message_down
+from bot.sales.rounds.telling import QUESTIONS, notice_key, take_message_down
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.rounds.questions import notices_of
 from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion
@@ -31,6 +31,7 @@ _ANSWERED_BY = {
     CardAct.ANOTHER: _ANOTHER,
     CardAct.SAME: _ANOTHER,
     CardAct.CHOSEN: _AMOUNT | _ANOTHER,
+    CardAct.TWIN: frozenset({DeskQuestion.SAME_PERSON}),
 }
 """The buttons that stand under questions, and which of them each answers."""
 
@@ -90,6 +91,11 @@ async def is_answer_too_late(reader: Reader, lead: int, button: CardAct) -> bool
 def unclear_key(ctx: Context, lead: int) -> str:
     """Return the outbox key of a message that asks what a typed amount means."""
     return f"desk:{lead}:{ctx.update_id}:{UNCLEAR}"
+
+
+def is_question(key: str) -> bool:
+    """Tell whether the message of an outbox key asks something about a lead."""
+    return key.startswith("desk:") and key.rpartition(":")[2] in {*QUESTIONS, UNCLEAR}
 
 
 def key_of(question: AskTimer) -> str:

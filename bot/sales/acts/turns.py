@@ -8,11 +8,13 @@ from bot.context.context import Context
 from bot.sales.acts import open_menus
 from bot.sales.card_messages import COPIED
 from bot.sales.clock.pings import refresh_list
+from bot.sales.one_person.accounts import Accounts
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, perform
 from bot.sales.rounds.card_view import AtDesk, look
 from bot.sales.rounds.sounds import sounded, sounds_of
 from bot.sales.rounds.telling import OF_TURNS, tell, tell_beside_words
+from conversations.desk.after_sale import as_mark
 from conversations.desk.cards.menus import OpenMenu
 from conversations.desk.rounds.values.acts import (
     Alerted,
@@ -22,17 +24,39 @@ from conversations.desk.rounds.values.acts import (
     ContactStopped,
     HeatLost,
     HeatRegained,
+    HelpWished,
     ProspectsAct,
     ProspectWrote,
     QuietCardMade,
+    Rated,
     TalkWished,
+    WindowPicked,
 )
 from conversations.desk.rounds.values.moves import NoticeKey
-from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Turn
+from conversations.qualification.ledger import chosen_window
+from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Relayed, Turn
 from storage.messages import Message
 from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.talk import Session
+
+_PROMISES = frozenset({EntryKind.PROMISED, EntryKind.QUIET})
+"""The entries that have the deadline of what was promised."""
+
+
+_IMPLIED = {
+    NoticeKey.STOPPED: (NoticeKey.COOLED,),
+    NoticeKey.TALK_WISHED: (NoticeKey.HEATED, NoticeKey.RESUMED),
+}
+"""What goes without saying: who stops us is no longer hot, and who wants to talk is, and may be written to."""
+
+
+class TurnOfAccount(NamedTuple):
+    """A turn of somebody with several accounts: at the desk it is the survivor's."""
+
+    accounts: Accounts
+    after: Session
+    """The survivor after the turn, with the ledgers of all accounts."""
 
 
 class FollowedTurn(NamedTuple):
@@ -46,19 +70,24 @@ class FollowedTurn(NamedTuple):
     at_desk: AtDesk
 
 
-async def follow(ctx: Context, before: Session, turn: Turn) -> FollowedTurn | None:
-    """Do what a turn means for the desk; None for a turn that means nothing there."""
-    acts = tuple(acts_of(before, turn))
+async def follow(ctx: Context, before: Session, turn: Turn, *, of: TurnOfAccount | None = None) -> FollowedTurn | None:
+    """Do what a turn means for the desk; None for a turn that means nothing there.
+
+    `of`: whose account it is, of a person who has several.
+    """
+    acts, came_with = tuple(acts_of(before, turn)), before.lead
+    session = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
+    if of is not None:
+        acts, came_with, session = of.accounts.means(acts), of.accounts.survivor.lead, of.after
     if not acts:
         return None
-    session = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
     desk, done = await desk_context(ctx.tx, ctx.config, ctx.now), []
     for act in acts:
-        acted = await perform(ctx, session, act, desk, came_with=before.lead)
+        acted = await perform(ctx, session, act, desk, came_with=came_with)
         assert isinstance(acted, Acted), "nothing that a prospect does is refused"
         session = acted.session
         done.append(acted)
-    return _followed(session, turn, tuple(done), AtDesk(done[-1].round, desk, await _menu(ctx, before.lead)))
+    return _followed(session, turn, tuple(done), AtDesk(done[-1].round, desk, await _menu(ctx, came_with)))
 
 
 async def _menu(ctx: Context, before: Lead) -> OpenMenu | None:
@@ -91,8 +120,7 @@ async def as_told(
 async def tell_of(ctx: Context, followed: FollowedTurn) -> None:
     """Tell the desk what the card and the relayed words do not say."""
     said = {notice.key for acted in followed.acted for notice in acted.moves.notices}
-    # Who stops us is no longer hot: that goes without saying.
-    untold = OF_TURNS | {NoticeKey.COOLED} if NoticeKey.STOPPED in said else OF_TURNS
+    untold = OF_TURNS.union(*(_IMPLIED[key] for key in said if key in _IMPLIED))
     for acted in followed.acted:
         if acted.round.card_due is not None:  # it is told with the card
             continue
@@ -118,11 +146,34 @@ def acts_of(before: Session, turn: Turn) -> Iterator[ProspectsAct]:
         yield QuietCardMade(_promised(turn))
     elif EntryKind.TALK_ASKED in kinds:
         yield TalkWished(_promised(turn))
-    elif EntryKind.SAID in kinds and was.has_card and turn.alerts:  # thanks under a quiet card reach nobody
-        yield ProspectWrote()
+    elif _says_something(turn) and was.has_card and turn.alerts:  # thanks under a quiet card reach nobody
+        yield ProspectWrote(_promised(turn))
+    yield from _window_picked(turn)
+    yield from _after_sale(turn)
     if resumes and not was.has_card:  # their round has only begun
         yield ContactResumed()
     yield from _flags(was, is_now, alerted=isinstance(card, NewAlert))
+
+
+def _window_picked(turn: Turn) -> Iterator[ProspectsAct]:
+    """Yield when they chose to be called, if they did."""
+    window = chosen_window(turn.entries, turn.entries[-1].at) if turn.entries else None
+    if window is not None:
+        yield WindowPicked(window.start, window.end, window.way)
+
+
+def _after_sale(turn: Turn) -> Iterator[ProspectsAct]:
+    for entry in turn.entries:
+        if entry.kind is EntryKind.RATED:
+            yield Rated(as_mark(entry.data.get("mark")), low=entry.data.get("low") is True)
+        elif entry.kind is EntryKind.HELP_ASKED:
+            yield HelpWished()
+
+
+def _says_something(turn: Turn) -> bool:
+    """Tell whether they wrote or sent something, or other words in the place of former ones."""
+    wrote = any(entry.kind is EntryKind.SAID for entry in turn.entries)
+    return wrote or any(isinstance(alert, Relayed) and alert.edited for alert in turn.alerts)
 
 
 def _flags(was: Lead, is_now: Lead, *, alerted: bool) -> Iterator[ProspectsAct]:
@@ -136,6 +187,6 @@ def _flags(was: Lead, is_now: Lead, *, alerted: bool) -> Iterator[ProspectsAct]:
 
 def _promised(turn: Turn) -> datetime | None:
     """Return the deadline of what the turn promised the prospect."""
-    said = (entry.data.get("deadline") for entry in turn.entries if entry.kind is EntryKind.PROMISED)
+    said = (entry.data.get("deadline") for entry in turn.entries if entry.kind in _PROMISES)
     deadline = next((str(each) for each in said if each), None)
     return None if deadline is None else datetime.fromisoformat(deadline)

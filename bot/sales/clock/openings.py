@@ -54,7 +54,7 @@ async def plan(ctx: Context) -> None:
 
     Leads that a clock wrote which was ahead get new dates.
     """
-    await _date_anew(ctx)
+    await _correct_dates(ctx)
     opening = _next_opening(ctx.config, ctx.now)
     if opening is None:
         await timers.cancel(ctx.tx, KEY)
@@ -90,7 +90,7 @@ async def _spread(ctx: Context, opening: datetime, desk: DeskContext) -> None:
         await _start(ctx, each.lead, due)
 
 
-async def _date_anew(ctx: Context) -> None:
+async def _correct_dates(ctx: Context) -> None:
     """Correct leads that a clock wrote which was ahead: else nobody is reminded of them for that long."""
     ahead = {each.round.lead for each in (await rounds.dated_after(ctx.tx, ctx.now + AHEAD)).good}
     ahead |= set(await round_timers.late(ctx.tx, ctx.now + LATE))

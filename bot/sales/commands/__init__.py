@@ -4,5 +4,5 @@
 - `asked`: a command while it is answered.
 - `lists`: /mine, /free and /desk.
 - `on_leads`: the lead that a command is about. `work`: who has it, and what is done with it. `endings`: how it ends.
-- `noting`: /note.
+- `merging`: /merge and /unmerge. `noting`: /note. `talking`: /bot. `undoing`: /undo.
 """

@@ -7,7 +7,7 @@ they are plain words.
 
 from bot.context.context import Context
 from bot.sales import group as sales_group
-from bot.sales.commands import endings, lists, noting, on_leads, work
+from bot.sales.commands import endings, lists, merging, noting, on_leads, talking, undoing, work
 from bot.sales.commands.asked import DeskCommand
 from bot.sales.commands.on_leads import LeadAct
 from bot.sales.people.desk_context import actor_of
@@ -16,6 +16,7 @@ from bot.staff.language import language_in
 from bot.updates.incoming import CommandFrom
 
 LISTS: dict[str, lists.ListAnswer] = {"mine": lists.mine, "free": lists.free, "desk": lists.desk}
+ON_MESSAGES: dict[str, lists.ListAnswer] = {"undo": undoing.undo}
 ON_LEADS: dict[str, LeadAct] = {
     "assign": work.assign,
     "release": work.release,
@@ -27,10 +28,13 @@ ON_LEADS: dict[str, LeadAct] = {
     "lost": endings.lost,
     "unfit": endings.unfit,
     "reopen": endings.reopen,
+    "merge": merging.merge,
+    "unmerge": merging.unmerge,
     "note": noting.note,
+    "bot": talking.end,
 }
-COMMANDS = frozenset({*LISTS, *ON_LEADS})
-_BEFORE_NUMBERS = frozenset({"won", "snooze", "meet", "note"})
+COMMANDS = frozenset({*LISTS, *ON_MESSAGES, *ON_LEADS})
+_BEFORE_NUMBERS = frozenset({"won", "snooze", "meet", "note", "merge"})
 """Commands whose words may begin with a number that is no lead's."""
 _OF_MANAGERS_IN_PRIVATE = "desk"
 
@@ -48,7 +52,7 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
     on_lead = ON_LEADS.get(command.command)
     if on_lead is not None:
         return await on_leads.answer(asked, on_lead, may_begin_with_number=command.command in _BEFORE_NUMBERS)
-    await LISTS[command.command](asked)
+    await (LISTS | ON_MESSAGES)[command.command](asked)
     return True
 
 

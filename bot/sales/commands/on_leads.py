@@ -2,14 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from dataclasses import replace as replace_command
 
 from msgspec.structs import replace
 
 from bot.context.context import Context
-from bot.context.effects import Ephemeral
 from bot.sales.acts import questions
 from bot.sales.acts.doing import ActPlace, do
-from bot.sales.acts.notes import RECEIPT
 from bot.sales.commands.asked import DeskCommand
 from bot.sales.people.desk_context import desk_context, with_colleague
 from bot.sales.rounds.acting import Acted, round_of
@@ -20,12 +19,12 @@ from conversations.desk.rounds.values.acts import AskFirst, DeskQuestion, Ending
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import Actor
-from conversations.desk.typed.lead_numbers import MeantLead, meant_lead
+from conversations.desk.typed.lead_numbers import MeantLead, meant_lead, typed_leads
 from storage.outbox.places import subject_of
-from storage.people import sessions
-from storage.records.record import Json
+from storage.people import leads, sessions
 from storage.records.round import Round
 from storage.records.talk import Session
+from storage.sales.lead_topics import lead_of_topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +78,15 @@ class LeadCommand:
         self.acknowledges()
         return done
 
+    async def of_survivor(self) -> "LeadCommand":
+        """Return the command as one about the lead that goes on, where this one was merged into it."""
+        if self.session.lead.merged_into is None:
+            return self
+        survivor = await sessions.load_number(self.ctx.tx, await leads.survivor_of(self.ctx.tx, self.number))
+        if survivor is None:
+            return self
+        return replace_command(self, session=survivor, round=await round_of(self.ctx, survivor.lead, self.desk))
+
     async def asks(self, question: DeskQuestion) -> None:
         """Ask for what an act needs, or say why it would be refused."""
         done = await do(self.ctx, self.session, AskFirst(self.actor, question), self.desk, where=self.where)
@@ -91,10 +99,7 @@ class LeadCommand:
 
     def acknowledges(self) -> None:
         """React to the command: the card may be far above."""
-        command = self.typed.command
-        reaction: list[Json] = [{"type": "emoji", "emoji": RECEIPT}]
-        body: dict[str, Json] = {"chat_id": command.chat, "message_id": command.message_id, "reaction": reaction}
-        self.ctx.effects.ephemeral.append(Ephemeral("setMessageReaction", body))
+        self.typed.acknowledges()
 
 
 LeadAct = Callable[[LeadCommand], Awaitable[None]]
@@ -105,19 +110,34 @@ async def answer(asked: DeskCommand, act: LeadAct, *, may_begin_with_number: boo
 
     False: in private, for who neither has the lead nor manages; they learn nothing of it, nor that it is there.
     """
-    command = asked.command
-    answers = None
-    if command.replies_to is not None:
-        subject = await subject_of(asked.ctx.tx, chat=command.chat, message_id=command.replies_to)
-        answers = None if subject is None else subject.lead
-    meant = meant_lead(command.words, answers=answers, may_begin_with_number=may_begin_with_number)
+    answers = await _lead_of_place(asked)
+    meant = meant_lead(asked.command.words, answers=answers, may_begin_with_number=may_begin_with_number)
     if meant is None:
-        await asked.say("command.no_lead", example=f"/{command.command} 128")
+        await asked.say_with_example("command.no_lead", f"/{asked.command.command} 128")
     elif meant.number < 0:
         await asked.say("command.test")
     else:
         return await _of_lead(asked, act, meant)
     return True
+
+
+async def _lead_of_place(asked: DeskCommand) -> int | None:
+    """Return the lead whose card, or other message, a command answers, or in whose topic it was written."""
+    tx, command = asked.ctx.tx, asked.command
+    if command.replies_to is not None:
+        subject = await subject_of(tx, chat=command.chat, message_id=command.replies_to)
+        if subject is not None:
+            return subject.lead
+    return None if command.thread is None else await lead_of_topic(tx, command.chat, command.thread)
+
+
+async def _may_learn(asked: DeskCommand, round_: Round, meant: MeantLead) -> bool:
+    """Tell whether somebody may hear in private that there is a lead: they have it, or the one to merge with it."""
+    if not asked.command.private or asked.actor.manages or round_.owner == asked.by:
+        return True
+    others = typed_leads(meant.words) if asked.command.command == "merge" else ()
+    other = await leads.load(asked.ctx.tx, others[0]) if others else None
+    return other is not None and other.owner == asked.by
 
 
 async def _of_lead(asked: DeskCommand, act: LeadAct, meant: MeantLead) -> bool:
@@ -132,7 +152,7 @@ async def _of_lead(asked: DeskCommand, act: LeadAct, meant: MeantLead) -> bool:
     if actor.is_admin:
         desk = with_colleague(desk, actor.id, asked.command.person.name)
     round_ = await round_of(ctx, session.lead, desk)
-    if asked.command.private and not actor.manages and round_.owner != actor.id:
+    if not await _may_learn(asked, round_, meant):
         return False
     await act(LeadCommand(asked, session, round_, desk, meant.words, meant.whole))
     return True

@@ -13,8 +13,8 @@ from storage.sales import desk_people
 
 
 async def take(asked: LeadCommand) -> None:
-    """Take a lead, also one that never had a card."""
-    await asked.does(Take(asked.actor))
+    """Take a lead, also one that never had a card; of a merged one the lead that goes on."""
+    await (await asked.of_survivor()).does(Take(asked.actor))
 
 
 async def release(asked: LeadCommand) -> None:
@@ -31,7 +31,7 @@ async def assign(asked: LeadCommand) -> None:
     elif about.is_named or asked.words:
         await asked.typed.say("error.person", name=about.name if about.is_named else asked.words)
     else:
-        await asked.typed.say("command.whom", example=f"/assign {asked.number} @sara")
+        await asked.typed.say_with_example("command.whom", f"/assign {asked.number} @sara")
 
 
 async def call(asked: LeadCommand) -> None:
@@ -43,7 +43,7 @@ async def call(asked: LeadCommand) -> None:
             await asked.does(Touch(asked.actor, TouchKind.NO_ANSWER))
         case _:
             no = catalogue.text("desk", "typed.missed", asked.typed.language).partition("|")[0].strip()
-            await asked.typed.say("command.call", example=f"/call {asked.number} {no}")
+            await asked.typed.say_with_example("command.call", f"/call {asked.number} {no}")
 
 
 async def snooze(asked: LeadCommand) -> None:

@@ -4,6 +4,7 @@ It is one text with everything, and a contact card of the phone. Who cannot be w
 """
 
 from datetime import datetime, time
+from typing import NamedTuple
 
 from bot.bot_api.markup import NO_PREVIEW
 from bot.context.context import Context
@@ -25,6 +26,7 @@ from conversations.schedule.dates import day_of
 from storage.installation import audit
 from storage.messages import Message, Priority
 from storage.outbox.standing import CONTACT, REVEAL, START, standing_key
+from storage.people import leads
 from storage.records.lead import Lead
 from storage.records.record import Json
 from storage.records.round import Round
@@ -32,6 +34,19 @@ from storage.records.round import Round
 REVEALED = "reveal"
 """The action in the audit."""
 _FIRST_NAME_UTF16 = 64
+_CONTACTS = ("phone", "email", "username")
+
+
+class ChangedAccount(NamedTuple):
+    """A lead that was merged into another, before it did something and after."""
+
+    before: Lead
+    after: Lead
+
+    def adds_to(self, survivor: Lead) -> bool:
+        """Tell whether it gave a contact of a kind that the survivor has none of."""
+        changes = ((getattr(each, name) for each in (self.before, self.after, survivor)) for name in _CONTACTS)
+        return any(after and after != before and not own for before, after, own in changes)
 
 
 async def follow_owner(ctx: Context, before: Lead, lead: Lead, round_: Round, desk: DeskContext) -> None:
@@ -48,10 +63,24 @@ async def follow_owner(ctx: Context, before: Lead, lead: Lead, round_: Round, de
         await _ask_to_start(ctx, lead, lead.owner, desk)
 
 
-async def contact_changed(ctx: Context, before: Lead, lead: Lead) -> None:
-    """Send the owner the contact again where the lead gave another; who cannot be written to asks by the button."""
+async def keep_own_contact(ctx: Context, lead: Lead, parted: Lead, desk: DeskContext) -> None:
+    """Take back from a lead's owner what `parted`, which is another person after all, gave; they get the rest again."""
+    had = any(getattr(parted, name) and not getattr(lead, name) for name in _CONTACTS)
+    if not had or lead.owner is None or lead.is_test or not is_masked(ctx.config):
+        return
+    await take_back(ctx, lead.number, _telling(ctx, desk), had_since=lead.claimed_at)
+    if can_be_written_to(ctx, lead.owner, desk) and not lead.stopped and has_contact(lead):
+        await give(ctx, lead, desk)
+
+
+async def contact_changed(ctx: Context, before: Lead, lead: Lead, *, account: ChangedAccount | None = None) -> None:
+    """Send the owner the contact again where the lead gave another; who cannot be written to asks by the button.
+
+    `account` is the one that did something, where that is merged into the lead.
+    """
     is_same = (before.phone, before.email) == (lead.phone, lead.email)
-    if is_same or lead.owner is None or lead.stopped or lead.is_test or not is_masked(ctx.config):
+    adds = account is not None and account.adds_to(lead)
+    if (is_same and not adds) or lead.owner is None or lead.stopped or lead.is_test or not is_masked(ctx.config):
         return
     desk = await desk_context(ctx.tx, ctx.config, ctx.now)
     if before.owner == lead.owner and can_be_written_to(ctx, lead.owner, desk):
@@ -82,12 +111,30 @@ def can_be_written_to(ctx: Context, person: int, desk: DeskContext) -> bool:
 
 
 async def give(ctx: Context, lead: Lead, desk: DeskContext) -> None:
-    """Send a lead's contact to its owner, who can be written to; the audit has every time."""
+    """Send a lead's contact to its owner, who can be written to; the audit has every time.
+
+    What the person gave on another account alone is in it, too, and goes when that account is erased.
+    """
     assert lead.owner is not None, "the owner gets it"
     telling = _telling(ctx, desk)
     await take_request_down(ctx, lead.number)
-    await ctx.send([_text(ctx, lead, lead.owner, telling), *_card(ctx, lead, lead.owner, telling)])
+    whole, others = await _with_other_accounts(ctx, lead)
+    rows = (_text(ctx, whole, lead.owner, telling), *_card(ctx, whole, lead.owner, telling))
+    await ctx.send([row.replace(mentions=others) for row in rows])
     await _note(ctx, lead.number, lead.owner, telling, desk)
+
+
+async def _with_other_accounts(ctx: Context, lead: Lead) -> tuple[Lead, tuple[int, ...]]:
+    """Return a lead with the contacts that it lacks and a merged one has, and the numbers of those that have them."""
+    whole, givers = lead, []
+    for number in await leads.merged_into(ctx.tx, lead.number):
+        other = await leads.load(ctx.tx, number)
+        has = {} if other is None else {name: getattr(other, name) for name in _CONTACTS if getattr(other, name)}
+        lacking = {name: value for name, value in has.items() if not getattr(whole, name)}
+        if lacking:
+            whole = whole.replace(**lacking)
+            givers.append(number)
+    return whole, tuple(givers)
 
 
 def _stream(lead: int, owner: int) -> str:

@@ -10,11 +10,12 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.bot_api.markup import NO_PREVIEW
-from bot.delivery.calls import LINE, WITHOUT_WORDS
+from bot.delivery.calls import LINE, OF_A_CAPTION, WITHOUT_WORDS
 from conversations.desk.lines.fitting import CARD_UTF16
 from conversations.desk.lines.subject import shown_number
+from conversations.desk.notices.speaker import CAPTION_UTF16, shifted
 from conversations.language import catalogue
-from conversations.language.graphemes import cut
+from conversations.language.graphemes import cut, utf16_length
 from conversations.turn.turn import Alert, Copied
 from storage.messages import COPIES_SLOT, Message, NotCopied, Priority
 from storage.records.lead import Lead
@@ -55,8 +56,22 @@ def copies(lead: Lead, copied: Sequence[Copied], language: Language, *, row: Mes
     gathers = any(each.pile for each in copied)
     if any(each.without_words for each in copied):
         row = row.replace(body={**row.body, WITHOUT_WORDS: True})
+    elif len(pieces.message_ids) == 1:
+        row = row.replace(body={**row.body, **_caption(copied[-1], lead, language)})
     made = row.replace(slot=COPIES_SLOT, not_before=now + GATHER if gathers else None)
-    return _with_pieces(made, pieces, lead.telegram_id, lead.number, language)
+    chat = next((each.chat for each in copied if each.chat is not None), lead.telegram_id)
+    return _with_pieces(made, pieces, chat, lead.number, language)
+
+
+def _caption(copied: Copied, lead: Lead, language: Language) -> dict[str, Json]:
+    """Return the caption with the number of the lead before it; nothing where it has no place or no room for that."""
+    if copied.caption is None:
+        return {}
+    number = catalogue.text("sales", "copies.number", language, number=shown_number(lead.number))
+    before = f"{number} " if copied.caption.text else number
+    if utf16_length(before + copied.caption.text) > CAPTION_UTF16:
+        return {}
+    return {"caption": before + copied.caption.text, "caption_entities": shifted(copied.caption.entities, before)}
 
 
 def joined_copies(row: Message, before: Message, language: Language) -> Message | None:
@@ -70,7 +85,8 @@ def joined_copies(row: Message, before: Message, language: Language) -> Message 
         joined = joined.replace(body={**joined.body, WITHOUT_WORDS: True})
     person = joined.body["from_chat_id"]
     assert isinstance(person, int), "written by `_with_pieces`"
-    return _with_pieces(joined, pieces, person, row.lead, language)
+    # The key has the number of the card; `lead` is the account's, which may be merged into another one.
+    return _with_pieces(joined, pieces, person, int(row.key.split(":")[1]), language)
 
 
 def _pieces_of(row: Message) -> Pieces:
@@ -88,6 +104,8 @@ def _with_pieces(row: Message, pieces: Pieces, person: int, number: int, languag
         "from_chat_id": person, "message_ids": list(pieces.message_ids), WHAT: list(pieces.what),
         LINE: catalogue.text("sales", "copies.line", language, number=shown_number(number)), **sound,
     }  # fmt: skip
+    if len(pieces.message_ids) == 1:
+        body |= {name: row.body[name] for name in OF_A_CAPTION if name in row.body}
     if row.body.get(WITHOUT_WORDS):
         body |= {WITHOUT_WORDS: True, LINE: cut(said, CARD_UTF16)}
     plainer = tuple(

@@ -51,6 +51,11 @@ def said_in(alerts: Sequence[Alert]) -> str:
     return "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
 
 
+def are_edited(alerts: Sequence[Alert]) -> bool:
+    """Tell whether the words to relay took the place of others."""
+    return any(isinstance(alert, Relayed) and alert.edited for alert in alerts)
+
+
 def news_in(alerts: Sequence[Alert], *, owned: bool) -> str:
     """Return the news to tell: all of it to an owner, else what everybody is told."""
     changes = [alert for alert in alerts if isinstance(alert, CardChanged)]
@@ -81,7 +86,8 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
         case "card" | "quiet" if before.message.priority is Priority.URGENT:
             return row.replace(priority=Priority.URGENT)
         case "said":
-            more = catalogue.text("sales", "reply.said_more", language, text=said_in(alerts))
+            key = "reply.edited_more" if are_edited(alerts) else "reply.said_more"
+            more = catalogue.text("sales", key, language, text=said_in(alerts))
             return _added(row, before.message, more)
         case "told":
             return _added(row, before.message, facing(news_in(alerts, owned=True), language))

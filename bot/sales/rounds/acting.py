@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.context.context import Context
 from bot.context.effects import stage_entries
 from bot.sales.contacts.reveals import follow_owner
+from bot.sales.relay.person_talk import end_talk, end_talks_elsewhere, ends_with_round
 from bot.sales.rounds.dealing import DealOf, record_deal
 from bot.sales.rounds.ledger_lines import lines_of
 from bot.sales.rounds.outcomes import follow_round
@@ -15,7 +16,7 @@ from conversations.desk.cards.view import looks_alike
 from conversations.desk.rounds.counted import figures_of
 from conversations.desk.rounds.decide import decide
 from conversations.desk.rounds.upgrade import round_of_before
-from conversations.desk.rounds.values.acts import AskFirst, DeskAct, Take, Win
+from conversations.desk.rounds.values.acts import AskFirst, DeskAct, Take, TakeOn, Win
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denial, Denied, Moves
 from conversations.desk.rounds.who import denied
@@ -82,6 +83,10 @@ async def perform(
     row = await _store(ctx, after, verdict, kept, desk)
     if after != session.lead:
         await leads.save(ctx.tx, after, stored=session.lead)
+    talked = session.replace(lead=after)
+    if ends_with_round(before, verdict.round):
+        await end_talks_elsewhere(ctx, talked)
+        talked = await end_talk(ctx, talked)
     if row is not None:
         await record_deal(ctx, act, DealOf(after, row, company_zone(ctx.config)))
     lines = lines_of(verdict.entries, decided, at=ctx.now, update_id=ctx.update_id)
@@ -89,8 +94,9 @@ async def perform(
     ctx.effects.happened += stage_entries(lines)
     await follow_owner(ctx, session.lead, after, verdict.round, desk)
     await _set_timers(ctx, verdict)
-    await remember(ctx, before, verdict)
-    return Acted(session.replace(lead=after, ledger=(*session.ledger, *lines)), session.lead, before, verdict)
+    if not isinstance(act, TakeOn):  # who has it had the other one
+        await remember(ctx, before, verdict)
+    return Acted(talked.replace(ledger=(*session.ledger, *lines)), session.lead, before, verdict)
 
 
 def _owned(lead: Lead, round_: Round, desk: DeskContext) -> Lead:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from bot.context.context import Context
 from bot.funnels.versions import current_desk
+from bot.sales.after_sale.referrals import with_referrer
 from bot.sales.contacts.masking import is_masked
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.dealing import amounts_known
@@ -14,6 +15,7 @@ from conversations.desk.cards.end_reasons import end_reasons
 from conversations.desk.cards.menus import OpenMenu
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.cards.view import DeskView
+from conversations.desk.lines.wishes import with_all_answers
 from conversations.desk.rounds.upgrade import round_of_before
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.funnel.model import Funnel
@@ -42,6 +44,7 @@ async def written_card(
 
     `superseded`: a newer card of the lead comes after it.
     """
+    session = with_all_answers(await with_referrer(ctx, session))
     lead = session.lead
     duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
     no_direct_link = lead.username is None and await cards.was_refused(ctx.tx, lead.number)

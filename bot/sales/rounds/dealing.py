@@ -1,12 +1,15 @@
 """The deals that an act records: a new one, a corrected amount, or that one was none."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.context.context import Context
+from bot.sales.after_sale.planning import drop_question, plan_question
 from conversations.desk.rounds.values.acts import CorrectDeal, DealAmount, DeskAct, TakeDealBack, Win, WinAgain
 from conversations.schedule.dates import day_of
+from storage.people import leads
 from storage.records.deal import Deal
 from storage.records.lead import Lead
 from storage.records.money import Currency, Money
@@ -28,7 +31,9 @@ async def record_deal(ctx: Context, act: DeskAct, of: DealOf) -> None:
     """Store the entry of a deal that an act tells of; other acts store nothing."""
     match act:
         case Win(actor, deal) | WinAgain(actor, deal):
-            await deals.add(ctx.tx, await _new(ctx, of, actor.id, deal))
+            sold = await _new(ctx, of, actor.id, deal)
+            await deals.add(ctx.tx, sold)
+            await plan_question(ctx, sold)
         case CorrectDeal(actor, deal):
             newest = await _newest(ctx, of)
             corrected = await _new(ctx, of, actor.id, deal) if newest is None else newest.replace(money=_money(deal))
@@ -36,6 +41,7 @@ async def record_deal(ctx: Context, act: DeskAct, of: DealOf) -> None:
         case TakeDealBack():
             if (newest := await _newest(ctx, of)) is not None:
                 await deals.take_back(ctx.tx, newest.replace(at=ctx.now))
+                await drop_question(ctx, newest)
         case _:
             pass
 
@@ -59,9 +65,9 @@ def _said(ctx: Context) -> datetime:
 
 
 async def _newest(ctx: Context, of: DealOf) -> Deal | None:
-    """Return the lead's newest deal; None for one that bought before deals were counted."""
-    known = await deals.of_lead(ctx.tx, of.lead.number)
-    return known.good[-1] if known.good else None
+    """Return the newest deal of a lead, or of one merged into it; None where they bought before deals were counted."""
+    newest = [known[-1] for known in await _deals_of_person(ctx, of.lead.number) if known]
+    return max(newest, key=lambda deal: deal.at, default=None)
 
 
 def _money(deal: DealAmount | None) -> Money | None:
@@ -69,8 +75,14 @@ def _money(deal: DealAmount | None) -> Money | None:
 
 
 async def amounts_known(ctx: Context, round_: Round) -> tuple[Money, ...]:
-    """Return the amounts of a lead's deals as far as they are known, of one that bought."""
+    """Return the amounts of the deals of a lead that bought, as far as they are known; also of those merged into it."""
     if not round_.deals:
         return ()
-    known = (await deals.of_lead(ctx.tx, round_.lead)).good
-    return tuple(deal.money for deal in known if deal.money is not None)
+    known = await _deals_of_person(ctx, round_.lead)
+    return tuple(deal.money for each in known for deal in each if deal.money is not None)
+
+
+async def _deals_of_person(ctx: Context, number: int) -> list[Sequence[Deal]]:
+    """Return the deals of a lead, and then those of each lead that was merged into it."""
+    person = (number, *await leads.merged_into(ctx.tx, number))
+    return [(await deals.of_lead(ctx.tx, each)).good for each in person]

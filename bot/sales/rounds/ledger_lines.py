@@ -22,6 +22,7 @@ _KIND: Mapping[RoundEntryKind, EntryKind] = {
     RoundEntryKind.COOLED: EntryKind.COOLED,
     RoundEntryKind.MERGED: EntryKind.MERGED,
     RoundEntryKind.UNMERGED: EntryKind.UNMERGED,
+    RoundEntryKind.PROMISED: EntryKind.PROMISED,
     RoundEntryKind.REOPENED: EntryKind.REOPENED,
 }
 _OF_LEAD = frozenset({RoundEntryKind.OUTCOME, RoundEntryKind.COOLED})

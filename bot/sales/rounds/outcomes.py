@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from conversations.desk.rounds.values.acts import DeskAct, SendBack
+from conversations.desk.rounds.values.acts import Alerted, DeskAct, SendBack
 from conversations.desk.rounds.values.moves import Moves, RoundEntry, RoundEntryKind
 from conversations.qualification.decisions import Decision, decide
 from storage.records.lead import Lead, Outcome
@@ -32,9 +32,13 @@ def follow_round(session: Session, act: DeskAct, moves: Moves, *, now: datetime)
     lead, by = session.lead, _by(moves)
     if isinstance(act, SendBack):
         return decide(session, Decision.BACK, by=act.actor.id, reason=act.reason, now=now)
-    if moves.round.outcome is lead.outcome or not moves.entries:
+    if moves.round.outcome is lead.outcome:
         return lead, ()
-    decision, reason = _DECISION[moves.round.outcome], _reason(moves.entries)
+    # The admins may have set a lead aside that has no round yet; the first one has nothing to open again.
+    begun = act.why if isinstance(act, Alerted) and moves.round.state.is_open else ""
+    if not moves.entries and not begun:
+        return lead, ()
+    decision, reason = _DECISION[moves.round.outcome], _reason(moves.entries) or begun
     return decide(session, decision, by=by, reason=reason or _without_words(decision), now=now)
 
 

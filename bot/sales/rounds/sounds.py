@@ -8,7 +8,7 @@ from bot.sales.card_messages import card_key
 from bot.sales.relay.group_budget import TOLD
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Notice, NoticeKey
-from storage.messages import Message
+from storage.messages import Message, puts_message
 from storage.records.lead import Lead
 from storage.records.record import Json
 
@@ -42,7 +42,7 @@ def sounds_of(notices: Iterable[Notice], desk: DeskContext) -> TurnSounds:
 def sounded(rows: Iterable[Message], sounds: TurnSounds, lead: Lead) -> Iterator[Message]:
     """Yield the rows of a turn with the sound that they have; edits, and what is about a test, stay as they are."""
     for row in rows:
-        is_as_it_was = lead.is_test or row.method.startswith("edit")
+        is_as_it_was = lead.is_test or not puts_message(row.method)
         yield row if is_as_it_was else with_sound(row, on=_has_sound(row, sounds, lead))
 
 

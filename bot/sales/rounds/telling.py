@@ -24,14 +24,24 @@ from conversations.schedule.dates import day_of
 from storage.messages import Message, Priority
 from storage.outbox import standing
 from storage.outbox.standing import DOWN, NUDGE, PING, StandingMessage, standing_key
+from storage.people import leads
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
+from storage.records.talk import Session
 
 _PINGS = frozenset(
-    {NoticeKey.DUE, NoticeKey.BACKUP, NoticeKey.MANAGER, NoticeKey.NUDGE, NoticeKey.ANSWER, NoticeKey.SILENT}
+    {
+        NoticeKey.DUE,
+        NoticeKey.BACKUP,
+        NoticeKey.MANAGER,
+        NoticeKey.NUDGE,
+        NoticeKey.ANSWER,
+        NoticeKey.SILENT,
+        NoticeKey.WINDOW,
+    }
 )
 """What stands under a card in the group until it is answered; a newer one takes the place of the one before."""
-_QUESTIONS = frozenset({NoticeKey.AMOUNT, NoticeKey.ANOTHER_DEAL, NoticeKey.WHY})
+QUESTIONS = frozenset({NoticeKey.AMOUNT, NoticeKey.ANOTHER_DEAL, NoticeKey.WHY, NoticeKey.WHOM})
 """What is asked where the command or the press was (DESK §10.20)."""
 _UNTIL_TOUCHED = (f":{ProspectKey.SEEN}", f":{ProspectKey.LATE}")
 OF_TURNS = frozenset(
@@ -87,19 +97,22 @@ async def tell(
     if moves.delete_private:
         await take_down(ctx, lead.number, NUDGE)
     for each in told:
-        private = asked_in if each.notice.key in _QUESTIONS else None
+        private = asked_in if each.notice.key in QUESTIONS else None
         await ctx.send([await _row(ctx, lead, each, chat=None if private is None else private.chat)])
         if is_group_ping(each.notice):
             await group_pings.count(ctx)
     if acted.before.is_untouched and not moves.round.is_untouched:
-        await _withdraw_untimely(ctx, lead.number)
+        await _withdraw_untimely(ctx, acted.session)
     for words in moves.to_prospect:
         await say(ctx, acted.session, moves.round, words, desk)
 
 
-async def _withdraw_untimely(ctx: Context, lead: int) -> None:
+async def _withdraw_untimely(ctx: Context, session: Session) -> None:
     """Withdraw what still waits to tell the prospect that somebody will be in touch, or was not: now somebody was."""
-    said = await standing.of_lead(ctx.tx, lead, "desk")
+    number = session.lead.number
+    # A person with several accounts is told in the one that they used last.
+    person = await leads.person_of(ctx.tx, number) if session.survives else (number,)
+    said = [each for lead in person for each in await standing.of_lead(ctx.tx, lead, "desk")]
     untimely = [each.id for each in said if each.waits and each.key.endswith(_UNTIL_TOUCHED)]
     if untimely:
         await ctx.withdraw(untimely)
@@ -115,8 +128,7 @@ async def _texts(
     asking = telling if asked_in is None else replace(telling, language=asked_in.language)
     known = await amounts_known(ctx, round_)
     return [
-        (each, notice_text(each, round_, asking if each.key in _QUESTIONS else telling, deals=known))
-        for each in notices
+        (each, notice_text(each, round_, asking if each.key in QUESTIONS else telling, deals=known)) for each in notices
     ]
 
 
@@ -147,10 +159,11 @@ async def _row(ctx: Context, lead: Lead, told: Told, *, chat: int | None) -> Mes
         body["disable_notification"] = True
     rich, plain = {"text": text.html, "parse_mode": "HTML"} | body, {"text": text.plain} | body
     here = to is None
+    stream, priority = _way_into_group(lead, notice) if here else (f"chat:{to}", Priority.REPLY)
     return Message(
         key=notice_key(ctx, lead.number, notice),
-        stream=stream_of_words(lead.number) if here else f"chat:{to}",
-        priority=Priority.RELAY if here else Priority.REPLY,
+        stream=stream,
+        priority=priority,
         chat=to,
         method="sendMessage",
         body=rich,
@@ -158,6 +171,13 @@ async def _row(ctx: Context, lead: Lead, told: Told, *, chat: int | None) -> Mes
         answers=card_key(lead) if here and lead.has_card else None,
         fallbacks=(("sendMessage", plain),),
     )
+
+
+def _way_into_group(lead: Lead, notice: Notice) -> tuple[str, Priority]:
+    """Return the stream and priority of a notice: a question, for which somebody waits, passes what prospects wrote."""
+    if notice.key in QUESTIONS:
+        return f"asked:{lead.number}", Priority.URGENT
+    return stream_of_words(lead.number), Priority.RELAY
 
 
 def notice_key(ctx: Context, lead: int, notice: Notice) -> str:
@@ -195,14 +215,21 @@ async def _take_down(ctx: Context, found: Sequence[StandingMessage]) -> None:
 
 
 def _down(each: StandingMessage) -> Message:
-    """Return the row that deletes a message; after 48 hours Telegram deletes none, and its buttons go."""
+    return deletion_of(each.key, chat=each.chat, stream=each.stream)
+
+
+def deletion_of(key: str, *, chat: int | None, stream: str = "") -> Message:
+    """Return the row that deletes the message of another; after 48 hours Telegram deletes none, and its buttons go.
+
+    `stream` is that of the other row, if it is not its chat's.
+    """
     return Message(
-        key=f"{DOWN}{each.key}",
-        stream=each.stream,
+        key=f"{DOWN}{key}",
+        stream=stream or f"chat:{chat}",
         priority=Priority.URGENT,
-        chat=each.chat,
+        chat=chat,
         method="deleteMessage",
         body={},
-        edits=each.key,
+        edits=key,
         fallbacks=(("editMessageReplyMarkup", {}),),
     )

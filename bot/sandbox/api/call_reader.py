@@ -5,9 +5,9 @@ import json
 from aiohttp import BodyPartReader, web
 from aiohttp.http_exceptions import BadHttpMessage
 
-from bot.sandbox.methods.parameters import decoded
 from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields, Upload
+from bot.sandbox.values.parameters import decoded
 from bot.sandbox.values.refusals import bad_request, too_large
 
 # Room for the largest upload and its form.

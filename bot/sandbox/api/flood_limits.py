@@ -1,6 +1,7 @@
 """Telegram's flood limits, from https://core.telegram.org/bots/faq#broadcasting-to-users: 429 for calls above them.
 
 Telegram publishes round figures and tolerates short bursts in a chat; the windows here are as strict as the figures.
+They count messages: copies of several messages go as soon as one fits, and each of them counts.
 """
 
 from collections import deque
@@ -28,8 +29,8 @@ class FloodLimits:
         self._groups: dict[int, deque[float]] = {}
         self._chats: dict[int, float] = {}
 
-    def take(self, method: str, chat_id: int) -> None:
-        """Count one call, or refuse it and count nothing."""
+    def take(self, method: str, chat_id: int, message_ids: object = None) -> None:
+        """Count the messages of one call, which may copy several, or refuse it and count nothing."""
         if not self.on or not method.startswith(("send", "edit", "copy")) or method == "sendChatAction":
             return
         now = self._now()
@@ -37,11 +38,12 @@ class FloodLimits:
         waits = [_left(self._overall, now, 1.0), _left(group, now, MINUTE_S), self._chat_left(chat_id, now)]
         if max(waits) > 0:
             raise too_many(int(max(waits)) + 1)
-        self._overall.append(now)
+        messages = len(message_ids) if isinstance(message_ids, list) else 1
+        self._overall.extend([now] * messages)
         if chat_id < 0:
-            group.append(now)
+            group.extend([now] * messages)
         else:
-            self._chats[chat_id] = max(self._chats.get(chat_id, 0.0), now) + 1 / CHAT_PER_S
+            self._chats[chat_id] = max(self._chats.get(chat_id, 0.0), now) + messages / CHAT_PER_S
         if len(self._chats) > MAX_CHATS:
             self._chats = {chat: full_at for chat, full_at in self._chats.items() if full_at > now}
 

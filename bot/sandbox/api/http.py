@@ -21,10 +21,10 @@ from bot.sandbox.api.faults import (
     TooManyRequests,
 )
 from bot.sandbox.api.flood_limits import FloodLimits
-from bot.sandbox.methods.parameters import check, decoded
 from bot.sandbox.methods.registry import method_named, proper_name
 from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields
+from bot.sandbox.values.parameters import check, decoded
 from bot.sandbox.values.refusals import RefusedError, unauthorized
 from bot.sandbox.world.telegram import Telegram, WorldEvent
 
@@ -118,7 +118,7 @@ class BotApi:
         try:
             function = method_named(call.method)
             check(call.method, values)
-            self._take(call)
+            self._take(call, values)
             result = function(self._telegram, values)
             if isinstance(result, Awaitable):
                 result = await cast("Awaitable[object]", result)
@@ -128,10 +128,10 @@ class BotApi:
         self._log.close(call, "ok", result)
         return _json(200, {"ok": True, "result": result})
 
-    def _take(self, call: LoggedCall) -> None:
+    def _take(self, call: LoggedCall, values: Fields) -> None:
         chat_id = call.params.get("chat_id")
         if isinstance(chat_id, int):
-            self._floods.take(call.method, chat_id)
+            self._floods.take(call.method, chat_id, values.raw("message_ids"))
 
     async def _strike(self, request: web.Request, fault: InjectedFault) -> web.StreamResponse:
         match fault:

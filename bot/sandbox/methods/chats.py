@@ -22,11 +22,11 @@ def get_chat_member(telegram: Telegram, values: Fields) -> JsonObject:
     check_inside(chat)
     user_id = values.number("user_id")
     if user_id == telegram.bot.id:
-        return member_json(telegram.bot, chat.bot_standing)
+        return member_json(telegram.bot, chat.bot_standing, chat=chat)
     person = telegram.users.get(user_id or 0)
     if person is None:
         raise bad_request("invalid user_id specified")
-    return member_json(person, chat.members.get(person.id) or chat.former.get(person.id, "left"))
+    return member_json(person, chat.members.get(person.id) or chat.former.get(person.id, "left"), chat=chat)
 
 
 def get_chat_administrators(telegram: Telegram, values: Fields) -> list[JsonObject]:
@@ -36,7 +36,7 @@ def get_chat_administrators(telegram: Telegram, values: Fields) -> list[JsonObje
     if chat.is_private:
         raise bad_request("there are no administrators in the private chat")
     return [
-        member_json(telegram.users[user_id], standing)
+        member_json(telegram.users[user_id], standing, chat=chat)
         for user_id, standing in chat.members.items()
         if standing in {"creator", "administrator"}
     ]

@@ -1,24 +1,33 @@
-"""editMessageText, editMessageCaption, editMessageReplyMarkup and deleteMessage."""
+"""editMessageText, editMessageCaption, editMessageMedia, editMessageReplyMarkup, deleteMessage, deleteMessages."""
 
+from collections.abc import Sequence
+
+from bot.sandbox.methods.media import INPUT_MEDIA, read_input_media
 from bot.sandbox.methods.targets import (
     MAX_CAPTION_UNITS,
     MAX_TEXT_UNITS,
     check_links,
     find_message,
     open_chat,
+    read_message_ids,
     read_words,
     writable_chat,
 )
-from bot.sandbox.values.entities import JsonObject, Words
+from bot.sandbox.values.entities import JsonObject, with_plain_emoji
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.keyboards import InlineKeyboard, read_inline
 from bot.sandbox.values.refusals import bad_request
-from bot.sandbox.world.model import Message
+from bot.sandbox.world.media import ALBUMS, has_caption
+from bot.sandbox.world.model import Chat, Content, Message
 from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.to_json import message_json
 
 DELETABLE_S = 48 * 60 * 60  # "A message can only be deleted if it was sent less than 48 hours ago"
-_CAPTIONED = frozenset({"document", "photo", "voice", "video", "audio", "animation"})
+DICE_STAY_S = 24 * 60 * 60  # "A dice message in a private chat can only be deleted if it was sent more than …"
+
+
+UNDELETABLE = frozenset({"forum_topic_created", "migrate_from_chat_id"})
+"""Service messages of how a supergroup or a topic began."""
 
 
 def edit_message_text(telegram: Telegram, values: Fields) -> JsonObject:
@@ -29,22 +38,34 @@ def edit_message_text(telegram: Telegram, values: Fields) -> JsonObject:
         raise bad_request("message text is empty")
     if message.attachment is not None:
         raise bad_request("there is no text in the message to edit")
-    return _edit(telegram, values, message, words)
+    return _edit(telegram, values, message, Content(words))
 
 
 def edit_message_caption(telegram: Telegram, values: Fields) -> JsonObject:
     """Replace the words under a file and the buttons under it."""
     message = _editable(telegram, values)
     words = read_words(telegram, values, "caption", limit=MAX_CAPTION_UNITS)
-    if message.attachment is None or message.attachment.kind not in _CAPTIONED:
+    if not has_caption(message.attachment):
         raise bad_request("there is no caption in the message to edit")
-    return _edit(telegram, values, message, words)
+    return _edit(telegram, values, message, Content(words, message.attachment))
+
+
+def edit_message_media(telegram: Telegram, values: Fields) -> JsonObject:
+    """Put another file, with its caption, in the place of a file or of a text."""
+    message = _editable(telegram, values)
+    content = read_input_media(telegram, values.raw("media"), values)
+    kind = content.attachment.kind if content.attachment is not None else ""
+    if message.kind and message.kind not in INPUT_MEDIA:
+        raise bad_request("there is no media in the message to edit")
+    if message.album and ALBUMS.get(kind) != ALBUMS[message.kind]:
+        raise bad_request("can't change media type in the album")
+    return _edit(telegram, values, message, content)
 
 
 def edit_message_reply_markup(telegram: Telegram, values: Fields) -> JsonObject:
     """Replace the buttons under a message."""
     message = _editable(telegram, values)
-    return _edit(telegram, values, message, message.words)
+    return _edit(telegram, values, message, Content(message.words, message.attachment))
 
 
 def delete_message(telegram: Telegram, values: Fields) -> bool:
@@ -53,12 +74,31 @@ def delete_message(telegram: Telegram, values: Fields) -> bool:
     message = find_message(chat, _message_id(values))
     if message is None:
         raise bad_request("message to delete not found")
-    may = message.from_bot or chat.is_private or chat.bot_standing == "administrator"
-    if not may or telegram.now() - message.date > DELETABLE_S:
-        raise bad_request("message can't be deleted for everyone")
-    message.is_deleted = True
-    telegram.chat_changed(chat)
+    _delete(telegram, chat, [message])
     return True
+
+
+def delete_messages(telegram: Telegram, values: Fields) -> bool:
+    """Delete several messages, those that are there; none of them where one cannot be deleted."""
+    chat = open_chat(telegram, values)
+    found = [find_message(chat, number) for number in read_message_ids(values)]
+    _delete(telegram, chat, [message for message in found if message is not None])
+    return True
+
+
+def _delete(telegram: Telegram, chat: Chat, messages: Sequence[Message]) -> None:
+    if not all(_is_deletable(chat, message, telegram.now()) for message in messages):
+        raise bad_request("message can't be deleted for everyone")
+    for message in messages:
+        message.is_deleted = True
+    telegram.chat_changed(chat)
+
+
+def _is_deletable(chat: Chat, message: Message, now: float) -> bool:
+    may = message.from_bot or chat.is_private or chat.bot_standing == "administrator"
+    age = now - message.date
+    rolls = message.kind == "dice" and chat.is_private and age <= DICE_STAY_S
+    return may and age <= DELETABLE_S and not rolls and message.kind not in UNDELETABLE
 
 
 def _editable(telegram: Telegram, values: Fields) -> Message:
@@ -79,16 +119,18 @@ def _message_id(values: Fields) -> int:
     return message_id
 
 
-def _edit(telegram: Telegram, values: Fields, message: Message, words: Words) -> JsonObject:
+def _edit(telegram: Telegram, values: Fields, message: Message, content: Content) -> JsonObject:
     markup = read_inline(values)
     check_links(telegram, markup)
-    if (words, markup) == (message.words, message.markup):
+    words = with_plain_emoji(content.words)
+    new, old = (words, content.attachment), (message.words, message.attachment)
+    if new == old and markup == message.markup:
         raise bad_request(
             "message is not modified: specified new message content and reply markup "
             "are exactly the same as a current content and reply markup of the message"
         )
-    if words != message.words:
+    if new != old:
         message.edited_at = int(telegram.now())  # a change of buttons alone is not shown as an edit
-    message.words, message.markup = words, markup
+    message.words, message.attachment, message.markup = words, content.attachment, markup
     telegram.chat_changed(message.chat)
     return message_json(message)

@@ -2,9 +2,9 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.sandbox.methods import chats, copying, editing, profile, reactions, receiving, sending, webhooks
-from bot.sandbox.methods.parameters import telegrams_methods
+from bot.sandbox.methods import chats, copying, editing, profile, reactions, receiving, sending, topics, webhooks
 from bot.sandbox.values.fields import Fields
+from bot.sandbox.values.parameters import telegrams_methods
 from bot.sandbox.values.refusals import lacking, not_found
 from bot.sandbox.world.telegram import Telegram
 
@@ -19,8 +19,15 @@ METHODS: Mapping[str, Method] = {
     "answerCallbackQuery": receiving.answer_callback_query,
     "getFile": receiving.get_file,
     "sendMessage": sending.send_message,
-    "sendDocument": sending.send_document,
-    "sendPhoto": sending.send_photo,
+    "sendPhoto": sending.method_for("photo"),
+    "sendVideo": sending.method_for("video"),
+    "sendAnimation": sending.method_for("animation"),
+    "sendAudio": sending.method_for("audio"),
+    "sendVoice": sending.method_for("voice"),
+    "sendVideoNote": sending.method_for("video_note"),
+    "sendDocument": sending.method_for("document"),
+    "sendSticker": sending.method_for("sticker"),
+    "sendMediaGroup": sending.send_media_group,
     "sendContact": sending.send_contact,
     "sendChatAction": sending.send_chat_action,
     "copyMessage": copying.copy_message,
@@ -28,8 +35,15 @@ METHODS: Mapping[str, Method] = {
     "editMessageText": editing.edit_message_text,
     "editMessageCaption": editing.edit_message_caption,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
+    "editMessageMedia": editing.edit_message_media,
     "deleteMessage": editing.delete_message,
+    "deleteMessages": editing.delete_messages,
     "setMessageReaction": reactions.set_message_reaction,
+    "createForumTopic": topics.create_forum_topic,
+    "editForumTopic": topics.edit_forum_topic,
+    "closeForumTopic": topics.close_forum_topic,
+    "reopenForumTopic": topics.reopen_forum_topic,
+    "deleteForumTopic": topics.delete_forum_topic,
     "getChat": chats.get_chat,
     "getChatMember": chats.get_chat_member,
     "getChatAdministrators": chats.get_chat_administrators,

@@ -1,7 +1,7 @@
 """Shared by the methods: which chat and message a call refers to, and whether the bot may write there."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.sandbox.values.entities import Entity, Words, cleaned, trimmed, units, with_detected
@@ -10,14 +10,21 @@ from bot.sandbox.values.html_parser import parse_html
 from bot.sandbox.values.keyboards import InlineKeyboard, Markup
 from bot.sandbox.values.links import user_of_link
 from bot.sandbox.values.refusals import bad_request, forbidden, lacking
+from bot.sandbox.world.media import SPOKEN, plural_of
 from bot.sandbox.world.model import PRESENT, Chat, Message, User
 from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.to_json import user_json
 
 _NUMBER = re.compile(r"-?[0-9]{1,20}")
-_REPLIES = frozenset({"message_id", "allow_sending_without_reply"})
 MAX_TEXT_UNITS = 4096  # "1-4096 characters after entities parsing"
 MAX_CAPTION_UNITS = 1024  # "0-1024 characters after entities parsing"
+MAX_MESSAGE_IDS = 100  # "1-100 identifiers of messages": https://core.telegram.org/bots/api#copymessages
+_FORMATTED_BY = {
+    "text": ("parse_mode", "entities"),
+    "caption": ("parse_mode", "caption_entities"),
+    "quote": ("quote_parse_mode", "quote_entities"),
+}
+"""Where the formatting of each text stands."""
 
 
 def known_chat(telegram: Telegram, values: Fields) -> Chat:
@@ -51,6 +58,21 @@ def writable_chat(telegram: Telegram, values: Fields, content: str = "text messa
     return chat
 
 
+def chat_open_to(telegram: Telegram, values: Fields, kinds: Sequence[str]) -> Chat:
+    """Return the chat that a call names; raise Telegram's refusal where the bot may not write or send these kinds."""
+    chat = writable_chat(telegram, values, plural_of(next(iter(kinds), "")))
+    closed = next((kind for kind in kinds if kind and chat.no_media and chat.bot_standing != "administrator"), None)
+    if closed is not None:
+        raise bad_request(f"not enough rights to send {plural_of(closed)} to the chat")
+    return chat
+
+
+def check_spoken(chat: Chat, kind: str) -> None:
+    """Refuse what a person lets nobody send them."""
+    if kind in SPOKEN and chat.person is not None and chat.person.takes_no_voice:
+        raise bad_request("VOICE_MESSAGES_FORBIDDEN")
+
+
 def check_inside(chat: Chat) -> None:
     """Refuse a group in which the bot is not."""
     if chat.is_private or chat.bot_standing in PRESENT:
@@ -78,18 +100,24 @@ def _has_met(telegram: Telegram, chat: Chat) -> bool:
 
 def read_words(telegram: Telegram, values: Fields, name: str, *, limit: int) -> Words:
     """Read a text or a caption, with its parse mode or its entities, cleaned, trimmed and measured as Telegram does."""
+    words = trimmed(*parsed(telegram, values, name))
+    if units(words.text) > limit:
+        raise bad_request("message is too long" if name == "text" else "message caption is too long")
+    return with_detected(words)
+
+
+def parsed(telegram: Telegram, values: Fields, name: str) -> tuple[str, tuple[Entity, ...]]:
+    """Read a text, a caption or a quote with its formatting, as long as it is."""
     source = cleaned(values.text(name))
-    mode = values.text("parse_mode").lower()
+    mode_name, entities_name = _FORMATTED_BY[name]
+    mode = values.text(mode_name).lower()
     if mode == "html":
         text, found = parse_html(source)
     elif mode:
         raise lacking(f"parse_mode {mode}, only HTML")
     else:
-        text, found = source, _given_entities(values, "entities" if name == "text" else "caption_entities")
-    words = trimmed(text, _with_people(telegram, found))
-    if units(words.text) > limit:
-        raise bad_request("message is too long" if name == "text" else "message caption is too long")
-    return with_detected(words)
+        text, found = source, _given_entities(values, entities_name)
+    return text, tuple(_with_people(telegram, found))
 
 
 def _with_people(telegram: Telegram, entities: Iterable[Entity]) -> Iterator[Entity]:
@@ -127,33 +155,15 @@ def _given_entity(raw: object) -> Entity:
     )
 
 
-def read_thread(values: Fields, chat: Chat, reply_to: Message | None = None) -> int | None:
-    """Return the topic of a message: the one named, or that of the message it replies to; None for the chat itself."""
-    thread_id = values.number("message_thread_id") or (reply_to.thread_id if reply_to is not None else None)
-    if not thread_id:
-        return None
-    topic = chat.topics.get(thread_id)
-    if topic is None:
-        raise bad_request("message thread not found")
-    if topic.is_closed and chat.bot_standing != "administrator":
-        raise bad_request("TOPIC_CLOSED")
-    return thread_id
-
-
-def read_reply(values: Fields, chat: Chat) -> Message | None:
-    """Return the message that a call replies to."""
-    reply = as_json(values.raw("reply_parameters")) if values.has("reply_parameters") else None
-    if values.has("reply_parameters") and (reply is None or reply.number("message_id") is None):
-        raise bad_request("can't parse reply parameters JSON object")
-    if reply is not None and (strange := set(reply.names) - _REPLIES):
-        raise lacking(f"reply with {min(strange)}")
-    wanted = reply.number("message_id") if reply is not None else values.number("reply_to_message_id")
-    if not wanted:
-        return None
-    message = find_message(chat, wanted)
-    if message is None and not (reply or values).flag("allow_sending_without_reply"):
-        raise bad_request("message to be replied not found")
-    return message
+def read_message_ids(values: Fields) -> list[int]:
+    """Return the numbers of the messages that a call is about, 1 to 100."""
+    numbers = as_list(values.raw("message_ids")) or []
+    whole = [number for number in numbers if isinstance(number, int)]
+    if not whole or len(whole) != len(numbers):
+        raise bad_request("message identifiers are not specified")
+    if len(whole) > MAX_MESSAGE_IDS:
+        raise bad_request("too many message identifiers specified")
+    return whole
 
 
 def find_message(chat: Chat, message_id: int | None) -> Message | None:

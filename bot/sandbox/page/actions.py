@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.sandbox.people import actions
+from bot.sandbox.people import actions, group_actions
+from bot.sandbox.people.contents import SAMPLES
 from bot.sandbox.people.screen import visible_keys
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import ImpossibleActError
@@ -21,8 +22,7 @@ def perform(telegram: Telegram, person: User, chat: Chat, values: Fields) -> Non
 
 
 def _say(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
-    reply_to = _message(chat, values, "reply_to") if values.has("reply_to") else None
-    return actions.say(telegram, person, chat, values.text("text"), reply_to=reply_to)
+    return actions.say(telegram, person, _where(chat, values), values.text("text"))
 
 
 def _open(telegram: Telegram, person: User, _chat: Chat, values: Fields) -> int | None:
@@ -49,6 +49,17 @@ def _edit(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int |
     return actions.edit(telegram, person, _message(chat, values, "message"), values.text("text"))
 
 
+def _delete(telegram: Telegram, person: User, chat: Chat, values: Fields) -> None:
+    actions.delete(telegram, person, _message(chat, values, "message"))
+
+
+def _react(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+    """React with an emoji; the same one again takes it back."""
+    message, sign = _message(chat, values, "message"), values.text("reaction")
+    is_again = message.reactions.get(person.id) == sign
+    return group_actions.react(telegram, person, message, "" if is_again else sign)
+
+
 def _share_contact(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
     """Send a contact: one's own, another person's (`of`), or one without an account (`number`, `name`)."""
     number = values.text("number").strip()
@@ -56,15 +67,32 @@ def _share_contact(telegram: Telegram, person: User, chat: Chat, values: Fields)
         contact = actions.ContactCard(number, None, values.text("name").strip())
     else:
         contact = actions.contact_of(telegram.users.get(values.number("of") or 0, person))
-    return actions.share_contact(telegram, person, chat, contact)
+    return actions.share_contact(telegram, person, _where(chat, values), contact)
 
 
-def _photo(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
-    return actions.send_photo(telegram, person, chat, values.text("text"))
+def _sample(kind: str) -> PageAction:
+    """Return the act of sending a sample of a kind, with the text as its caption."""
+
+    def send(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+        return actions.send_sample(telegram, person, _where(chat, values), kind, values.text("text"))
+
+    return send
 
 
 def _album(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
-    return actions.send_album(telegram, person, chat, pieces=3, caption=values.text("text"))[-1]
+    kinds = ["photo"] * 3
+    return actions.send_album(telegram, person, _where(chat, values), kinds, values.text("text"))[-1]
+
+
+def _where(chat: Chat, values: Fields) -> actions.WhereToWrite:
+    reply_to = _message(chat, values, "reply_to") if values.has("reply_to") else None
+    return actions.WhereToWrite(chat, reply_to, values.text("quote"), _topic(chat, values))
+
+
+def _topic(chat: Chat, values: Fields) -> int | None:
+    """Return the topic that is open on the page; None for the one that every forum has, and outside forums."""
+    number = values.number("topic")
+    return number if chat.is_forum and number in chat.topics else None
 
 
 def _message(chat: Chat, values: Fields, name: str) -> Message:
@@ -80,12 +108,11 @@ _ACTS: Mapping[str, PageAction] = {
     "press": _press,
     "key": _press_key,
     "edit": _edit,
+    "delete": _delete,
+    "react": _react,
     "contact": _share_contact,
-    "photo": _photo,
     "album": _album,
-    "document": lambda telegram, person, chat, _values: actions.send_file(telegram, person, chat, "document"),
-    "voice": lambda telegram, person, chat, _values: actions.send_voice(telegram, person, chat),
-    "sticker": lambda telegram, person, chat, _values: actions.send_sticker(telegram, person, chat),
+    **{kind: _sample(kind) for kind in SAMPLES},
     "block": lambda telegram, person, _chat, _values: actions.block(telegram, person),
     "unblock": lambda telegram, person, _chat, _values: actions.unblock(telegram, person),
 }

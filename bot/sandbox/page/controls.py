@@ -10,6 +10,8 @@ from bot.sandbox.api.flood_limits import FloodLimits
 from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.bot_process import BotProcess
 from bot.sandbox.values.entities import JsonObject
+from bot.sandbox.world.membership import set_standing
+from bot.sandbox.world.model import Chat
 from bot.sandbox.world.telegram import Telegram, WorldEvent
 
 
@@ -61,6 +63,9 @@ class PageControls:
             self._weather.latency_s = SLOW_S if on else 0.0
         elif name == "floods":
             self._floods.on = on
+        elif name == "forum" and (groups := self._groups()):
+            for group in groups:
+                _turn_forum(self._telegram, group, on=on)
         elif name == "disk_full" and self.bot is not None and self.bot.can_fill_disk:
             self.bot.fill_disk(full=on)
         else:
@@ -80,9 +85,15 @@ class PageControls:
             await self.bot.start()
         return web.json_response(await self._written())
 
+    def _groups(self) -> list[Chat]:
+        """Return the groups that may have topics."""
+        chats = self._telegram.chats.values()
+        return [chat for chat in chats if chat.kind == "supergroup" and chat.migrated_to is None]
+
     async def _written(self) -> JsonObject:
         switches = {name: name in self._weather.switched_on for name in SWITCHES}
         switches |= {"slow": self._weather.latency_s > 0, "floods": self._floods.on}
+        switches["forum"] = any(group.is_forum for group in self._groups())
         bot = None
         if self.bot is not None:
             state = await self.bot.state()
@@ -96,3 +107,13 @@ class PageControls:
             "bot": bot,
             "funnel": self._funnel,
         }
+
+
+def _turn_forum(telegram: Telegram, group: Chat, *, on: bool) -> None:
+    """Give a group topics, which the bot may then manage; or show all its messages as those of one chat."""
+    group.is_forum = on
+    creators = (telegram.users[member] for member, standing in group.members.items() if standing == "creator")
+    creator = next(creators, None)
+    if on and creator is not None and group.bot_standing == "member":
+        set_standing(telegram, group, "administrator", by=creator)
+    telegram.chat_changed(group)

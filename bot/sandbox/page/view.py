@@ -1,16 +1,10 @@
 """The world as the chat page draws it."""
 
-import re
-
 from bot.sandbox.methods.profile import menu_of
-from bot.sandbox.page.static_files import LOOKED_AT
+from bot.sandbox.page.message_view import drawn_message, short
 from bot.sandbox.values.entities import JsonObject
-from bot.sandbox.values.keyboards import InlineButton
-from bot.sandbox.world.model import Attachment, Chat, Message, User
+from bot.sandbox.world.model import GENERAL_TOPIC, Chat, User
 from bot.sandbox.world.telegram import Telegram, WorldEvent
-from bot.sandbox.world.to_json import entity_json
-
-QUOTED = 120
 
 
 def world_json(telegram: Telegram) -> JsonObject:
@@ -40,8 +34,16 @@ def chat_json(telegram: Telegram, chat: Chat, person: User) -> JsonObject:
         else [],
         "commands": menu_of(telegram, chat, person),
         "description": _description(telegram, person),
-        "messages": [_message(telegram, message, person) for message in chat.messages],
+        "topics": _topics(chat) if chat.is_forum else None,
+        "messages": [drawn_message(telegram, message, person) for message in chat.messages],
     }
+
+
+def _topics(chat: Chat) -> list[JsonObject]:
+    """Return the topics of a forum, the newest first but for the one that every forum has."""
+    general: JsonObject = {"id": GENERAL_TOPIC, "name": "", "closed": False}
+    opened = ({"id": each.id, "name": each.name, "closed": each.is_closed} for each in chat.topics.values())
+    return [general, *reversed(list(opened))]
 
 
 def happening_json(happening: WorldEvent) -> JsonObject:
@@ -75,7 +77,7 @@ def _glance(chat: Chat) -> JsonObject:
     return {
         "standing": chat.bot_standing,
         "said": _said(chat),
-        "last": None if newest is None else {**_short(newest), "time": newest.date, "bot": newest.from_bot},
+        "last": None if newest is None else {**short(newest), "time": newest.date, "bot": newest.from_bot},
     }
 
 
@@ -87,62 +89,3 @@ def _said(chat: Chat) -> int:
 def _description(telegram: Telegram, person: User) -> str:
     texts = telegram.profile.descriptions
     return texts.get(person.language[:2]) or texts.get("", "")
-
-
-def _message(telegram: Telegram, message: Message, reader: User) -> JsonObject:
-    rows = message.inline.rows if message.inline else ()
-    return {
-        "id": message.id,
-        "mine": message.sender is reader,
-        "from": _sender(message),
-        "bot": message.from_bot,
-        "time": message.date,
-        "taken": not telegram.updates.is_pending(message.update_id),
-        "edited": message.edited,
-        "text": message.words.text,
-        "entities": [entity_json(entity) for entity in message.words.entities],
-        "attachment": _attachment(message.attachment),
-        "silent": message.is_silent,
-        "calls": _calls(message, reader),
-        "reaction": " ".join(filter(None, [message.reaction, *message.reactions.values()])),
-        "reply": _quote(message.reply_to),
-        "forwarded": message.forwarded_from.name if message.forwarded_from else "",
-        "buttons": [[_button(button) for button in row] for row in rows],
-    }
-
-
-def _calls(message: Message, reader: User) -> bool:
-    """Tell whether a message mentions its reader, who is then notified."""
-    by_username = reader.username and re.search(rf"@{reader.username}\b", message.words.text, re.IGNORECASE)
-    return reader.id in message.mentioned or bool(by_username)
-
-
-def _button(button: InlineButton) -> JsonObject:
-    return {"text": button.text, "url": button.url, "copy": button.copy_text}
-
-
-def _quote(message: Message | None) -> JsonObject | None:
-    if message is None or message.is_deleted:
-        return None
-    return {"id": message.id, "from": _sender(message), **_short(message)}
-
-
-def _sender(message: Message) -> str:
-    return message.chat.title if message.is_anonymous else message.sender.name
-
-
-def _short(message: Message) -> JsonObject:
-    return {"text": message.words.text[:QUOTED], "kind": message.attachment.kind if message.attachment else ""}
-
-
-def _attachment(attachment: Attachment | None) -> JsonObject | None:
-    if attachment is None:
-        return None
-    if attachment.file is None:
-        return {"kind": attachment.kind, "body": attachment.body}
-    file = attachment.file
-    where = f"/sandbox/files/{file.id}"
-    opens = file.mime in LOOKED_AT
-    thumbnail = f"/sandbox/files/{file.thumbnail.id}" if file.thumbnail is not None else None
-    shown = {"kind": attachment.kind, "name": file.name, "size": len(file.data), "opens": opens, "url": where}
-    return {**shown, "thumbnail": thumbnail}

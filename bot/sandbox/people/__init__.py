@@ -4,5 +4,5 @@
   people do, `screen` is what they see.
 - `successor` is a person who starts again.
 - `replay`: a person who acts by a script, at the pace of people, once the bot's answers allow it.
-- `samples`: pictures, voices and stickers to send.
+- `contents`: everything that people send besides text; `samples` are its files.
 """

@@ -4,75 +4,106 @@ None instead of a number means that the bot gets no update: talk in a group, a l
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from bot.sandbox.methods.sending import photo_body
-from bot.sandbox.methods.targets import MAX_CAPTION_UNITS, MAX_TEXT_UNITS
-from bot.sandbox.people.samples import FILES, STICKER, VOICE, picture
+from bot.sandbox.methods.media import INPUT_MEDIA
+from bot.sandbox.methods.targets import MAX_CAPTION_UNITS, MAX_TEXT_UNITS, read_words
+from bot.sandbox.people.contents import album_of, sample
 from bot.sandbox.values.entities import JsonObject, Words, cleaned, trimmed, units, with_detected
-from bot.sandbox.values.fields import Upload
+from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.keyboards import InlineButton, KeyboardButton
 from bot.sandbox.values.links import payload_of_link
+from bot.sandbox.values.quotes import Quote, cut
 from bot.sandbox.values.refusals import ImpossibleActError
+from bot.sandbox.world.media import ALBUMS, has_caption
 from bot.sandbox.world.membership import set_standing
-from bot.sandbox.world.model import Attachment, Chat, Content, Message, Query, User
+from bot.sandbox.world.model import ADMINISTRATORS, Attachment, Chat, Content, Message, Query, User
 from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.to_json import chat_json, inaccessible_json, message_json, user_json
 
 _PAYLOAD = re.compile("[A-Za-z0-9_-]{0,64}")  # https://core.telegram.org/bots/features#deep-linking
 
-_ABOUT: dict[str, JsonObject] = {
-    "video": {"width": 320, "height": 240, "duration": 3},
-    "video_note": {"length": 240, "duration": 3},
-    "audio": {"duration": 3},
-    "animation": {"width": 320, "height": 240, "duration": 3},
-}
-"""The fields that a kind of file has besides its ids."""
+
+@dataclass(frozen=True)
+class WhereToWrite:
+    """Where a person writes: in a chat, perhaps in a topic of it, in reply to a message or to a part of its words."""
+
+    chat: Chat
+    reply_to: Message | None = None
+    quote: str = ""
+    thread_id: int | None = None
 
 
-def say(
-    telegram: Telegram,
-    person: User,
-    chat: Chat,
-    text: str,
-    *,
-    reply_to: Message | None = None,
-    thread_id: int | None = None,
-) -> int | None:
+def say(telegram: Telegram, person: User, where: WhereToWrite, text: str | Words) -> int | None:
     """Write a text or a command."""
-    words = to_words(text, least=1, most=MAX_TEXT_UNITS)
-    return say_words(telegram, person, chat, words, reply_to=reply_to, thread_id=thread_id)
+    return send(telegram, person, where, Content(to_words(text, least=1, most=MAX_TEXT_UNITS)))
 
 
-def say_words(
-    telegram: Telegram,
-    person: User,
-    chat: Chat,
-    words: Words,
-    *,
-    reply_to: Message | None = None,
-    thread_id: int | None = None,
-) -> int | None:
-    """Write a text with its entities."""
+def send(telegram: Telegram, person: User, where: WhereToWrite, content: Content) -> int | None:
+    """Send a message of any content."""
+    chat, reply_to = where.chat, where.reply_to
     enter(chat, person)
-    thread_id = thread_id or (reply_to.thread_id if reply_to is not None else None)
+    thread_id = where.thread_id or (reply_to.thread_id if reply_to is not None else None)
     _enter_topic(chat, person, thread_id)
-    message = telegram.post(chat, person, Content(words), reply_to=reply_to, thread_id=thread_id)
-    return telegram.tell_message(message)
+    content = replace(content, quote=_quote(where))
+    return telegram.tell_message(telegram.post(chat, person, content, reply_to=reply_to, thread_id=thread_id))
 
 
-def edit(telegram: Telegram, person: User, message: Message, text: str) -> int | None:
-    """Change a message of one's own."""
-    if message.sender is not person or message.is_deleted:
+def _quote(where: WhereToWrite) -> Quote | None:
+    if not where.quote:
+        return None
+    quote = cut(where.reply_to.words, where.quote) if where.reply_to is not None else None
+    if quote is None:
+        raise ImpossibleActError(f"the message that is answered does not have {where.quote!r}")
+    return quote
+
+
+def edit(telegram: Telegram, person: User, message: Message, text: str | Words) -> int | None:
+    """Change the text of a message of one's own, or the words beside its file."""
+    _check_own(person, message)
+    if message.attachment is None:
+        return _edited(telegram, message, Content(to_words(text, least=1, most=MAX_TEXT_UNITS)))
+    if not has_caption(message.attachment):
+        raise ImpossibleActError(f"there are no words beside a {message.kind}")
+    return _edited(telegram, message, Content(_caption(text), message.attachment))
+
+
+def edit_media(telegram: Telegram, person: User, message: Message, kind: str, caption: str | Words = "") -> int | None:
+    """Put a sample of a kind of file in the place of the file, or of the text, of a message of one's own."""
+    _check_own(person, message)
+    if kind not in INPUT_MEDIA or message.kind not in {"", *INPUT_MEDIA}:
+        raise ImpossibleActError(f"nobody can put a {kind} in the place of a {message.kind or 'text'}")
+    if message.album and ALBUMS.get(kind) != ALBUMS[message.kind]:
+        raise ImpossibleActError(f"no album holds a {message.kind} and a {kind}")
+    return _edited(telegram, message, sample(telegram, kind, _caption(caption)))
+
+
+def _check_own(person: User, message: Message) -> None:
+    if message.sender is not person or message.is_deleted or message.forwarded_from is not None or message.is_service:
         raise ImpossibleActError("people edit only their own messages")
     enter(message.chat, person)
-    if message.attachment is None:
-        message.words = to_words(text, least=1, most=MAX_TEXT_UNITS)
-    else:
-        message.words = to_words(text, least=0, most=MAX_CAPTION_UNITS)
+
+
+def _edited(telegram: Telegram, message: Message, content: Content) -> int | None:
+    message.words, message.attachment = content.words, content.attachment
     message.edited_at = int(telegram.now())
     telegram.chat_changed(message.chat)
     return telegram.tell_message(message, "edited_message")
+
+
+def delete(telegram: Telegram, person: User, message: Message) -> None:
+    """Delete a message for everybody: any in private, one's own in a group, any as its administrator.
+
+    The bot gets no update.
+    """
+    chat = message.chat
+    enter(chat, person)
+    may = chat.is_private or message.sender is person or chat.members.get(person.id) in ADMINISTRATORS
+    if message.is_deleted or not may:
+        raise ImpossibleActError(f"{person.name} cannot delete message {message.id}")
+    message.is_deleted = True
+    telegram.chat_changed(chat)
 
 
 @dataclass(frozen=True)
@@ -101,67 +132,25 @@ def contact_of(user: User) -> ContactCard:
 
 
 def share_contact(
-    telegram: Telegram, person: User, chat: Chat, contact: ContactCard, *, forwarded_from: User | None = None
+    telegram: Telegram, person: User, where: WhereToWrite, contact: ContactCard, *, forwarded_from: User | None = None
 ) -> int | None:
     """Send a contact."""
-    return _send(
-        telegram,
-        person,
-        chat,
-        Content(_caption(), Attachment("contact", contact.json()), forwarded_from=forwarded_from),
-    )
+    content = Content(_caption(), Attachment("contact", contact.json()), forwarded_from=forwarded_from)
+    return send(telegram, person, where, content)
 
 
-def send_photo(
-    telegram: Telegram, person: User, chat: Chat, caption: str = "", *, is_protected: bool = False
+def send_sample(
+    telegram: Telegram, person: User, where: WhereToWrite, kind: str, caption: str | Words = ""
 ) -> int | None:
-    """Send a picture; a protected one nobody can copy."""
-    return _send(telegram, person, chat, Content(_caption(caption), _photo(telegram), is_protected=is_protected))
+    """Send a sample of any kind besides text."""
+    return send(telegram, person, where, sample(telegram, kind, _caption(caption)))
 
 
-def send_album(telegram: Telegram, person: User, chat: Chat, *, pieces: int, caption: str = "") -> list[int | None]:
-    """Send several pictures as one album, with the caption under the first; each is an update of its own."""
-    album = str(telegram.rng.randrange(10**16, 10**17))
-    captions = [caption, *[""] * (pieces - 1)]
-    return [_send(telegram, person, chat, Content(_caption(each), _photo(telegram), album=album)) for each in captions]
-
-
-def _photo(telegram: Telegram) -> Attachment:
-    file = telegram.store("photo", Upload("photo.png", "image/png", picture()))
-    return Attachment("photo", photo_body(file), file)
-
-
-def send_voice(telegram: Telegram, person: User, chat: Chat, *, data: bytes = VOICE) -> int | None:
-    """Send a voice note."""
-    file = telegram.store("voice", Upload("voice.ogg", "audio/ogg", data))
-    body: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "duration": 3, "mime_type": file.mime}
-    return _send(
-        telegram, person, chat, Content(_caption(), Attachment("voice", {**body, "file_size": len(data)}, file))
-    )
-
-
-def send_file(telegram: Telegram, person: User, chat: Chat, kind: str, caption: str = "") -> int | None:
-    """Send a document, a video, a round video, a piece of music or an animation."""
-    name, mime = FILES[kind]
-    file = telegram.store(kind, Upload(name, mime, VOICE))
-    body: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "file_size": len(file.data)}
-    body |= _ABOUT.get(kind, {"file_name": name, "mime_type": mime})
-    return _send(telegram, person, chat, Content(_caption(caption), Attachment(kind, body, file)))
-
-
-def send_location(telegram: Telegram, person: User, chat: Chat) -> int | None:
-    """Send a place on the map."""
-    return _send(
-        telegram, person, chat, Content(_caption(), Attachment("location", {"latitude": 35.7, "longitude": 51.4}))
-    )
-
-
-def send_sticker(telegram: Telegram, person: User, chat: Chat) -> int | None:
-    """Send a sticker."""
-    file = telegram.store("sticker", Upload("sticker.webp", "image/webp", STICKER))
-    ids: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "emoji": "👍", "type": "regular"}
-    body = {**ids, "width": 512, "height": 512, "is_animated": False, "is_video": False}
-    return _send(telegram, person, chat, Content(_caption(), Attachment("sticker", body, file)))
+def send_album(
+    telegram: Telegram, person: User, where: WhereToWrite, kinds: Sequence[str], caption: str | Words = ""
+) -> list[int | None]:
+    """Send an album, with the caption under its first piece; each piece is an update of its own."""
+    return [send(telegram, person, where, piece) for piece in album_of(telegram, kinds, _caption(caption))]
 
 
 def press(telegram: Telegram, person: User, message: Message, button: InlineButton) -> int | None:
@@ -191,8 +180,8 @@ def press_key(telegram: Telegram, person: User, chat: Chat, key: KeyboardButton)
     if chat.keyboard is not None and chat.keyboard.one_time:
         chat.keyboard_hidden = True
     if key.request_contact:
-        return share_contact(telegram, person, chat, contact_of(person))
-    return say(telegram, person, chat, key.text)
+        return share_contact(telegram, person, WhereToWrite(chat), contact_of(person))
+    return say(telegram, person, WhereToWrite(chat), key.text)
 
 
 def open_link(telegram: Telegram, person: User, url: str) -> int | None:
@@ -203,7 +192,7 @@ def open_link(telegram: Telegram, person: User, url: str) -> int | None:
         return None
     if not _PAYLOAD.fullmatch(payload):
         raise ImpossibleActError("what follows start= has at most 64 of A-Z, a-z, 0-9, _ and -")
-    return say(telegram, person, telegram.chats[person.id], f"/start {payload}".strip())
+    return say(telegram, person, WhereToWrite(telegram.chats[person.id]), f"/start {payload}".strip())
 
 
 def block(telegram: Telegram, person: User) -> int | None:
@@ -216,22 +205,22 @@ def unblock(telegram: Telegram, person: User) -> int | None:
     return set_standing(telegram, telegram.chats[person.id], "member", by=person)
 
 
-def _send(telegram: Telegram, person: User, chat: Chat, content: Content) -> int | None:
-    enter(chat, person)
-    return telegram.tell_message(telegram.post(chat, person, content))
-
-
-def _caption(text: str = "") -> Words:
+def _caption(text: str | Words = "") -> Words:
     return to_words(text, least=0, most=MAX_CAPTION_UNITS)
 
 
-def to_words(text: str, *, least: int, most: int) -> Words:
+def to_words(text: str | Words, *, least: int, most: int) -> Words:
     """Return a text as Telegram keeps it, with what it detects in it; its length is within these units."""
-    words = trimmed(cleaned(text), ())
+    words = trimmed(cleaned(text), ()) if isinstance(text, str) else text
     if not least <= units(words.text) <= most:
         raise ImpossibleActError(f"between {least} and {most} characters can be written here")
     # Only then, because it takes the square of the length: 80 s for 200,000 letters, and the page stands still.
-    return with_detected(words)
+    return with_detected(words) if isinstance(text, str) else words
+
+
+def formatted(telegram: Telegram, html: str) -> Words:
+    """Return a text with the formatting that somebody gave it on their phone, written as HTML."""
+    return read_words(telegram, Fields({"text": html, "parse_mode": "HTML"}), "text", limit=MAX_TEXT_UNITS)
 
 
 def _enter_topic(chat: Chat, person: User, thread_id: int | None) -> None:
@@ -240,7 +229,7 @@ def _enter_topic(chat: Chat, person: User, thread_id: int | None) -> None:
     topic = chat.topics.get(thread_id)
     if topic is None:
         raise ImpossibleActError(f"there is no topic {thread_id} in {chat.title}")
-    if topic.is_closed and chat.members[person.id] not in {"creator", "administrator"}:
+    if topic.is_closed and chat.members.get(person.id) not in ADMINISTRATORS:
         raise ImpossibleActError(f"the topic {topic.name} is closed")
 
 
@@ -257,7 +246,7 @@ def _look_in(chat: Chat, person: User) -> None:
 def enter(chat: Chat, person: User) -> None:
     """Refuse what clients do not offer; a first message starts the bot."""
     _look_in(chat, person)
-    if person.id not in chat.members:
+    if person.id not in chat.members and not (chat.username and chat.takes_strangers):
         raise ImpossibleActError(f"{person.name} is no member of {chat_json(chat)}")
     if chat.is_private and chat.bot_standing == "kicked":
         raise ImpossibleActError(f"{person.name} has blocked the bot and must unblock it first")

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox.people.screen import transcript
 from bot.sandbox.values.refusals import ImpossibleActError
-from bot.sandbox.world import membership
-from bot.sandbox.world.model import Attachment, Chat, Content, Message, Standing, Topic, User
+from bot.sandbox.world import membership, topics
+from bot.sandbox.world.model import Chat, Message, Standing, User
 from bot.sandbox.world.telegram import Telegram
 
 if TYPE_CHECKING:
@@ -50,6 +50,11 @@ class Group:
         """Give it a name by which everybody may look in and press buttons."""
         self.chat.username = username
 
+    def takes_strangers(self, username: str) -> None:
+        """Become a public group in which everybody may write, as the discussion of a channel is."""
+        self.becomes_public(username)
+        self.chat.takes_strangers = True
+
     def upgrade(self) -> int:
         """Turn a basic group into a supergroup and return the new id; the old one is no longer valid."""
         if self.chat.kind != "group":
@@ -74,6 +79,10 @@ class Group:
         """Make the bot an administrator, who gets every message."""
         return membership.set_standing(self._telegram, self.chat, "administrator", by=self._creator())
 
+    def demotes_bot(self) -> int | None:
+        """Make the bot a plain member again."""
+        return membership.set_standing(self._telegram, self.chat, "member", by=self._creator())
+
     def mutes_bot(self) -> int | None:
         """Take away the bot's right to write."""
         return membership.set_standing(self._telegram, self.chat, "restricted", by=self._creator())
@@ -86,30 +95,45 @@ class Group:
         """Let members send photos and files again; the bot gets no update."""
         self.chat.no_media = False
 
+    def protects_content(self) -> None:
+        """Let nobody copy or forward what is written here; the bot gets no update."""
+        self.chat.is_protected = True
+
     def forbids_reactions(self) -> None:
         """Turn reactions off; the bot gets no update."""
         self.chat.no_reactions = True
+
+    def becomes_forum(self) -> None:
+        """Give it topics; the bot gets no update."""
+        if self.chat.kind != "supergroup":
+            raise ImpossibleActError("only a supergroup has topics: upgrade it first")
+        self.chat.is_forum = True
+
+    def is_forum_no_more(self) -> None:
+        """Show all messages as those of one chat, until it becomes a forum again; the bot gets no update."""
+        self.chat.is_forum = False
 
     def opens_topic(self, name: str) -> int:
         """Open a topic in a forum and return its id."""
         if not self.chat.is_forum:
             raise ImpossibleActError("only a forum has topics: make it with group(..., is_forum=True)")
-        note = Attachment("forum_topic_created", {"name": name, "icon_color": 0x6FB9F0})
-        message = self._telegram.post(self.chat, self._creator(), Content(attachment=note))
-        message.thread_id = message.id
-        self.chat.topics[message.id] = Topic(message.id, name)
-        self._telegram.tell_message(message)
-        return message.id
+        return topics.open_topic(self._telegram, self.chat, name, by=self._creator()).id
 
     def closes_topic(self, topic_id: int) -> None:
         """Close a topic: only administrators may write there."""
-        self.chat.topics[topic_id].is_closed = True
+        topics.close_topic(self._telegram, self.chat, self.chat.topics[topic_id], by=self._creator())
 
     def deletes_topic(self, topic_id: int) -> None:
         """Delete a topic with all its messages; the bot gets no update."""
-        del self.chat.topics[topic_id]
-        for message in self.chat.messages:
-            message.is_deleted = message.thread_id == topic_id
+        topics.delete_topic(self._telegram, self.chat, self.chat.topics[topic_id])
+
+    def keeps_bot_off_topics(self) -> None:
+        """Let the bot be an administrator without the right to manage topics; the bot gets no update."""
+        self.chat.bot_keeps_off_topics = True
+
+    def lets_bot_manage_topics(self) -> None:
+        """Give the bot the right to manage topics back; the bot gets no update."""
+        self.chat.bot_keeps_off_topics = False
 
     def _creator(self) -> User:
         if not self.chat.members:

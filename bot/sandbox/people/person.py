@@ -1,16 +1,33 @@
 """People for tests and demos: verbs for what they do, and waits for what they see."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypedDict, Unpack
+
+from bot.sandbox.methods.targets import MAX_CAPTION_UNITS, MAX_TEXT_UNITS
 from bot.sandbox.people import actions, group_actions
+from bot.sandbox.people.actions import WhereToWrite
+from bot.sandbox.people.contents import sample
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.samples import VOICE
 from bot.sandbox.people.screen import Press, find_button, find_message, labels, matches, transcript, visible_keys
+from bot.sandbox.values.entities import Words
 from bot.sandbox.values.keyboards import KeyboardButton
 from bot.sandbox.values.refusals import ImpossibleActError
 from bot.sandbox.world import membership
-from bot.sandbox.world.model import Chat, Message, Toast, User
+from bot.sandbox.world.model import Chat, Content, Message, Toast, User
 from bot.sandbox.world.telegram import Telegram
 
 WITHIN_S = 20.0
+
+
+class Placement(TypedDict, total=False):
+    """Where a person writes: in a group or else in private, in reply to a message or to a part of it, in a topic."""
+
+    chat: Group | None
+    reply_to: Message | None
+    quote: str
+    thread_id: int | None
 
 
 class Person:
@@ -32,20 +49,22 @@ class Person:
 
     # What they do
 
-    def sends(
-        self, text: str, *, chat: Group | None = None, reply_to: Message | None = None, thread_id: int | None = None
-    ) -> int | None:
-        """Write a text or a command, in private or in a group."""
-        return actions.say(self._telegram, self.user, self._in(chat), text, reply_to=reply_to, thread_id=thread_id)
+    def sends(self, text: str | Words, **where: Unpack[Placement]) -> int | None:
+        """Write a text or a command, in private or in a group, perhaps in reply to a message or to a part of it."""
+        return actions.say(self._telegram, self.user, self._place(where), text)
 
     def calls(self, person: "Person", text: str, *, chat: Group, reply_to: Message | None = None) -> int | None:
         """Write a text in which the first name of another person calls them, though they may have no username."""
-        where = self._in(chat)
-        return group_actions.call(self._telegram, self.user, where, text, called=person.user, reply_to=reply_to)
+        return group_actions.call(
+            self._telegram, self.user, WhereToWrite(self._in(chat), reply_to), text, called=person.user
+        )
 
-    def sends_anonymously(self, text: str, *, chat: Group, reply_to: Message | None = None) -> int | None:
-        """Write in a group as its administrator who remains anonymous."""
-        return group_actions.say_as_group(self._telegram, self.user, self._in(chat), text, reply_to=reply_to)
+    def sends_anonymously(self, text: str | Words, *, kind: str = "", **where: Unpack[Placement]) -> int | None:
+        """Write in a group as its administrator who remains anonymous: a text, or words beside a sample of a kind."""
+        most = MAX_CAPTION_UNITS if kind else MAX_TEXT_UNITS
+        words = actions.to_words(text, least=0 if kind else 1, most=most)
+        content = sample(self._telegram, kind, words) if kind else Content(words)
+        return group_actions.send_as_group(self._telegram, self.user, self._place(where), content)
 
     def opens(self, payload: str = "") -> int | None:
         """Start the bot by a deep link."""
@@ -82,13 +101,17 @@ class Person:
         """Start the bot by the link that the answer to a press has opened."""
         return actions.open_link(self._telegram, self.user, toast.url)
 
-    def reacts(self, message: Message, emoji: str) -> int | None:
-        """React to a message; "" takes the reaction back."""
-        return group_actions.react(self._telegram, self.user, message, emoji)
+    def reacts(self, message: Message, reaction: str, *, anonymously: bool = False) -> int | None:
+        """React to a message with an emoji or the id of a custom one; "" takes the reaction back."""
+        return group_actions.react(self._telegram, self.user, message, reaction, is_anonymous=anonymously)
 
-    def edits(self, message: Message, text: str) -> int | None:
-        """Change a message of their own."""
+    def edits(self, message: Message, text: str | Words) -> int | None:
+        """Change the text of a message of their own, or the words beside its file."""
         return actions.edit(self._telegram, self.user, message, text)
+
+    def edits_media(self, message: Message, kind: str, caption: str | Words = "") -> int | None:
+        """Put another file in the place of that of a message of their own, or of its text."""
+        return actions.edit_media(self._telegram, self.user, message, kind, caption)
 
     def shares_contact(
         self, *, of: "Person | None" = None, number: str | None = None, user_id: int | None = None
@@ -98,41 +121,58 @@ class Person:
             contact = actions.contact_of((of or self).user)
         else:
             contact = actions.ContactCard(number, self._telegram.users.get(user_id or 0), self.user.first_name)
-        return actions.share_contact(self._telegram, self.user, self._in(None), contact)
+        return actions.share_contact(self._telegram, self.user, self._place({}), contact)
 
     def forwards_contact(self, *, of: "Person") -> int | None:
         """Forward a contact message that another person wrote."""
         contact = actions.contact_of(of.user)
-        return actions.share_contact(self._telegram, self.user, self._in(None), contact, forwarded_from=of.user)
+        return actions.share_contact(self._telegram, self.user, self._place({}), contact, forwarded_from=of.user)
 
-    def sends_photo(self, caption: str | None = None, *, is_protected: bool = False) -> int | None:
+    def sends_photo(
+        self, caption: str | Words | None = None, *, is_protected: bool = False, **where: Unpack[Placement]
+    ) -> int | None:
         """Send a picture; a protected one nobody can copy."""
-        chat = self._in(None)
-        return actions.send_photo(self._telegram, self.user, chat, caption or "", is_protected=is_protected)
+        return self.sends_media("photo", caption or "", is_protected=is_protected, **where)
 
-    def sends_album(self, pieces: int, caption: str = "") -> list[int | None]:
-        """Send several pictures as one album."""
-        return actions.send_album(self._telegram, self.user, self._in(None), pieces=pieces, caption=caption)
+    def sends_media(
+        self, kind: str, caption: str | Words = "", *, is_protected: bool = False, **where: Unpack[Placement]
+    ) -> int | None:
+        """Send a sample of any kind: a file, a place, a poll, a gift, as its field in a message is called."""
+        words = actions.to_words(caption, least=0, most=MAX_CAPTION_UNITS)
+        content = replace(sample(self._telegram, kind, words), is_protected=is_protected)
+        return actions.send(self._telegram, self.user, self._place(where), content)
 
-    def sends_voice(self, *, data: bytes = VOICE) -> int | None:
+    def sends_album(
+        self, pieces: int, caption: str | Words = "", *, kinds: Sequence[str] = ("photo",), **where: Unpack[Placement]
+    ) -> list[int | None]:
+        """Send several pieces as one album, of these kinds in turn."""
+        named = [kinds[place % len(kinds)] for place in range(pieces)]
+        return actions.send_album(self._telegram, self.user, self._place(where), named, caption)
+
+    def sends_voice(self, *, data: bytes = VOICE, **where: Unpack[Placement]) -> int | None:
         """Send a voice note."""
-        return actions.send_voice(self._telegram, self.user, self._in(None), data=data)
+        content = sample(self._telegram, "voice", Words(), data=data)
+        return actions.send(self._telegram, self.user, self._place(where), content)
 
-    def sends_file(self, kind: str = "document", caption: str = "") -> int | None:
+    def sends_file(self, kind: str = "document", caption: str = "", **where: Unpack[Placement]) -> int | None:
         """Send a document, video, video_note, audio or animation."""
-        return actions.send_file(self._telegram, self.user, self._in(None), kind, caption)
+        return self.sends_media(kind, caption, **where)
 
-    def sends_location(self) -> int | None:
+    def sends_location(self, **where: Unpack[Placement]) -> int | None:
         """Send a place on the map."""
-        return actions.send_location(self._telegram, self.user, self._in(None))
+        return self.sends_media("location", **where)
+
+    def sends_sticker(self, **where: Unpack[Placement]) -> int | None:
+        """Send a sticker."""
+        return self.sends_media("sticker", **where)
+
+    def formats(self, html: str) -> Words:
+        """Return a text with formatting to send: bold, links, custom emoji, and who is called without a username."""
+        return actions.formatted(self._telegram, html)
 
     def deletes(self, message: Message) -> None:
-        """Delete a message in a private chat; the bot gets no update."""
-        message.is_deleted = True
-
-    def sends_sticker(self) -> int | None:
-        """Send a sticker."""
-        return actions.send_sticker(self._telegram, self.user, self._in(None))
+        """Delete a message: any in private, their own in a group, any as its administrator; the bot gets no update."""
+        actions.delete(self._telegram, self.user, message)
 
     def joins(self, group: Group) -> int | None:
         """Come into a group; return the number of the service message's update."""
@@ -141,6 +181,10 @@ class Person:
     def leaves(self, group: Group) -> int | None:
         """Leave a group; return the number of the service message's update."""
         return membership.leave(self._telegram, self._in(group), self.user, by=self.user)
+
+    def refuses_voice(self) -> None:
+        """Let nobody send them voice notes and round videos; the bot gets no update."""
+        self.user.takes_no_voice = True
 
     def blocks(self) -> int | None:
         """Block the bot."""
@@ -208,6 +252,10 @@ class Person:
         if message.attachment is None or message.attachment.file is None:
             raise ImpossibleActError(f"message {message.id} carries no file")
         return message.attachment.file.data
+
+    def _place(self, where: Placement) -> WhereToWrite:
+        chat = self._in(where.get("chat"))
+        return WhereToWrite(chat, where.get("reply_to"), where.get("quote", ""), where.get("thread_id"))
 
     def _in(self, group: Group | None) -> Chat:
         chat = self._telegram.chats[self.id] if group is None else group.chat

@@ -109,7 +109,8 @@ class Replay:
                 return _Ready(place, lambda: actions.open_link(telegram, person, link))
             case "say":
                 says = self._seen != _bot_side(chat)
-                return _Ready(place, lambda: actions.say(telegram, person, chat, step.what)) if says else None
+                where = actions.WhereToWrite(chat)
+                return _Ready(place, lambda: actions.say(telegram, person, where, step.what)) if says else None
             case "contact" | "press":
                 found = _contact_key(chat) if step.act == "contact" else self._pressable(re.compile(step.what))
                 return None if found is None else _Ready(place, lambda: self._tap(found))

@@ -6,11 +6,12 @@ import zlib
 VOICE = b"OggS\x00\x02" + b"\x00" * 58  # it is never played
 STICKER = b"RIFF\x1a\x00\x00\x00WEBPVP8L" + b"\x00" * 14
 FILES = {
-    "document": ("brief.txt", "text/plain"), "video": ("shop.mp4", "video/mp4"),
-    "video_note": ("round.mp4", "video/mp4"),
-    "audio": ("jingle.mp3", "audio/mpeg"), "animation": ("logo.mp4", "video/mp4"),
+    "document": ("brief.txt", "text/plain", VOICE), "video": ("shop.mp4", "video/mp4", VOICE),
+    "video_note": ("round.mp4", "video/mp4", VOICE), "audio": ("jingle.mp3", "audio/mpeg", VOICE),
+    "animation": ("logo.mp4", "video/mp4", VOICE), "voice": ("voice.ogg", "audio/ogg", VOICE),
+    "sticker": ("sticker.webp", "image/webp", STICKER), "photo": ("photo.png", "image/png", b""),
 }  # fmt: skip
-"""The name and the type of each kind of file that people send."""
+"""The name, the type and the bytes of each kind of file that people send; `picture` makes those of a photo."""
 _GREEN = bytes((0x4C, 0x9A, 0x6A))
 
 

@@ -110,6 +110,14 @@ def _beside_code(entities: Iterable[Entity]) -> Iterator[Entity]:
             yield replace(entity, offset=at, length=entity.end - at)
 
 
+def with_plain_emoji(words: Words) -> Words:
+    """Return the words as a bot writes them whose owner has no Premium: with plain emoji in the place of custom ones.
+
+    https://core.telegram.org/bots/api-changelog, Bot API 9.4
+    """
+    return Words(words.text, tuple(entity for entity in words.entities if entity.type != "custom_emoji"))
+
+
 def with_detected(words: Words) -> Words:
     """Add entities that Telegram detects: commands, links, addresses, mentions and hashtags."""
     blocked = [entity for entity in words.entities if entity.type in _UNTOUCHED]

@@ -18,8 +18,8 @@ def set_standing(telegram: Telegram, chat: Chat, standing: Standing, *, by: User
             "chat": chat_json(chat),
             "from": user_json(by),
             "date": int(telegram.now()),
-            "old_chat_member": member_json(telegram.bot, old),
-            "new_chat_member": member_json(telegram.bot, standing),
+            "old_chat_member": member_json(telegram.bot, old, chat=chat),
+            "new_chat_member": member_json(telegram.bot, standing, chat=chat),
         },
     )
 
@@ -61,8 +61,8 @@ def set_member(telegram: Telegram, chat: Chat, person: User, standing: Standing,
             "chat": chat_json(chat),
             "from": user_json(by),
             "date": int(telegram.now()),
-            "old_chat_member": member_json(person, old),
-            "new_chat_member": member_json(person, standing),
+            "old_chat_member": member_json(person, old, chat=chat),
+            "new_chat_member": member_json(person, standing, chat=chat),
         },
     )
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.sandbox.values.entities import JsonObject, Words
 from bot.sandbox.values.keyboards import InlineButton, InlineKeyboard, Markup, ReplyKeyboard
+from bot.sandbox.values.quotes import Quote
 from bot.sandbox.world.signals import Signal
 
 ChatKind = Literal["private", "group", "supergroup"]
@@ -14,7 +15,8 @@ Standing = Literal["none", "creator", "administrator", "member", "restricted", "
 DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 SAMPLE_LANGUAGE = "fa"
 """The language of people's Telegram by default."""
-PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
+ADMINISTRATORS = frozenset({"creator", "administrator"})
+PRESENT = ADMINISTRATORS | {"member", "restricted"}
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class User:
     phone: str = ""
     is_bot: bool = False
     private_forwards: bool = False
+    takes_no_voice: bool = False
+    """Whether they let nobody send them voice notes and round videos."""
     is_deactivated: bool = False
     is_replaced: bool = False
     """A new person has taken their place on the page."""
@@ -86,6 +90,8 @@ class Content:
     is_silent: bool = False
     is_anonymous: bool = False
     album: str = ""
+    quote: Quote | None = None
+    """The part that it quotes of the message it answers."""
 
 
 @dataclass(eq=False)
@@ -100,6 +106,8 @@ class Message:
     attachment: Attachment | None = None
     markup: Markup | None = None
     reply_to: "Message | None" = None
+    quote: Quote | None = None
+    """The part that it quotes of `reply_to`."""
     thread_id: int | None = None
     forwarded_from: User | None = None
     is_protected: bool = False
@@ -113,7 +121,7 @@ class Message:
     reaction: str = ""
     """The bot's reaction."""
     reactions: dict[int, str] = field(default_factory=dict)
-    """People's reactions, by their ids."""
+    """People's reactions, an emoji or the id of a custom one, by the ids of the people."""
     is_deleted: bool = False
     update_id: int | None = None
 
@@ -126,6 +134,11 @@ class Message:
     def is_service(self) -> bool:
         """Tell whether it is a service message: a person joined, the group was upgraded."""
         return self.attachment is not None and self.attachment.kind not in CONTENTS
+
+    @property
+    def kind(self) -> str:
+        """Return what it carries; "" for a text."""
+        return self.attachment.kind if self.attachment is not None else ""
 
     @property
     def edited(self) -> bool:
@@ -180,8 +193,12 @@ class Message:
 
 CONTENTS = frozenset({
     "document", "photo", "voice", "sticker", "contact", "video", "video_note", "audio", "animation", "location",
+    "venue", "poll", "dice", "paid_media", "invoice", "story", "checklist", "giveaway",
 })  # fmt: skip
+"""What people send; a message that carries anything else is a service message."""
 
+TOPIC_BLUE = 0x6FB9F0
+"""The colour of a topic's icon if none is given: https://core.telegram.org/bots/api#forumtopiccreated"""
 GENERAL_TOPIC = 1  # of every forum: its first message; messages there have no thread id
 
 
@@ -191,6 +208,7 @@ class Topic:
 
     id: int
     name: str
+    color: int = TOPIC_BLUE
     is_closed: bool = False
 
 
@@ -209,8 +227,12 @@ class Chat:
     """Who left or was removed."""
     username: str = ""
     """A group that has one is public: people look in and press buttons without being members."""
+    takes_strangers: bool = False
+    """Whether, being public, it lets people write who are no members, as the discussion of a channel does."""
     bot_standing: Standing = "none"
     topics: dict[int, Topic] = field(default_factory=dict)
+    bot_keeps_off_topics: bool = False
+    """Whether the bot lacks the right to manage topics though it is an administrator."""
     by_id: dict[int, Message] = field(default_factory=dict, repr=False)
     last_id: int = 0
     keyboard: ReplyKeyboard | None = None
@@ -218,6 +240,8 @@ class Chat:
     migrated_to: int | None = None
     no_media: bool = False
     """Whether members may send nothing but text here."""
+    is_protected: bool = False
+    """Whether nothing can be copied from here."""
     no_reactions: bool = False
     """Whether nobody may react here."""
     changed: Signal = field(default_factory=Signal)
@@ -231,6 +255,11 @@ class Chat:
     def newest_first(self) -> Iterator[Message]:
         """Yield the chat's messages, newest first."""
         return (message for message in reversed(self.by_id.values()) if not message.is_deleted)
+
+    @property
+    def has_topics(self) -> bool:
+        """Tell whether messages may be in topics: in a forum, and with a person."""
+        return self.is_forum or self.is_private
 
     @property
     def is_private(self) -> bool:

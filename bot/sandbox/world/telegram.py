@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import ForceReply, Markup, RemoveKeyboard, ReplyKeyboard
+from bot.sandbox.world.media import FILE_KINDS
 from bot.sandbox.world.model import (
     GENERAL_TOPIC,
     PRESENT,
@@ -30,10 +31,6 @@ from bot.sandbox.world.updates import Update, Updates
 _FIRST_PERSON_ID = 5_100_000_000
 _FIRST_SUPERGROUP_ID = -1_002_200_000_000
 _FIRST_GROUP_ID = -4_100_000_000
-_FOLDERS = {
-    "document": "documents", "photo": "photos", "voice": "voice", "sticker": "stickers", "video": "videos",
-    "video_note": "video_notes", "audio": "music", "animation": "animations",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -105,6 +102,10 @@ class Telegram:
         """Return an unused phone number."""
         return f"+98912{1_000_000 + self.fresh_number() % 9_000_000}"
 
+    def fresh_album(self) -> str:
+        """Return an unused id of an album."""
+        return str(self.rng.randrange(10**16, 10**17))
+
     def fresh_number(self) -> int:
         """Return an unused number, with gaps as in reality."""
         self._made += self.rng.randrange(1, 1000)
@@ -126,7 +127,7 @@ class Telegram:
         message.attachment, message.markup = content.attachment, content.markup
         message.forwarded_from, message.is_protected = content.forwarded_from, content.is_protected
         message.is_silent, message.is_anonymous = content.is_silent, content.is_anonymous
-        message.album = content.album
+        message.album, message.quote = content.album, content.quote
         message.reply_to, message.thread_id = reply_to, thread_id
         chat.by_id[message.id] = message
         _lay_keys(chat, content.markup)
@@ -175,7 +176,7 @@ class Telegram:
         nonce = hashlib.sha256(f"{self.bot.id}:{id(self)}:{number}:{digest}".encode()).hexdigest()
         extension = f".{upload.name.rpartition('.')[2]}" if "." in upload.name else ""
         mime = mimetypes.guess_type(upload.name)[0] or upload.mime or "application/octet-stream"
-        path = f"{_FOLDERS[kind]}/file_{number}{extension}"
+        path = f"{FILE_KINDS[kind].folder}/file_{number}{extension}"
         file = StoredFile(f"BQACAgQAAx{nonce[:48]}", f"AgAD{digest[:12]}", upload.name, mime, path, upload.data)
         self.files[file.id] = file
         return file

@@ -1,7 +1,8 @@
 """The world as the Bot API writes it: each function returns one of its types as JSON."""
 
 from bot.sandbox.values.entities import Entity, JsonObject
-from bot.sandbox.world.model import Chat, Message, Standing, StoredFile, User
+from bot.sandbox.values.quotes import Quote
+from bot.sandbox.world.model import Attachment, Chat, Message, Standing, StoredFile, User
 
 _OFF = {
     "can_connect_to_business": False,
@@ -48,6 +49,7 @@ _MEMBER_RIGHTS = (
 _GROUP_ANONYMOUS_BOT: JsonObject = {
     "id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"
 }  # fmt: skip
+_OF_A_DOCUMENT = ("file_id", "file_unique_id", "file_name", "mime_type", "file_size", "thumbnail")
 _GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
 
 
@@ -81,13 +83,15 @@ def full_chat_json(chat: Chat) -> JsonObject:
     return {**chat_json(chat), "accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts, **hidden}
 
 
-def member_json(user: User, standing: Standing) -> JsonObject:
-    """Return a ChatMember; a user who never joined counts as having left."""
+def member_json(user: User, standing: Standing, *, chat: Chat | None = None) -> JsonObject:
+    """Return a ChatMember; a user who never joined counts as having left. `chat` is where."""
     member: JsonObject = {"user": user_json(user), "status": "left" if standing == "none" else standing}
     if standing == "creator":
         return {**member, "is_anonymous": False}
     if standing == "administrator":
         rights = dict.fromkeys(_ADMINISTRATOR_RIGHTS, True)
+        if chat is not None and chat.kind == "supergroup":
+            rights["can_manage_topics"] = not (user.is_bot and chat.bot_keeps_off_topics)
         return {**member, "can_be_edited": False, "is_anonymous": False, **rights}
     if standing == "restricted":
         return {**member, "is_member": True, "until_date": 0, **dict.fromkeys(_MEMBER_RIGHTS, False)}
@@ -109,19 +113,29 @@ def message_json(message: Message, *, with_reply: bool = True) -> JsonObject:
     written |= _content(message)
     if message.inline is not None:
         written["reply_markup"] = message.inline.to_json()
-    if message.reply_to is not None and with_reply and not message.reply_to.is_deleted:
-        written["reply_to_message"] = message_json(message.reply_to, with_reply=False)
+    answered = message.reply_to or _first_of_topic(message)
+    if answered is not None and with_reply and not answered.is_deleted:
+        written["reply_to_message"] = message_json(answered, with_reply=False)
+    if message.quote is not None and with_reply:
+        written["quote"] = _quote_json(message.quote)
     if message.edited_at is not None:
         written["edit_date"] = message.edited_at
-    if message.thread_id is not None:
+    if message.thread_id is not None and message.chat.has_topics:
         written |= {"message_thread_id": message.thread_id, "is_topic_message": True}
     if message.album:
         written["media_group_id"] = message.album
-    if message.is_protected:
+    if message.is_protected or message.chat.is_protected:
         written["has_protected_content"] = True
     if message.forwarded_from is not None:
         written["forward_origin"] = _origin(message.forwarded_from, message.date)
     return written
+
+
+def _first_of_topic(message: Message) -> Message | None:
+    """Return what a message of a topic carries that answers no other: the message that opened the topic."""
+    if message.thread_id in (None, message.id) or not message.chat.is_forum:
+        return None
+    return message.chat.by_id.get(message.thread_id)
 
 
 def inaccessible_json(message: Message) -> JsonObject:
@@ -140,10 +154,18 @@ def _content(message: Message) -> JsonObject:
     attachment = message.attachment
     if attachment is None:
         return {"text": words.text, **_entities("entities", words.entities)}
-    carried: JsonObject = {attachment.kind: attachment.body}
+    carried: JsonObject = {attachment.kind: attachment.body, **_for_older_bots(attachment)}
     if words.text:
         carried |= {"caption": words.text, **_entities("caption_entities", words.entities)}
     return carried
+
+
+def _for_older_bots(attachment: Attachment) -> JsonObject:
+    """Return what an animation and a venue carry "for backward compatibility"."""
+    body = attachment.body
+    if attachment.kind == "animation" and isinstance(body, dict):
+        return {"document": {name: body[name] for name in _OF_A_DOCUMENT if name in body}}
+    return {"location": body["location"]} if attachment.kind == "venue" and isinstance(body, dict) else {}
 
 
 def _entities(name: str, entities: tuple[Entity, ...]) -> JsonObject:
@@ -157,6 +179,12 @@ def entity_json(entity: Entity) -> JsonObject:
         written["user"] = entity.user
     optional = {"url": entity.url, "language": entity.language, "custom_emoji_id": entity.custom_emoji_id}
     return {**written, **_given(optional)}
+
+
+def _quote_json(quote: Quote) -> JsonObject:
+    """Return a TextQuote."""
+    written: JsonObject = {"text": quote.words.text, **_entities("entities", quote.words.entities)}
+    return {**written, "position": quote.position, **({"is_manual": True} if quote.is_manual else {})}
 
 
 def _origin(sender: User, date: int) -> JsonObject:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from bot.updates.content.own_words import words_beside
 from bot.updates.content.rich_text import rich_medium
+from bot.updates.content.written_here import WITH_CAPTION, content_of
 from bot.updates.update import Raw
 from bot.whole_numbers import whole, whole_or_none
 from conversations.language.normalise import clean
-from conversations.turn.events import FORWARDS, Medium, SentMedia
+from conversations.turn.events import FORWARDS, Caption, Medium, SentMedia
 
 _MEDIA: tuple[tuple[str, Medium], ...] = (
     ("photo", "photo"), ("live_photo", "photo"), ("voice", "voice"), ("video", "video"), ("video_note", "video"),
@@ -32,7 +33,10 @@ def sent_media(message: Raw, *, words: str = "", forwarded: bool) -> SentMedia:
     pile = FORWARDS if forwarded else clean(message.get("media_group_id") or "")
     protected = message.get("has_protected_content") is True
     message_id = whole_or_none(message.get("message_id")) or None
-    return SentMedia(_medium(message, caption), caption, pile, message_id, protected)
+    content = content_of(message)
+    shown = Caption(content.text, content.entities) if content.medium in WITH_CAPTION else None
+    uncopied = content.medium == "uncopied"
+    return SentMedia(_medium(message, caption), caption, pile, message_id, protected, uncopied, shown)
 
 
 def _medium(message: Raw, caption: str) -> Medium:

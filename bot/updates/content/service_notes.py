@@ -6,17 +6,17 @@ compares them.
 
 from bot.updates.update import Raw
 
-KEPT = frozenset({"successful_payment", "web_app_data", "users_shared", "chat_shared"})
-"""What a person did by Telegram's own means: kept, though the Bot API calls them service messages."""
+KEPT = frozenset({"successful_payment", "web_app_data", "users_shared", "chat_shared", "gift", "unique_gift"})
+"""What a person did or sent by Telegram's own means: kept, though the Bot API calls them service messages."""
 CALLED_SO = frozenset({
     "boost_added", "channel_chat_created", "chat_background_set", "chat_owner_changed", "chat_owner_left",
     "checklist_tasks_added", "checklist_tasks_done", "delete_chat_photo", "direct_message_price_changed",
     "forum_topic_closed", "forum_topic_created", "forum_topic_edited", "forum_topic_reopened",
-    "general_forum_topic_hidden", "general_forum_topic_unhidden", "gift", "gift_upgrade_sent", "giveaway_completed",
+    "general_forum_topic_hidden", "general_forum_topic_unhidden", "gift_upgrade_sent", "giveaway_completed",
     "giveaway_created", "group_chat_created", "managed_bot_created", "message_auto_delete_timer_changed",
     "paid_message_price_changed", "poll_option_added", "poll_option_deleted", "proximity_alert_triggered",
     "refunded_payment", "suggested_post_approval_failed", "suggested_post_approved", "suggested_post_declined",
-    "suggested_post_paid", "suggested_post_refunded", "supergroup_chat_created", "unique_gift",
+    "suggested_post_paid", "suggested_post_refunded", "supergroup_chat_created",
     "video_chat_ended", "video_chat_participants_invited", "video_chat_scheduled", "video_chat_started",
     "write_access_allowed",
 })  # fmt: skip

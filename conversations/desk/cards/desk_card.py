@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from conversations.desk.card import contact_of
 from conversations.desk.cards.buttons import DeskRows
 from conversations.desk.cards.card_rows import card_rows
-from conversations.desk.cards.masking import masked_contact, masked_contacts, masked_session
+from conversations.desk.cards.masking import masked_contact, masked_contacts, masked_session, masked_text
 from conversations.desk.cards.menus import OpenMenu, menu_rows
 from conversations.desk.cards.state_lines import clock_lines, flag_lines
 from conversations.desk.cards.titles import head_lines, name_lines
@@ -14,6 +14,7 @@ from conversations.desk.cards.view import DeskView
 from conversations.desk.lines.contacts import contact_lines, doubt_lines
 from conversations.desk.lines.fitting import fitted, quote_lines
 from conversations.desk.lines.promise import promise_lines
+from conversations.desk.lines.quotes import mark_lines
 from conversations.desk.lines.score import score_lines
 from conversations.desk.lines.source import person_line, source_line
 from conversations.desk.lines.subject import shown_number
@@ -47,7 +48,11 @@ def write_desk_card(view: DeskView, menu: OpenMenu | None = None) -> DeskCard:
 
 def _seen(view: DeskView) -> DeskView:
     """Return what the group may see of a lead."""
-    return replace(view, session=masked_session(view.session, view.language)) if view.masked else view
+    if not view.masked:
+        return view
+    reason = masked_text(view.round.reason, view.session.lead, view.language)
+    round_ = replace(view.round, reason=reason)
+    return replace(view, session=masked_session(view.session, view.language), round=round_)
 
 
 def _lines(view: DeskView, contacts: tuple[str, ...]) -> tuple[str, ...]:
@@ -56,6 +61,7 @@ def _lines(view: DeskView, contacts: tuple[str, ...]) -> tuple[str, ...]:
     before = (*head_lines(view), *flag_lines(view), contacts[0], *want_lines(about))
     after = (
         *name_lines(view),
+        *mark_lines(about),
         *contacts[1:],
         *doubt_lines(about),
         *score_lines(about),

@@ -11,6 +11,7 @@ from conversations.language.numbers import digits
 from conversations.qualification.ledger import given_contacts
 from conversations.reading.contacts.around import says_more_than
 from conversations.reading.spelling import plain
+from conversations.turn.events import Caption
 from conversations.turn.turn import Alert, CardChanged, Copied, NewAlert, NewQuietCard, Relayed
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
@@ -21,15 +22,21 @@ _SHOWN = 2
 _BETWEEN = r"[\s()/\\|~.•*:_+\-–—−ـ\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0f\u20e3]{0,4}"
 """What people write between the digits of a phone; commas group the digits of sums."""
 _PHONE = re.compile(rf"[(\[]?[+＋]?[(\[]?\d(?:{_BETWEEN}\d){{6,}}")
+_ENDS_A_WORD = r"\s@<>()\[\]«»\"'،,;:"
 _EMAIL = re.compile(
-    r"[^\s@<>()\[\]«»\"'،,;:]{1,64}\s{0,2}(?:@|＠|[(\[]\s?(?:at|ات|ادساین)\s?[)\]])\s{0,2}([\w-]+(?:\s?\.\s?[\w-]+)+)",
+    rf"[^{_ENDS_A_WORD}\u200e\u200f\u2066-\u2069][^{_ENDS_A_WORD}]{{0,63}}"
+    r"\s{0,2}(?:@|＠|[(\[]\s?(?:at|ات|ادساین)\s?[)\]])\s{0,2}([\w-]+(?:\s?\.\s?[\w-]+)+)",
     re.IGNORECASE,
 )
+"""A mark of direction before an address is the text's own: it stays, with the one that ends what it began."""
 _CURRENCY = re.compile(
     r"\s{0,2}(?:تومان|تومن|ریال|دلار|یورو|هزار|میلیون|میلیارد|toman|rial|usd|eur|irr|irt|[$€﷼])", re.IGNORECASE
 )
 _DATE = re.compile(r"(?:1[34]|19|20)\d\d([-/.])\d{1,2}\1\d{1,2}")
-_IN_A_STORY = {EntryKind.UNREAD_CONTACT: "text", EntryKind.CORRECTED: "after", EntryKind.NOTE: "text"}
+_IN_A_STORY = {
+    EntryKind.UNREAD_CONTACT: "text", EntryKind.CORRECTED: "after", EntryKind.NOTE: "text", EntryKind.WROTE: "text",
+    EntryKind.OUTCOME: "reason", EntryKind.STAGE: "reason", EntryKind.REOPENED: "reason",
+}  # fmt: skip
 """Where entries hold words that only the story of a lead shows."""
 
 
@@ -62,7 +69,7 @@ def _phone_or_sum(found: re.Match[str], language: Language) -> str:
 
 
 def masked_session(session: Session, language: Language) -> Session:
-    """Return a session whose name, words and unread contact show no phone, email or username.
+    """Return a session whose names, words and unread contact show no phone, email or username.
 
     Phone and email stay, for the lines that check them: `masked_contacts` masks what those lines show.
     """
@@ -72,14 +79,14 @@ def masked_session(session: Session, language: Language) -> Session:
         username=None,
         unread_contact=None if lead.unread_contact is None else masked_words(lead.unread_contact, language),
     )
-    ledger = tuple(_masked_entry(entry, lead, language) for entry in session.ledger)
-    return session.replace(lead=shown, ledger=ledger)
+    ledger = tuple(_masked_entry(entry, session, language) for entry in session.ledger)
+    return session.replace(lead=shown, ledger=ledger, referrer=masked_words(session.referrer, language))
 
 
 def masked_story(session: Session, language: Language) -> Session:
     """Return a masked session whose entries show no contact either, for the story of a lead."""
     masked = masked_session(session, language)
-    ledger = tuple(_masked_deed(entry, session.lead, language) for entry in masked.ledger)
+    ledger = tuple(_masked_deed(entry, session, language) for entry in masked.ledger)
     return masked.replace(ledger=ledger)
 
 
@@ -106,16 +113,24 @@ def masked_alerts(alerts: Sequence[Alert], lead: Lead, language: Language) -> tu
 def _masked_alert(alert: Alert, lead: Lead, language: Language) -> Alert:
     match alert:
         case Relayed(text):
-            return Relayed(masked_text(text, lead, language))
+            return replace(alert, text=masked_text(text, lead, language))
         case CardChanged(told):
             return replace(alert, told=masked_text(told, lead, language))
         case Copied(_, what):
             shown = masked_text(what, lead, language)
-            return replace(alert, what=shown, without_words=shown != what)
+            if alert.is_contact or (shown != what and alert.holds_words):
+                return Relayed(shown)
+            hidden = alert.without_words or shown != what or _links_somewhere(alert.caption)
+            return replace(alert, what=shown, without_words=hidden)
         case NewAlert() | NewQuietCard():
             return alert
         case _:
             assert_never(alert)
+
+
+def _links_somewhere(caption: Caption | None) -> bool:
+    """Tell whether words lead to what they do not show: it may be the person's own account."""
+    return caption is not None and any(each.get("type") in ("text_link", "text_mention") for each in caption.entities)
 
 
 def masked_contacts(lines: Iterable[str], session: Session, language: Language) -> tuple[str, ...]:
@@ -137,23 +152,31 @@ def _each_masked(line: str, values: Iterable[str], language: Language) -> str:
     return line
 
 
-def _masked_entry(entry: Entry, lead: Lead, language: Language) -> Entry:
+def _masked_entry(entry: Entry, session: Session, language: Language) -> Entry:
     key = {EntryKind.SAID: "text", EntryKind.CONTACT: "typed"}.get(entry.kind)
     if key is None or not entry.data.get(key):
         return entry
     words = str(entry.data[key])
     alone = key == "typed" and not says_more_than(words, str(entry.data.get("value", "")))
-    return entry.replace(data={**entry.data, key: "" if alone else masked_text(words, lead, language)})
+    return entry.replace(data={**entry.data, key: "" if alone else _masked_by_person(words, session, language)})
 
 
-def _masked_deed(entry: Entry, lead: Lead, language: Language) -> Entry:
+def _masked_deed(entry: Entry, session: Session, language: Language) -> Entry:
     """Return an entry whose value, note or correction shows no contact."""
     if entry.kind is EntryKind.CONTACT and entry.data.get("value"):
         return entry.replace(data={**entry.data, "value": masked_contact(str(entry.data["value"]), language)})
     key = _IN_A_STORY.get(entry.kind)
     if key is None or not entry.data.get(key):
         return entry
-    return entry.replace(data={**entry.data, key: masked_text(str(entry.data[key]), lead, language)})
+    return entry.replace(data={**entry.data, key: _masked_by_person(str(entry.data[key]), session, language)})
+
+
+def _masked_by_person(words: str, session: Session, language: Language) -> str:
+    """Return words about a person without phones, emails and the usernames of all their accounts."""
+    shown = masked_text(words, session.lead, language)
+    for username in session.usernames:
+        shown = _without_username(shown, username)
+    return shown
 
 
 def _without_username(words: str, username: str) -> str:

@@ -1,5 +1,6 @@
 """What a press of the desk means: an act on the round, a menu, or something that asks for no decision."""
 
+from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -10,6 +11,13 @@ from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.people import Actor
 from storage.records.lead import Outcome
 from storage.records.round import RoundState, TouchKind
+
+_OF_NUMBERS: Mapping[CardAct, Callable[[Actor, int], acts.PersonsAct]] = {
+    CardAct.HAND: acts.HandOver,
+    CardAct.TAKE_OVER: acts.TakeOver,
+    CardAct.TWIN: acts.Merge,
+}
+"""Buttons whose arg is a person, or a lead."""
 
 
 class CloseMenu(Struct, frozen=True):
@@ -54,6 +62,8 @@ def _question(act: CardAct, actor: Actor, state: RoundState) -> acts.PersonsAct 
             return acts.AskFirst(actor, acts.DeskQuestion.AMOUNT) if won else acts.CorrectDeal(actor, None)
         case CardAct.REOPEN:
             return acts.AskFirst(actor, acts.DeskQuestion.REOPEN_WHY)
+        case CardAct.PERSON:
+            return acts.AskFirst(actor, acts.DeskQuestion.SAME_PERSON)
         case CardAct.UNSOLD:
             return acts.TakeDealBack(actor) if won else None
         case _:
@@ -87,8 +97,8 @@ def _chosen(press: CardPress, actor: Actor, zone: ZoneInfo) -> PressMeaning | No
         asks = arg == OTHER_REASON
         unfit = acts.Lose(actor, Outcome.DISQUALIFIED, arg)
         return acts.AskFirst(actor, acts.DeskQuestion.UNFIT_WHY) if asks else unfit
-    if act is CardAct.HAND:
-        return acts.HandOver(actor, int(arg)) if arg.isascii() and arg.isdigit() else None
+    if act in _OF_NUMBERS:
+        return _OF_NUMBERS[act](actor, int(arg)) if arg.isascii() and arg.isdigit() else None
     return _timed(press, actor, zone)
 
 

@@ -79,7 +79,7 @@ def _more(view: DeskView) -> Iterator[DeskButton]:
         yield from _acts(view, CardAct.UNFIT)
     elif view.session.lead.phone or view.session.lead.email:
         yield from (button for button in reaching_buttons(view) if button.opens_chat)
-    yield from _acts(view, CardAct.HAND, CardAct.LATER if view.round.snoozed is None else CardAct.WAKE)
+    yield from _acts(view, CardAct.PERSON, CardAct.HAND, CardAct.LATER if view.round.snoozed is None else CardAct.WAKE)
 
 
 def _acts(view: DeskView, *acts: CardAct) -> Iterator[DeskButton]:

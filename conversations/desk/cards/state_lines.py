@@ -54,7 +54,9 @@ def _time_lines(view: DeskView) -> tuple[str, ...]:
     if round_.window is not None and round_.window.end > now:
         window = CallWindow(day_of(round_.window.start, zone), round_.window.start, round_.window.end)
         ours = {"window": say_window_of_day(window, view.language, zone)}
-        lines.append(catalogue.phrase("desk", "line.window", view.language, ours=ours))
+        writes = round_.window.way == "write" and view.session.lead.phone is not None
+        key = "line.window_write" if writes else "line.window"
+        lines.append(catalogue.phrase("desk", key, view.language, ours=ours))
     in_title = round_.state is RoundState.MEETING and round_.snoozed is None
     if round_.meeting is not None and round_.meeting > now and not in_title:
         ours = {"moment": say_short_moment(round_.meeting, view.language, zone)}

@@ -58,7 +58,8 @@ def _unowned_heads(view: DeskView) -> tuple[str, ...]:
         return (_named("desk", "title.free", view), *heads) if is_free_again else heads
     if round_.state is RoundState.NONE:
         return (_named("desk", "title.sent_back", view),)
-    return (_named("desk", "title.free", view) if is_free_again else _named("sales", "card.hot", view),)
+    waits = is_free_again or round_.is_quiet  # one that was sent back and wrote
+    return (_named("desk", "title.free", view) if waits else _named("sales", "card.hot", view),)
 
 
 def name_lines(view: DeskView) -> tuple[str, ...]:

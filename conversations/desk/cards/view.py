@@ -18,7 +18,7 @@ from storage.records.talk import Session
 
 UNSEEN: Final = (
     "sent", "nudged", "ping", "privately", "answer_pings", "near_said", "held_asked", "seen_at", "seen_said",
-    "missed_said", "late_said", "window_said", "sending", "offer_due", "card_due",
+    "missed_said", "late_said", "window_said", "sending", "offer_due", "card_due", "helping",
 )  # fmt: skip
 """The fields of a round that no card shows: what was said, and what will be."""
 

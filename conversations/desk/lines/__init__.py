@@ -2,7 +2,7 @@
 
 - `subject`: the person they are about, and the reader. `title`: the head of a card, and what decides whether to write.
 - `raised_hand`: why there is a quiet card. `promise`: until when they were promised an answer.
-- `contacts`: how to reach them. `wishes`: what they want. `quotes`: what they wrote.
+- `contacts`: how to reach them. `wishes`: what they want. `quotes`: what they wrote, and their mark.
 - `score`: how hot, and why. `source`: the campaign that brought them, and who they are on Telegram.
 - `colleagues`: names of the desk. `fitting`: fit the lines of a card into a message.
 - `losses`: why a lead was lost, or moved.

@@ -19,9 +19,10 @@ def contact_lines(about: Subject) -> tuple[str, ...]:
     """Return the ways to reach them, best first; Telegram only when there is no other."""
     lead, language = about.lead, about.language
     lines = [*_phone_lines(about)]
-    if lead.email:
-        lines.append(catalogue.text("sales", "card.email", language, email=lead.email))
-        before = _given_before(about, "email", but=(lead.email,))
+    email = lead.email or _of_other_account(about, "email")
+    if email:
+        lines.append(catalogue.text("sales", "card.email", language, email=email))
+        before = _given_before(about, "email", but=(email,))
         lines += [catalogue.text("sales", "card.email_before", language, email=address) for address in before]
     anonymous = None if lead.phone else anonymous_phone(about.session.ledger)
     if anonymous is not None:
@@ -32,15 +33,24 @@ def contact_lines(about: Subject) -> tuple[str, ...]:
 def _phone_lines(about: Subject) -> Iterator[str]:
     """Yield the newest number; if it was typed after a verified one, yield both, each with a note of which it is."""
     lead, language = about.lead, about.language
-    own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
-    if lead.phone and is_anonymous(lead.phone):  # taken by an earlier version
-        yield catalogue.text("sales", "card.phone_anonymous", language, phone=lead.phone)
-    elif lead.phone:
-        yield catalogue.text("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
+    phone = lead.phone or _of_other_account(about, "phone")
+    verified = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
+    own = tuple(number for number in verified if number != phone)
+    if phone and is_anonymous(phone):  # taken by an earlier version
+        yield catalogue.text("sales", "card.phone_anonymous", language, phone=phone)
+    elif phone:
+        yield catalogue.text("sales", "card.phone_typed" if own else "card.phone", language, phone=phone)
     for number in own:
         yield catalogue.text("sales", "card.phone_own", language, phone=number)
-    for number in _given_before(about, "phone", but=(lead.phone or "", *own)):
+    for number in _given_before(about, "phone", but=(phone or "", *own)):
         yield catalogue.text("sales", "card.phone_before", language, phone=number)
+
+
+def _of_other_account(about: Subject, way: str) -> str | None:
+    """Return the newest contact of this kind that somebody gave from another account, where it is one person."""
+    if not about.session.survives:
+        return None
+    return next((each.value for each in given_contacts(about.session.ledger) if each.kind.way == way), None)
 
 
 def _given_before(about: Subject, way: str, *, but: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import get_args
 
 from conversations.desk.lines.subject import Subject, is_hot
 from conversations.language import catalogue
+from conversations.qualification.ledger import WINDOW_PROMISE
 from conversations.schedule.dates import day_of, say_by_day
 from conversations.schedule.working_hours import PromiseKind, say_promise_shortly, zone_label
 from storage.records.lead import Outcome
@@ -21,7 +22,7 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     if not is_hot(about.lead):
         return _quiet_promise_lines(about)
     entry = about.last(EntryKind.PROMISED)
-    if entry is None:
+    if entry is None or entry.data.get("promise") == WINDOW_PROMISE:  # the card has a line of its own for it
         return ()
     # Before 0.6.0 only the deadline was kept, and texts: "today" and "tomorrow".
     words, moment = entry.data.get(about.language), entry.data.get("moment") or entry.data.get("deadline")

@@ -13,6 +13,7 @@ from conversations.qualification.ledger import current_answers
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
+from storage.records.talk import Session
 
 
 def want_lines(about: Subject) -> tuple[str, ...]:
@@ -31,6 +32,14 @@ def want_lines(about: Subject) -> tuple[str, ...]:
     if about.last(EntryKind.TALK_ASKED) is None:
         return lines
     return catalogue.text("sales", "card.talk", about.language), *lines
+
+
+def with_all_answers(session: Session) -> Session:
+    """Return a survivor as cards show it: with what its other accounts answered to what it was not asked itself."""
+    if not session.survives:
+        return session
+    known = {question: str(entry.data["option"]) for question, entry in current_answers(session.ledger).items()}
+    return session.replace(lead=session.lead.replace(answers={**known, **session.lead.answers}))
 
 
 def _answers(about: Subject, line: CardLine, given: Mapping[str, Entry]) -> str:

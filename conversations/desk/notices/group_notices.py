@@ -7,6 +7,7 @@ from conversations.desk.cards.buttons import act_button, named_button, two_a_row
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.reminders import (
     answer_text,
+    asked_text,
     ladder_text,
     nudge_text,
     take_over_buttons,
@@ -15,6 +16,7 @@ from conversations.desk.notices.reminders import (
 from conversations.desk.notices.wording import DeskTelling, DeskText, Named, below, numbers, sales_text, text_of, worded
 from conversations.desk.rounds.values.moves import Notice, NoticeKey
 from conversations.language import catalogue
+from conversations.language.catalogue import spoken
 from conversations.language.graphemes import utf16_length
 from conversations.language.money import say_sums
 from conversations.schedule.dates import say_wait
@@ -37,6 +39,8 @@ _NEWS = {
     NoticeKey.BLOCKED: ("desk", "told.blocked"),
     NoticeKey.UNBLOCKED: ("desk", "told.unblocked"),
     NoticeKey.TRIAL: ("desk", "told.trial"),
+    NoticeKey.LOW_MARK: ("desk", "told.low_mark"),
+    NoticeKey.HELP: ("desk", "told.help"),
 }
 _GONE = {NoticeKey.ERASED: "card.erased", NoticeKey.EXPIRED: "card.expired"}
 
@@ -73,7 +77,7 @@ def _of_act(notice: Notice, round_: Round, telling: DeskTelling, deals: Sequence
     lead = round_.lead
     match notice.key:
         case NoticeKey.GIVEN_BACK:
-            return _with_step(worded("R1", telling, _owner(notice), number=lead), notice, lead, telling)
+            return _with_step(_given_back(notice, lead, telling), notice, lead, telling)
         case NoticeKey.SILENT:
             held = say_wait(notice.held or timedelta(), telling.language)
             return _with_step(worded("R2", telling, _owner(notice), number=lead, held=held), notice, lead, telling)
@@ -85,8 +89,12 @@ def _of_act(notice: Notice, round_: Round, telling: DeskTelling, deals: Sequence
             return _meeting_over(notice, lead, telling)
         case NoticeKey.BACK:
             return _back(notice, lead, telling)
+        case NoticeKey.OTHER_TIME | NoticeKey.WINDOW_MOVED:
+            return asked_text(notice, round_, telling)
         case NoticeKey.MERGED:
             return _merged(notice, round_, telling)
+        case NoticeKey.WHOM:
+            return _whom(notice, lead, telling)
         case NoticeKey.AMOUNT | NoticeKey.ANOTHER_DEAL | NoticeKey.WHY:
             return _question(notice, lead, telling, deals)
         case _:
@@ -96,6 +104,13 @@ def _of_act(notice: Notice, round_: Round, telling: DeskTelling, deals: Sequence
 def _owner(notice: Notice) -> dict[str, Named]:
     """Return whom a notice is about; they are notified if it mentions them."""
     return {"owner": Named(() if notice.person is None else (notice.person,), notice.mentions)}
+
+
+def _given_back(notice: Notice, lead: int, telling: DeskTelling) -> DeskText:
+    """Return R1; of a lead that a manager gave back it says who, and whose it was."""
+    if notice.by is None:
+        return worded("R1", telling, _owner(notice), number=lead)
+    return worded("R1.manager", telling, _owner(notice) | {"by": Named((notice.by,))}, number=lead)
 
 
 def _with_step(text: DeskText, notice: Notice, lead: int, telling: DeskTelling) -> DeskText:
@@ -168,6 +183,17 @@ def _merged(notice: Notice, round_: Round, telling: DeskTelling) -> DeskText:
     return _told(Named(notice.mentions, notice.mentions), news, round_.lead, telling)
 
 
+def _whom(notice: Notice, lead: int, telling: DeskTelling) -> DeskText:
+    """Return the question which other lead is the same person; those with the same phone or email have buttons."""
+    text = text_of("whom", telling, number=lead)
+    if not notice.twins:
+        return text
+    named = [(spoken({"number": each}, telling.language)["number"], str(each)) for each in notice.twins]
+    rows = two_a_row(named_button(f"🔗 {label}", CardAct.TWIN, lead, number) for label, number in named)
+    both = below(text, text_of("whom.twins", telling))
+    return DeskText(both.html, both.plain, rows)
+
+
 def _question(notice: Notice, lead: int, telling: DeskTelling, deals: Sequence[Money]) -> DeskText:
     """Return what a colleague is asked before an act: R7, R8, R9."""
     if notice.key is NoticeKey.WHY:
@@ -184,7 +210,8 @@ def _question(notice: Notice, lead: int, telling: DeskTelling, deals: Sequence[M
 def _news(notice: Notice, lead: int, telling: DeskTelling) -> DeskText:
     """Return what changed about a lead; its owner is notified, without one all are told."""
     room, key = _NEWS[notice.key]
-    news = catalogue.text("sales" if room == "sales" else "desk", key, telling.language)
+    mark = {"mark": notice.mark} if notice.key is NoticeKey.LOW_MARK else {}
+    news = catalogue.text("sales" if room == "sales" else "desk", key, telling.language, **mark)
     mentioned = Named(notice.mentions or (() if notice.person is None else (notice.person,)), notice.mentions)
     text = _told(mentioned, news, lead, telling)
     return DeskText(text.html, text.plain, two_a_row(take_over_buttons(notice, lead, telling)))
@@ -201,9 +228,12 @@ def words_addition(notice: Notice, lead: int, telling: DeskTelling) -> DeskText 
     buttons = list(take_over_buttons(notice, lead, telling))
     if notice.key is NoticeKey.WORDS_AFTER_END:
         buttons.append(act_button(CardAct.REOPEN, lead, telling.language))
-    if not notice.mentions:
+    if notice.mentions:
+        text = worded(_why_called(notice), telling, {"people": Named(notice.mentions, notice.mentions)}, number=lead)
+    elif notice.key is NoticeKey.WORDS_AFTER_END:
+        text = worded("closed_wrote", telling, {}, number=lead)
+    else:
         return DeskText("", "", two_a_row(buttons)) if buttons else None
-    text = worded(_why_called(notice), telling, {"people": Named(notice.mentions, notice.mentions)}, number=lead)
     return DeskText(text.html, text.plain, two_a_row(buttons))
 
 

@@ -32,7 +32,7 @@ def refusal(denied: Denied, telling: DeskTelling) -> str:
             return absent_person(colleague_name(denied.person, telling.colleagues), telling)
         case Denial.WHEN:
             return catalogue.text("sales", "error.when", telling.language)
-        case Denial.MINE | Denial.OUT:
+        case Denial.MINE | Denial.OUT | Denial.STOP | Denial.BLOCKED:
             return _phrase(denied, telling)
         case _:
             assert_never(denied.error)

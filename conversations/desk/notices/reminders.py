@@ -2,14 +2,15 @@
 
 from datetime import datetime, timedelta
 
-from conversations.desk.cards.buttons import DeskButton, act_button, two_a_row
+from conversations.desk.cards.buttons import DeskButton, act_button, named_button, two_a_row
 from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.wording import DeskTelling, DeskText, Named, text_of, worded
-from conversations.desk.rounds.values.moves import Notice
+from conversations.desk.rounds.values.moves import Notice, NoticeKey
+from conversations.language import catalogue
 from conversations.schedule.call_windows import CallWindow
 from conversations.schedule.dates import day_of, say_wait
-from conversations.schedule.short_dates import say_near_moment, say_window_ends
-from storage.records.round import LadderStep, Round
+from conversations.schedule.short_dates import say_near_moment, say_window_ends, say_window_of_day
+from storage.records.round import AskedWindow, LadderStep, Round
 
 _SAID = {LadderStep.DUE: "P1", LadderStep.BACKUP: "P2", LadderStep.MANAGER: "P3", LadderStep.MANAGER_AGAIN: "P3"}
 
@@ -68,8 +69,28 @@ def window_text(notice: Notice, round_: Round, telling: DeskTelling) -> DeskText
     asked, language = round_.window, telling.language
     if asked is None:
         return None
-    window = CallWindow(day_of(asked.start, telling.zone), asked.start, asked.end)
+    window = _window(asked, telling)
     first, last = say_window_ends(window, language, telling.zone)
     text = _to_people("P6", reminded(notice), telling, number=round_.lead, first=first, last=last)
     claim = () if round_.owner is not None else (act_button(CardAct.CLAIM, round_.lead, language),)
     return DeskText(text.html, text.plain, two_a_row(claim))
+
+
+def asked_text(notice: Notice, round_: Round, telling: DeskTelling) -> DeskText | None:
+    """Return which window the prospect asked for: in place of a meeting, with a button to move that, or of the old one.
+
+    None for a round without a window.
+    """
+    asked, language = round_.window, telling.language
+    if asked is None:
+        return None
+    when = say_window_of_day(_window(asked, telling), language, telling.zone)
+    text = _to_people(notice.key.value, reminded(notice), telling, number=round_.lead, when=when)
+    if notice.key is not NoticeKey.OTHER_TIME:
+        return text
+    moved = named_button(catalogue.text("desk", "button.moved", language), CardAct.MEET, round_.lead, "")
+    return DeskText(text.html, text.plain, two_a_row((moved,)))
+
+
+def _window(asked: AskedWindow, telling: DeskTelling) -> CallWindow:
+    return CallWindow(day_of(asked.start, telling.zone), asked.start, asked.end)

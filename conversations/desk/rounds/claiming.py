@@ -21,6 +21,7 @@ from conversations.desk.rounds.values.rules import SEEN_AFTER
 from conversations.desk.rounds.who import denied, not_claimable, not_theirs
 from storage.records.record import Json
 from storage.records.round import (
+    ANSWERED,
     OPEN,
     OWNED,
     LadderStep,
@@ -59,6 +60,7 @@ def quiet_round(round_: Round, *, opened: datetime | None) -> Round:
         stopped=round_.stopped,
         wrote_after_stop=round_.wrote_after_stop,
         blocked=round_.blocked,
+        blocked_tried=round_.blocked_tried,
         telegram_alone=round_.telegram_alone,
         trial=round_.trial,
     )
@@ -72,6 +74,8 @@ def claimed(round_: Round, actor: Actor, ctx: DeskContext) -> Round:
 
 def owned(round_: Round, person: int, ctx: DeskContext) -> Round:
     """Return the round with a new owner: the hold starts again; the offer and the ladder of a free lead end."""
+    if round_.state is RoundState.WON:  # their help, not their sale
+        return replace(round_, owner=person, ping=None)
     if round_.state.is_owned and not round_.is_untouched:
         state = round_.state
     else:
@@ -122,6 +126,7 @@ def released(round_: Round, why: str, ctx: DeskContext, *, actor: int = 0) -> Mo
     notice = Notice(
         key=key,
         person=about,
+        by=actor if why == "manager" else None,
         mentions=mentions(step, ctx),
         held=ctx.clock.hold if key is NoticeKey.SILENT else None,
         waited=waited(free, ctx) if step else None,
@@ -185,14 +190,21 @@ def hand_over(round_: Round, act: HandOver, ctx: DeskContext) -> DeskVerdict:
 
 
 def take_over(round_: Round, act: TakeOver, ctx: DeskContext) -> DeskVerdict:
-    """Hand a lead to a member, while its prospect waits for an answer and its owner is not on shift."""
+    """Hand a lead to a member, while its prospect waits for an answer and its owner is not on shift.
+
+    A member whose reply was refused, and who heard whose it is, may take it from that owner at any time; of two
+    members the first has it.
+    """
+    waits, was_named = round_.waits_since is not None, act.owner is not None and round_.state in OWNED
     if not act.actor.is_at_desk:
         return denied(round_, Denial.OUT)
-    if round_.state not in OWNED or round_.waits_since is None:
+    if round_.state not in ANSWERED or not (waits or was_named):
         return denied(round_, Denial.OLD)
     if round_.owner == act.actor.id:
         return denied(round_, Denial.MINE)
-    if ctx.people.is_on_shift(round_.owner, ctx.now) and not act.actor.manages:
+    is_left_alone = waits and not ctx.people.is_on_shift(round_.owner, ctx.now)
+    is_from_whom_was_named = was_named and act.owner == round_.owner
+    if not (is_left_alone or is_from_whom_was_named or act.actor.manages):
         return denied(round_, Denial.NOT_YOURS)
     return _assigned(round_, act.actor, act.actor.id, ctx)
 

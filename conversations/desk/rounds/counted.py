@@ -17,6 +17,8 @@ def figures_of(
 
     `reasons`: why the lead has a quiet card; who asked to be contacted counts as that, whatever they wrote.
     """
+    if round_.carried:
+        return RoundFigures()
     return RoundFigures(
         day=_day(round_, zone),
         quiet=_quiet_reason(round_, reasons),

@@ -4,12 +4,14 @@ A caller loads the round, decides, and stores the round with its ledger entries,
 transaction; of two acts at the same time the second sees what the first did.
 """
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import assert_never
 
 from msgspec.structs import replace
 
-from conversations.desk.rounds import claiming, ending, pausing, prospect, touching
-from conversations.desk.rounds.clock.corrected import dated_anew
+from conversations.desk.rounds import claiming, ending, merging, pausing, prospect, touching
+from conversations.desk.rounds.clock.corrected import as_of_now
 from conversations.desk.rounds.clock.timers import timers_of
 from conversations.desk.rounds.fired import fired, step_listed
 from conversations.desk.rounds.questions import act_after, notices_of
@@ -31,9 +33,8 @@ def decide(round_: Round, act: acts.DeskAct, ctx: DeskContext) -> DeskVerdict:
     verdict = _verdict(round_, act, ctx)
     if isinstance(verdict, Denied):
         return verdict
-    spent = act.timer if isinstance(act, acts.TimerFired) else None
     moves = replace(verdict, round=_with_ladder(verdict.round, ctx))
-    return _with_timers(round_, moves, ctx, spent=spent)
+    return _with_timers(round_, moves, ctx, act=act)
 
 
 def _verdict(round_: Round, act: acts.DeskAct, ctx: DeskContext) -> DeskVerdict:
@@ -99,9 +100,9 @@ def _of_end(round_: Round, act: acts.EndingAct, ctx: DeskContext) -> DeskVerdict
         case acts.Lose():
             return ending.lose(round_, act, ctx)
         case acts.Merge():
-            return ending.merge(round_, act, ctx)
+            return merging.merge(round_, act, ctx)
         case acts.TakeApart():
-            return ending.take_apart(round_, act)
+            return merging.take_apart(round_, act, ctx)
         case acts.Reopen():
             return ending.reopen(round_, act, ctx)
         case acts.SendBack():
@@ -125,11 +126,17 @@ def _of_desk(round_: Round, act: acts.DesksAct, ctx: DeskContext) -> Moves:
         case acts.LeftDesk(person):
             return claiming.left_desk(round_, person, ctx)
         case acts.MessageFailed():
-            return touching.message_failed(round_)
+            return touching.message_failed(round_, act)
         case acts.DueSet(due):
             return Moves(round=prospect.spread_to(round_, due))
         case acts.ClockCorrected():
-            return Moves(round=dated_anew(round_, ctx))
+            return Moves(round=as_of_now(round_, ctx))
+        case acts.RulesChanged():
+            return prospect.rules_changed(round_, ctx)
+        case acts.MeetingQuestionLost():
+            return Moves(round=replace(round_, held_asked=False))
+        case acts.TakeOn():
+            return merging.take_on(round_, act, ctx)
         case acts.StepListed(step):
             return step_listed(round_, step, ctx)
         case acts.TimerFired(timer):
@@ -147,11 +154,15 @@ def _of_prospect(round_: Round, act: acts.ProspectsAct, ctx: DeskContext) -> Mov
         case acts.TalkWished():
             return prospect.talk_wished(round_, act, ctx)
         case acts.ProspectWrote():
-            return prospect.prospect_wrote(round_, ctx)
+            return prospect.prospect_wrote(round_, act, ctx)
         case acts.TrialUsed():
             return prospect.trial_used(round_, act, ctx)
         case acts.WindowPicked():
             return prospect.window_picked(round_, act, ctx)
+        case acts.Rated():
+            return ending.rated(round_, act, ctx)
+        case acts.HelpWished():
+            return ending.help_wished(round_, ctx)
         case acts.Forgotten():
             return prospect.forgotten(round_, act)
         case _:
@@ -165,13 +176,10 @@ def _with_ladder(round_: Round, ctx: DeskContext) -> Round:
     return replace(round_, free_since=ctx.now) if waits and has_none else round_
 
 
-def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, spent: DeskTimer | None) -> Moves:
+def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, act: acts.DeskAct) -> Moves:
     """Return moves with the timers that change, and with what no longer stands in the group."""
     after = moves.round
-    # The timers of a round that another follows are cancelled: none of them runs on, not even one of the same moment.
-    kept = timers_of(before, ctx) if moves.followed is None else {}
-    old = {timer: at for timer, at in kept.items() if timer is not spent}
-    new = timers_of(after, ctx)
+    old, new = _timers_that_run(before, moves, ctx, act=act), timers_of(after, ctx)
     return replace(
         moves,
         set_timers={timer: at for timer, at in new.items() if old.get(timer) != at},
@@ -180,6 +188,21 @@ def _with_timers(before: Round, moves: Moves, ctx: DeskContext, *, spent: DeskTi
         delete_private=before.privately and not after.privately,
         leaves_lists=_is_listed(before) and not _is_listed(after),
     )
+
+
+def _timers_that_run(
+    before: Round, moves: Moves, ctx: DeskContext, *, act: acts.DeskAct
+) -> Mapping[DeskTimer, datetime | None]:
+    """Return the timers that are set now, with their moments; None for one whose moment is not known.
+
+    The timers of a round that another follows are cancelled: none of them runs on, not even one of the same moment.
+    """
+    if moves.followed is not None:
+        return {}
+    if isinstance(act, acts.RulesChanged):
+        return dict.fromkeys(DeskTimer)
+    spent = act.timer if isinstance(act, acts.TimerFired) else None
+    return {timer: at for timer, at in timers_of(before, ctx).items() if timer is not spent}
 
 
 def _is_listed(round_: Round) -> bool:

@@ -1,17 +1,20 @@
-"""The end of a round and what undoes it: outcomes, deals, merging, reopening, back to lead (DESK §1.2, §6)."""
+"""The end of a round and what undoes it: outcomes, deals, reopening, back to lead; and what customers do after a sale.
+
+See DESK §1.2 and §6.
+"""
 
 from msgspec.structs import replace
 
 from conversations.desk.rounds.claiming import quiet_round
+from conversations.desk.rounds.prospect import words_of
 from conversations.desk.rounds.touching import made_theirs, touched
 from conversations.desk.rounds.values.acts import (
     CorrectDeal,
     DealAmount,
     Lose,
-    Merge,
+    Rated,
     Reopen,
     SendBack,
-    TakeApart,
     TakeDealBack,
     Win,
     WinAgain,
@@ -23,11 +26,15 @@ from conversations.desk.rounds.values.moves import (
     Moves,
     Notice,
     NoticeKey,
+    ProspectKey,
+    ProspectNotice,
+    ProspectTiming,
     RoundEntry,
     RoundEntryKind,
 )
 from conversations.desk.rounds.values.people import Actor
 from conversations.desk.rounds.who import denied, neither_theirs_nor_free, no_admin, not_theirs
+from conversations.funnel.desk.reasons import LATER
 from storage.records.lead import Outcome
 from storage.records.record import Json
 from storage.records.round import DECIDED, Round, RoundState, TouchKind
@@ -80,6 +87,7 @@ def at_rest(round_: Round) -> Round:
         free_since=None,
         ping=None,
         privately=False,
+        helping=False,
     )
 
 
@@ -124,6 +132,7 @@ def _opened(round_: Round, owner: int, ctx: DeskContext) -> Round:
         state=RoundState.CONTACTED,
         owner=owner,
         held_since=ctx.now,
+        helping=False,
         ended=None,
         outcome=Outcome.OPEN,
         reason="",
@@ -147,7 +156,14 @@ def lose(round_: Round, act: Lose, ctx: DeskContext) -> DeskVerdict:
     )
     outcome = RoundEntry(RoundEntryKind.OUTCOME, {"outcome": act.outcome.value, "reason": act.reason}, act.actor.id)
     cooled = (RoundEntry(RoundEntryKind.COOLED, {"reason": "person"}, act.actor.id),) if unfit else ()
-    return Moves(round=after, entries=(*entries, outcome, *cooled))
+    asks = is_put_off(after) and not (after.is_shut or after.blocked)
+    told = (ProspectNotice(ProspectKey.RETURN, ProspectTiming.BY_DAY),) if asks else ()
+    return Moves(round=after, entries=(*entries, outcome, *cooled), to_prospect=told)
+
+
+def is_put_off(round_: Round) -> bool:
+    """Tell whether a lead is lost for now only: they may say when we shall write again."""
+    return round_.state is RoundState.LOST and round_.reason == LATER
 
 
 def reopen(round_: Round, act: Reopen, ctx: DeskContext) -> DeskVerdict:
@@ -160,46 +176,6 @@ def reopen(round_: Round, act: Reopen, ctx: DeskContext) -> DeskVerdict:
         RoundEntry(RoundEntryKind.OUTCOME, {"outcome": Outcome.OPEN.value}, act.actor.id),
     )
     return Moves(round=_opened(round_, act.actor.id, ctx), entries=entries)
-
-
-def merge(round_: Round, act: Merge, ctx: DeskContext) -> DeskVerdict:
-    """Make a lead the same person as another, which survives."""
-    if not act.actor.is_at_desk:
-        return denied(round_, Denial.OUT)
-    if round_.state is RoundState.MERGED or act.into == round_.lead:
-        why = "twice" if round_.state is RoundState.MERGED else "itself"
-        return replace(denied(round_, Denial.MERGE), why=why)
-    if not act.actor.manages and act.actor.id not in (round_.owner, act.into_owner):
-        return denied(round_, Denial.OLD if round_.owner is None else Denial.NOT_YOURS)
-    return _merged(round_, act, ctx)
-
-
-def _merged(round_: Round, act: Merge, ctx: DeskContext) -> Moves:
-    after = replace(
-        round_,
-        state=RoundState.MERGED,
-        merged_into=act.into,
-        merged_from=round_.state,
-        ended=round_.ended or ctx.now,
-        offer=None,
-        offer_due=None,
-        ping=None,
-        privately=False,
-    )
-    told = () if act.into_owner is None else (Notice(key=NoticeKey.MERGED, mentions=(act.into_owner,), sound=False),)
-    entry = RoundEntry(RoundEntryKind.MERGED, {"into": act.into}, act.actor.id)
-    return Moves(round=after, entries=(entry,), notices=told)
-
-
-def take_apart(round_: Round, act: TakeApart) -> DeskVerdict:
-    """Undo a merge: the lead is what it was."""
-    refused = no_admin(round_, act.actor, {RoundState.MERGED})
-    if refused is not None:
-        return refused
-    was = round_.merged_from or RoundState.NONE
-    entry = RoundEntry(RoundEntryKind.UNMERGED, {"from": round_.merged_into}, act.actor.id)
-    ended = None if was.is_open else round_.ended
-    return Moves(round=replace(round_, state=was, ended=ended, merged_into=None, merged_from=None), entries=(entry,))
 
 
 def send_back(round_: Round, act: SendBack, ctx: DeskContext) -> DeskVerdict:
@@ -216,3 +192,23 @@ def send_back(round_: Round, act: SendBack, ctx: DeskContext) -> DeskVerdict:
     ended = replace(at_rest(round_), ended=round_.ended or ctx.now, reason=WITHDRAWN, due=due)
     back = replace(ended, state=RoundState.NONE, owner=None, outcome=Outcome.OPEN, merged_into=None, merged_from=None)
     return Moves(round=back)
+
+
+def rated(round_: Round, act: Rated, ctx: DeskContext) -> Moves:
+    """Tell the owner and all managers of a low mark at once; of others the card says enough."""
+    if not act.low or round_.state is RoundState.MERGED:
+        return Moves(round=round_)
+    owner = () if ctx.people.find(round_.owner) is None else (round_.owner,)
+    managers = (each.id for each in ctx.people if each.manages)
+    called = tuple(dict.fromkeys(each for each in (*owner, *managers) if each is not None))
+    told = Notice(key=NoticeKey.LOW_MARK, person=round_.owner, mentions=called, mark=act.mark, sound=ctx.is_open)
+    return Moves(round=round_, notices=(told,))
+
+
+def help_wished(round_: Round, ctx: DeskContext) -> Moves:
+    """Let the answer clock run, and tell the owner, or all on shift in their place; a clock that runs goes on."""
+    if round_.state is not RoundState.WON or round_.waits_since is not None:
+        return Moves(round=round_)
+    waits = replace(round_, waits_since=ctx.now, answer_pings=0, helping=True)
+    told, at_once = words_of(waits, NoticeKey.HELP, ctx, first=True)
+    return Moves(round=replace(waits, answer_pings=1 if at_once else 0), notices=(told,))

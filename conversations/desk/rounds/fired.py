@@ -143,21 +143,28 @@ def _meeting_over(round_: Round) -> Moves:
 
 
 def _window_near(round_: Round, ctx: DeskContext) -> Moves:
-    """Remind the owner of a window, in private if the bot can; the group, if nobody has the lead."""
+    """Remind the owner of a window, in private if the bot can; the group, if nobody has the lead.
+
+    In place of an owner who will not be on shift then, those who will are called in the group. It notifies also before
+    the opening, because of a window that begins with it.
+    """
     said, owner = replace(round_, window_said=True), ctx.people.find(round_.owner)
     if round_.window is None or round_.window.end <= ctx.now:
         return Moves(round=said)
-    private = owner.id if owner is not None and owner.started else None
-    told = () if owner is None or private is not None else (owner.id,)
+    there = owner is not None and owner.is_on_shift(round_.window.start)
+    private = owner.id if owner is not None and there and owner.started else None
+    if round_.owner is None or private is not None:
+        told: tuple[int, ...] = ()
+    else:
+        told = (round_.owner,) if there else ctx.people.on_shift(round_.window.start)
     notice = Notice(
         key=NoticeKey.WINDOW,
         to=private,
         person=round_.owner,
         mentions=told,
         at=round_.window.start,
-        sound=private is not None or ctx.is_open,
     )
-    return Moves(round=said, notices=(notice,))
+    return Moves(round=said if private is not None else replace(said, ping=Ping.WINDOW), notices=(notice,))
 
 
 def _seen(round_: Round, ctx: DeskContext) -> Moves:

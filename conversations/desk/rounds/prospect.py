@@ -6,7 +6,7 @@ from typing import Literal, assert_never
 from msgspec.structs import replace
 
 from conversations.desk.rounds.claiming import quiet_round
-from conversations.desk.rounds.clock.starts import start, start_of_clock
+from conversations.desk.rounds.clock.starts import by_new_rules, start, start_of_clock
 from conversations.desk.rounds.pausing import back
 from conversations.desk.rounds.rotation import offer_if_due
 from conversations.desk.rounds.values.acts import (
@@ -19,13 +19,24 @@ from conversations.desk.rounds.values.acts import (
     Forgotten,
     HeatLost,
     HeatRegained,
+    ProspectWrote,
     QuietCardMade,
     TalkWished,
     TrialUsed,
     WindowPicked,
 )
 from conversations.desk.rounds.values.context import DeskContext
-from conversations.desk.rounds.values.moves import Moves, Notice, NoticeKey, RoundEntry, RoundEntryKind
+from conversations.desk.rounds.values.moves import (
+    Moves,
+    Notice,
+    NoticeKey,
+    ProspectKey,
+    ProspectNotice,
+    ProspectTiming,
+    RoundEntry,
+    RoundEntryKind,
+)
+from conversations.qualification.ledger import window_data
 from storage.records.round import DECIDED, AskedWindow, Round, RoundKind, RoundState
 
 
@@ -115,38 +126,56 @@ def talk_wished(round_: Round, act: TalkWished, ctx: DeskContext) -> Moves:
     return replace(heard, round=offer_if_due(start(replace(heard.round, cooled=False), ctx), ctx))
 
 
-def prospect_wrote(round_: Round, ctx: DeskContext) -> Moves:
-    """Tell sales what the prospect wrote; on an open lead that somebody has, the answer clock runs."""
-    if round_.state in DECIDED:
-        owner = round_.owner
-        told = Notice(key=NoticeKey.WORDS_AFTER_END, person=owner, mentions=_only(owner), sound=False)
-        return Moves(round=_heard(round_, ctx), notices=(told,))
-    return _spoke(round_, NoticeKey.WORDS, ctx) if round_.state.is_open else Moves(round=round_)
+def prospect_wrote(round_: Round, act: ProspectWrote, ctx: DeskContext) -> Moves:
+    """Tell sales what the prospect wrote; on an open lead that somebody has, the answer clock runs.
+
+    Who was sent back and writes is at the desk again, without a clock: on their card somebody can claim them.
+    """
+    match round_.state:
+        case RoundState.NONE:
+            fresh = replace(quiet_round(round_, opened=ctx.now), promised=act.promised)
+            return Moves(round=_heard(fresh, ctx), notices=(Notice(key=NoticeKey.WORDS, sound=False),))
+        case RoundState.MERGED:
+            return Moves(round=round_)
+        case state if state in DECIDED and not round_.helping:
+            owner = round_.owner
+            called = _only(owner) if ctx.people.find(owner) is not None else ()
+            told = Notice(key=NoticeKey.WORDS_AFTER_END, person=owner, mentions=called, sound=False)
+            return Moves(round=_heard(round_, ctx), notices=(told,))
+        case _:
+            return _spoke(_promised(round_, act.promised), NoticeKey.WORDS, ctx)
+
+
+def _promised(round_: Round, until: datetime | None) -> Round:
+    """Return a round that has a new promise to keep; an alert's own stands."""
+    return replace(round_, promised=until) if round_.is_quiet and until is not None else round_
 
 
 def _spoke(round_: Round, key: NoticeKey, ctx: DeskContext) -> Moves:
-    """Return the moves of words on an open lead: its rest ends, and the answer clock runs."""
+    """Return the moves of words of an open lead or a customer who is helped: a rest ends, the answer clock runs."""
     heard = _unpaused(round_, _heard(round_, ctx), ctx)
     moves = Moves(round=heard) if heard.snoozed is None else back(heard, "wrote", ctx)
-    runs = moves.round.state.is_owned and moves.round.waits_since is None
+    runs = (moves.round.state.is_owned or moves.round.helping) and moves.round.waits_since is None
     after = replace(moves.round, waits_since=ctx.now, answer_pings=0) if runs else moves.round
     first = runs or (heard.snoozed is not None and after.state.is_owned) or key is NoticeKey.TALK_WISHED
-    told, at_once = _words(after, key, ctx, first=first)
+    told, at_once = words_of(after, key, ctx, first=first)
     after = replace(after, answer_pings=1) if at_once else after
     return replace(moves, round=after, notices=(*moves.notices, told))
 
 
-def _words(round_: Round, key: NoticeKey, ctx: DeskContext, *, first: bool) -> tuple[Notice, bool]:
+def words_of(round_: Round, key: NoticeKey, ctx: DeskContext, *, first: bool) -> tuple[Notice, bool]:
     """Return the notice of a prospect's words, and whether it asks all on shift to answer in the owner's place.
 
-    Only the first words of an answer clock come with sound: in working time, and outside it where cards do, too.
+    Only the first words of an answer clock come with sound: in working time, and outside it where cards do, too. Where
+    the owner is not there, the first after which nobody was called do, because they call all on shift at once.
     """
     sound, owner = first and (ctx.is_open or ctx.clock.outside == "loud"), round_.owner
     if owner is None or ctx.people.is_on_shift(owner, ctx.now):
         return Notice(key=key, person=owner, mentions=_only(owner) if first else (), sound=sound), False
-    others = ctx.people.on_shift(ctx.now) if first and ctx.is_open else ()
+    uncalled = first or (round_.waits_since is not None and not round_.answer_pings)
+    others = ctx.people.on_shift(ctx.now) if uncalled and ctx.is_open else ()
     asks = bool(others)
-    return Notice(key=key, person=owner, mentions=others, take_over=asks, sound=sound), asks
+    return Notice(key=key, person=owner, mentions=others, take_over=asks, sound=sound or asks), asks
 
 
 def _heard(round_: Round, ctx: DeskContext) -> Round:
@@ -165,19 +194,19 @@ def flagged(round_: Round, act: FlagAct, ctx: DeskContext) -> Moves:
         case HeatRegained():
             return _flagged(round_, replace(round_, cooled=False), NoticeKey.HEATED, ctx)
         case ContactStopped():
-            return _flagged(round_, _shut(round_, ctx), NoticeKey.STOPPED, ctx)
+            return _flagged(round_, shut(round_, ctx), NoticeKey.STOPPED, ctx)
         case ContactResumed():
             resumed = replace(round_, stopped=False, wrote_after_stop=None)
             return _flagged(round_, resumed, NoticeKey.RESUMED, ctx)
         case BotBlocked():
             return _flagged(round_, replace(round_, blocked=True), NoticeKey.BLOCKED, ctx)
         case BotUnblocked():
-            return _flagged(round_, replace(round_, blocked=False), NoticeKey.UNBLOCKED, ctx)
+            return _flagged(round_, replace(round_, blocked=False, blocked_tried=False), NoticeKey.UNBLOCKED, ctx)
         case _:
             assert_never(act)
 
 
-def _shut(round_: Round, ctx: DeskContext) -> Round:
+def shut(round_: Round, ctx: DeskContext) -> Round:
     """Return a round whose prospect stopped us: what we would write is cancelled, and a due ahead is void."""
     ahead = round_.due is not None and round_.due > ctx.now
     return replace(
@@ -217,14 +246,47 @@ def trial_used(round_: Round, act: TrialUsed, ctx: DeskContext) -> Moves:
 
 
 def window_picked(round_: Round, act: WindowPicked, ctx: DeskContext) -> Moves:
-    """Note when the prospect wants to be contacted: while untouched it moves the clock, later it is a step."""
-    if not round_.state.is_open:
+    """Note when the prospect wants to be contacted: while untouched it moves the clock, later it is a step.
+
+    It ends a rest, and who cooled is looked after again. Of a meeting they wish another time: its owner hears of that.
+    """
+    window = AskedWindow(act.start, act.end, act.way)
+    if not round_.state.is_open or window == round_.window:
         return Moves(round=round_)
-    window = AskedWindow(act.start, act.end)
-    picked = replace(round_, window=window, window_said=False, promised=act.end)
-    if not round_.is_untouched:
-        return Moves(round=picked)
-    return Moves(round=replace(picked if round_.is_quiet else start(picked, ctx), ping=None, nudged=False))
+    moves = Moves(round=round_) if round_.snoozed is None else back(round_, "wrote", ctx)
+    awake = _unpaused(round_, replace(moves.round, cooled=False, waits_since=round_.waits_since), ctx)
+    picked = replace(awake, window=window, window_said=False, promised=act.end)
+    if picked.is_untouched:
+        return replace(moves, round=replace(picked if picked.is_quiet else start(picked, ctx), ping=None, nudged=False))
+    if picked.meeting is None or picked.meeting <= ctx.now:
+        return replace(moves, round=picked)
+    told = Notice(key=NoticeKey.OTHER_TIME, person=picked.owner, mentions=_only(picked.owner), sound=ctx.is_open)
+    return replace(moves, round=replace(picked, near_said=True), notices=(*moves.notices, told))
+
+
+def rules_changed(round_: Round, ctx: DeskContext) -> Moves:
+    """Follow other hours: a clock that has not begun starts by them, and a window ahead moves into an opening.
+
+    The prospect and the owner hear of a window that begins at another time; one that only ends sooner is still kept.
+    """
+    window = round_.window
+    if not round_.state.is_open or window is None or window.start <= ctx.now:
+        return Moves(round=by_new_rules(round_, ctx))
+    start_at, end_at = ctx.hours.kept_window(window.start, window.end, ctx.rules.windows)
+    kept = AskedWindow(start_at, end_at, window.way)
+    if kept == window:
+        return Moves(round=round_)
+    promised = end_at if round_.promised == window.end else round_.promised
+    moved = replace(round_, window=kept, window_said=False, promised=promised)
+    if moved.is_untouched and not moved.is_quiet and moved.due is not None:
+        moved = start(moved, ctx)
+    if start_at == window.start:
+        return Moves(round=moved)
+    told = Notice(key=NoticeKey.WINDOW_MOVED, person=moved.owner, mentions=_only(moved.owner), sound=ctx.is_open)
+    heard = ProspectNotice(ProspectKey.WINDOW_MOVED, ProspectTiming.BY_DAY, start_at)
+    promise = RoundEntry(RoundEntryKind.PROMISED, window_data(kept))
+    to_prospect = () if moved.blocked else (heard,)
+    return Moves(round=moved, entries=(promise,), notices=(told,), to_prospect=to_prospect)
 
 
 def forgotten(round_: Round, act: Forgotten) -> Moves:

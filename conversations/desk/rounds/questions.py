@@ -7,6 +7,7 @@ from conversations.desk.rounds.values.acts import (
     CorrectDeal,
     DeskQuestion,
     Lose,
+    Merge,
     PersonsAct,
     Reopen,
     SendBack,
@@ -24,6 +25,7 @@ _SAID = {
     DeskQuestion.UNFIT_WHY: NoticeKey.WHY,
     DeskQuestion.REOPEN_WHY: NoticeKey.WHY,
     DeskQuestion.BACK_WHY: NoticeKey.WHY,
+    DeskQuestion.SAME_PERSON: NoticeKey.WHOM,
 }
 
 
@@ -43,10 +45,15 @@ def act_after(round_: Round, asked: AskFirst) -> PersonsAct:
             return Reopen(actor, "")
         case DeskQuestion.BACK_WHY:
             return SendBack(actor, "")
+        case DeskQuestion.SAME_PERSON:
+            return Merge(actor, into=0, into_owner=actor.id)  # they may have the other one
         case _:
             assert_never(asked.question)
 
 
 def notices_of(asked: AskFirst) -> tuple[Notice, ...]:
     """Return the message that asks."""
-    return (Notice(key=_SAID[asked.question], person=asked.actor.id, why=asked.question.value),)
+    said = Notice(
+        key=_SAID[asked.question], person=asked.actor.id, why=asked.question.value, twins=asked.twins
+    )  # fmt: skip
+    return (said,)

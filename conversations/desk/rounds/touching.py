@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from conversations.desk.rounds.claiming import claim_entry, claimed
 from conversations.desk.rounds.clock.starts import first_response
-from conversations.desk.rounds.values.acts import EndMeeting, Meet, NeedNoAnswer, Touch, WriteMessage
+from conversations.desk.rounds.values.acts import EndMeeting, Meet, MessageFailed, NeedNoAnswer, Touch, WriteMessage
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import (
     Denial,
@@ -21,9 +21,9 @@ from conversations.desk.rounds.values.moves import (
 )
 from conversations.desk.rounds.values.people import Actor
 from conversations.desk.rounds.values.rules import FURTHEST_WHEN, MEETING_SAID_BEFORE
-from conversations.desk.rounds.who import denied, neither_theirs_nor_free, not_theirs
+from conversations.desk.rounds.who import denied, neither_theirs_nor_free, not_theirs, not_writable
 from storage.records.record import Json
-from storage.records.round import OWNED, Round, RoundState, TouchKind
+from storage.records.round import ANSWERED, DECIDED, OPEN, OWNED, Round, RoundState, TouchKind
 
 
 def touch(round_: Round, act: Touch, ctx: DeskContext) -> DeskVerdict:
@@ -31,6 +31,9 @@ def touch(round_: Round, act: Touch, ctx: DeskContext) -> DeskVerdict:
     refused = _may_not_touch(round_, act, ctx)
     if refused is not None:
         return refused
+    if round_.state in DECIDED:  # who asks for help after the end is answered, and the end stands
+        answered_then = _spoken(round_, ctx.now if act.at is None else min(act.at, ctx.now))
+        return Moves(round=answered_then, entries=touch_entries(round_, answered_then, act.actor, act.how, ctx))
     mine, entries = made_theirs(round_, act.actor, ctx)
     moment = ctx.now if act.at is None else min(act.at, ctx.now)
     after = _spoken(touched(mine, act.actor, act.how, moment), moment)
@@ -50,9 +53,14 @@ def _may_not_touch(round_: Round, act: Touch, ctx: DeskContext) -> Denied | None
     A message that Telegram took was allowed when it was written, so it is a touch even if the lead has another owner
     now; what its owner wrote before the hold ended wins.
     """
-    if act.at is None or not round_.state.is_open:
-        return neither_theirs_nor_free(round_, act.actor, ctx)
+    if act.at is None or not (round_.state.is_open or round_.state in DECIDED):
+        return neither_theirs_nor_free(round_, act.actor, ctx, _called(round_))
     return None if act.actor.is_at_desk else denied(round_, Denial.OUT)
+
+
+def _called(round_: Round) -> frozenset[RoundState]:
+    """Return the states in which prospects are called: a customer who asked for help is, too."""
+    return OPEN | {RoundState.WON} if round_.helping else OPEN
 
 
 def made_theirs(round_: Round, actor: Actor, ctx: DeskContext) -> tuple[Round, tuple[RoundEntry, ...]]:
@@ -83,8 +91,13 @@ def touch_entries(
 
 
 def _spoken(round_: Round, moment: datetime) -> Round:
-    """Return a round after we spoke to the prospect: the answer clock ends."""
-    return replace(answered(round_), last_word=max(round_.last_word or moment, moment), sending=None)
+    """Return a round after we spoke to the prospect: the answer clock ends, unless they have written since.
+
+    A message may have waited long for Telegram to take it: it answers nothing that came after it.
+    """
+    is_older = round_.waits_since is not None and moment < round_.waits_since
+    after = round_ if is_older else answered(round_)
+    return replace(after, last_word=max(round_.last_word or moment, moment), sending=None)
 
 
 def answered(round_: Round) -> Round:
@@ -99,29 +112,34 @@ def _no_writing(round_: Round) -> bool:
 def write_message(round_: Round, act: WriteMessage, ctx: DeskContext) -> DeskVerdict:
     """Note that a message waits to be sent; it touches once Telegram has taken it. A free lead is claimed.
 
-    With `relay: desk` everybody of the desk may write to a lead that somebody has.
+    With `relay: desk` everybody of the desk may write to a lead that somebody has. A lead that has come to an end is
+    answered by who had it last: the end stands.
     """
-    for_all = ctx.rules.relay == "desk" and act.actor.is_at_desk and round_.state.is_owned
-    refused = None if for_all else neither_theirs_nor_free(round_, act.actor, ctx)
+    states = OPEN | DECIDED
+    for_all = ctx.rules.relay == "desk" and act.actor.is_at_desk and round_.state in states - {RoundState.NEW}
+    refused = None if for_all else neither_theirs_nor_free(round_, act.actor, ctx, states)
+    refused = refused or not_writable(round_, ctx.now)
     if refused is not None:
         return refused
+    if round_.state in DECIDED:
+        return Moves(round=round_)
     mine, entries = made_theirs(round_, act.actor, ctx)
     return Moves(round=replace(mine, sending=round_.sending or ctx.now), entries=entries)
 
 
-def message_failed(round_: Round) -> Moves:
-    """Let the hold run on: a message that failed is no touch."""
-    return Moves(round=replace(round_, sending=None))
+def message_failed(round_: Round, act: MessageFailed) -> Moves:
+    """Let the hold run on: a failed message is no touch. No second one is tried to a person who blocked the bot."""
+    return Moves(round=replace(round_, sending=None, blocked_tried=round_.blocked_tried or act.blocked))
 
 
 def need_no_answer(round_: Round, act: NeedNoAnswer, ctx: DeskContext) -> DeskVerdict:
-    """Stop the answer clock."""
-    refused = not_theirs(round_, act.actor)
+    """Stop the answer clock; of a customer the help ends."""
+    refused = not_theirs(round_, act.actor, ANSWERED if round_.helping else OWNED)
     if refused is not None:
         return refused
     if round_.waits_since is None:
         return denied(round_, Denial.OLD)
-    return Moves(round=replace(answered(round_), step_ended=ctx.now))
+    return Moves(round=replace(answered(round_), step_ended=ctx.now, helping=False))
 
 
 def is_no_when(moment: datetime, ctx: DeskContext) -> bool:

@@ -1,11 +1,15 @@
 """Who may do what (DESK §1.2, §3.1, §3.2): each check returns None, or why it is refused."""
 
 from collections.abc import Collection
+from datetime import datetime, timedelta
 
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denial, Denied
 from conversations.desk.rounds.values.people import Actor
 from storage.records.round import OPEN, OWNED, Round, RoundState
+
+ANSWERED_FOR = timedelta(hours=72)
+"""How long the words of somebody who had stopped us may be answered."""
 
 
 def denied(round_: Round, error: Denial) -> Denied:
@@ -79,6 +83,18 @@ def neither_theirs_nor_free(
     if round_.state is RoundState.NEW and RoundState.NEW in states:
         return not_claimable(round_, actor, ctx)
     return not_theirs(round_, actor, states)
+
+
+def not_writable(round_: Round, now: datetime) -> Denied | None:
+    """Check that the prospect may be written to (DESK §4): an answer may go some days after /stop, if they wrote then.
+
+    One message is tried to a person who blocked the bot, because they may be back unseen. A withdrawn
+    consent alone forbids nothing.
+    """
+    wrote = round_.wrote_after_stop
+    if round_.stopped and (wrote is None or now >= wrote + ANSWERED_FOR):
+        return denied(round_, Denial.STOP)
+    return denied(round_, Denial.BLOCKED) if round_.blocked and round_.blocked_tried else None
 
 
 def no_admin(round_: Round, actor: Actor, states: Collection[RoundState]) -> Denied | None:

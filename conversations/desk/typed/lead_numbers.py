@@ -1,4 +1,4 @@
-"""Which lead a command is about: the number behind it, or the lead whose card it answers."""
+"""Which lead a command is about: the number behind it, or the lead whose card it answers, or in whose topic it is."""
 
 import re
 
@@ -18,12 +18,18 @@ class MeantLead(Struct, frozen=True):
     """All words, with the number: in answer to a card it may belong to an amount or a time."""
 
 
+def typed_leads(words: str) -> tuple[int, ...]:
+    """Return the numbers of leads that words name, one behind the other; none where anything else stands there."""
+    found = [_NUMBER.fullmatch(plain(each).lower()) for each in words.split()]
+    return tuple(int(each[1]) for each in found if each) if all(found) else ()
+
+
 def meant_lead(words: str, *, answers: int | None, may_begin_with_number: bool) -> MeantLead | None:
     """Return which lead a command means; None if it names none.
 
     Args:
         words: what stands behind the command.
-        answers: the lead whose card, or other message, the command answers.
+        answers: the lead whose card, or other message, the command answers, or in whose topic it was written.
         may_begin_with_number: whether the other words may begin with a number, as an amount does: then in answer to a
             card another number than that lead's belongs to them.
     """

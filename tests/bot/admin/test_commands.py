@@ -97,7 +97,7 @@ async def test_a_lead_is_opened_by_its_number(room: SalesRoom, line: str) -> Non
 
 async def test_an_admin_reads_persian_where_their_telegram_is_persian(room: SalesRoom) -> None:
     await room.commands(MARYAM.replace(language_code="fa"), "/lead abc")
-    assert await answer(room) == "کدام سرنخ؟ مثلاً: /lead 12"
+    assert await answer(room) == "کدام سرنخ؟ مثلاً: /lead ۱۲"
 
 
 @pytest.mark.parametrize("line", ["/stats", "/leads", "/lead 1", "/lead_1", "/bind"])

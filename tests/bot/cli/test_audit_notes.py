@@ -143,7 +143,9 @@ def without_roots_rights(*commands: tuple[str, ...]) -> list[tuple[int, str, str
 
 @pytest.mark.skipif(not os.geteuid() and shutil.which("setpriv") is None, reason="root may write everywhere")
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("folder_too", [False, True], ids=["a file", "a folder"])
+@pytest.mark.parametrize(
+    "folder_too", [pytest.param(False, id="a file"), pytest.param(True, id="a folder", marks=pytest.mark.long)]
+)
 def test_what_cannot_be_written_down_is_refused_at_once_with_what_to_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kind: Callable[[pytest.MonkeyPatch], Path], folder_too: bool
 ) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -15,6 +16,7 @@ from storage.database import Transaction
 from storage.installation import audit
 from storage.opening import Location, open_database, reading
 from storage.postgres.address import ServerAddress
+from tests.faults.postgres.own_server import own_server
 from tests.postgres_server import PostgresServer, an_empty_database, run_on
 from tests.storage.stored import NOW, hot_lead
 
@@ -113,36 +115,39 @@ def test_killed_in_the_middle_it_goes_on_with_the_same_command(target: ServerAdd
     assert "rows copied" in told
 
 
+class SmallDisk(NamedTuple):
+    """A database on a disk of 12 MB, of which it takes most without a row."""
+
+    folder: Path
+    url: str
+
+
 @pytest.fixture
-def small_disk(postgres: PostgresServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A tablespace on a disk of 12 MB, of which a database without rows takes most."""
+def small_disk() -> Iterator[SmallDisk]:
+    """A tablespace of a server of its own: while one of its disks is full, a server makes no database anywhere."""
     if os.geteuid() != 0:
         pytest.skip("only root may mount a disk")
-    folder = postgres.folder.parent / f"disk-{os.getpid()}"
-    folder.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "none", folder], check=False).returncode:
-        folder.rmdir()
-        pytest.skip("no disk may be mounted here")
-    try:
-        owner = (postgres.folder / "data").stat()
-        os.chown(folder, owner.st_uid, owner.st_gid)
-        name = f"small_{os.getpid()}"
-        asyncio.run(run_on(postgres.url(), f"CREATE TABLESPACE {name} LOCATION '{folder}'"))
-        asyncio.run(run_on(postgres.url(), f"CREATE DATABASE {name} TABLESPACE {name}"))
-        yield postgres.url(name)
-        asyncio.run(run_on(postgres.url(), f"DROP DATABASE {name} WITH (FORCE)", f"DROP TABLESPACE {name}"))
-    finally:
-        subprocess.run(["umount", "--lazy", folder], check=True)
-        folder.rmdir()
+    with own_server() as server:
+        folder = server.folder / "disk"
+        folder.mkdir()
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "none", folder], check=False).returncode:
+            pytest.skip("no disk may be mounted here")
+        try:
+            owner = (server.folder / "data").stat()
+            os.chown(folder, owner.st_uid, owner.st_gid)
+            made = (f"CREATE TABLESPACE small LOCATION '{folder}'", "CREATE DATABASE small TABLESPACE small")
+            asyncio.run(run_on(server.url(), *made))
+            yield SmallDisk(folder, server.url("small"))
+        finally:
+            subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def test_on_a_full_disk_it_stops_in_words_and_goes_on_when_there_is_room(
-    postgres: PostgresServer, small_disk: str, capsys: Capture
+    small_disk: SmallDisk, capsys: Capture
 ) -> None:
     fill(lines=25_000)
-    assert main(["copy", "--to", small_disk]) == 2
+    assert main(["copy", "--to", small_disk.url]) == 2
     assert "The disk of the database server is full." in capsys.readouterr().err
-    disk = postgres.folder.parent / f"disk-{os.getpid()}"
-    subprocess.run(["mount", "-o", "remount,size=200m", disk], check=True)
-    assert main(["copy", "--to", small_disk]) == 0
+    subprocess.run(["mount", "-o", "remount,size=200m", small_disk.folder], check=True)
+    assert main(["copy", "--to", small_disk.url]) == 0
     assert "`audit`: 25,001 rows, the same on both sides" in capsys.readouterr().err

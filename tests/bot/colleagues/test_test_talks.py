@@ -16,7 +16,7 @@ import pytest
 from bot.cli.export import ExportRequest, export
 from bot.context.context import Context
 from bot.context.effects import Effects
-from bot.intake.dispatch import dispatch_update
+from bot.intake.dispatching.dispatch import dispatch_update
 from bot.jobs.reports import report
 from bot.sales import former_staff
 from bot.sales.clock.morning import read_morning
@@ -38,6 +38,7 @@ from storage.records.talk import TelegramUser
 from storage.records.timer import EndOfTestTimer, ReportTimer
 from storage.reports import remembered
 from tests.bot.sales_room import ALI, ELSEWHERE, ENGLISH, GROUP, MARYAM, SalesRoom, room, toast
+from tests.direction_marks import INVISIBLE
 from tests.lent_databases import FILE, location_of
 
 __all__ = ["room"]
@@ -52,7 +53,6 @@ OPENING = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
 """Of the company, on the morning after."""
 HOT = ("sales", "now", "mid", "call")
 QUIET = ("sales", "none", "mid", "call")
-_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 
 class Colleague:
@@ -142,7 +142,7 @@ async def everything_queued(room: SalesRoom) -> list[tuple[str, int | None, str,
 def text_of(row: tuple[str, int | None, str, str]) -> str:
     import orjson
 
-    return str(orjson.loads(row[3]).get("text", "")).translate(_MARKS)
+    return str(orjson.loads(row[3]).get("text", "")).translate(INVISIBLE)
 
 
 async def in_group(room: SalesRoom) -> list[Message]:
@@ -248,7 +248,7 @@ async def test_its_card_is_a_real_one_without_sound_and_says_what_it_is(room: Sa
     tester = Colleague(room)
     await tester.goes_through(*HOT)
     (card,) = await in_group(room)
-    lines = str(card.body["text"]).translate(_MARKS).split("\n")
+    lines = str(card.body["text"]).translate(INVISIBLE).split("\n")
     assert lines[0] == "<b>🧪 Test · lead —</b>"
     assert lines[1] == "🔥 Lead — · Maryam"
     assert "+989121234567" in "\n".join(lines)
@@ -256,7 +256,7 @@ async def test_its_card_is_a_real_one_without_sound_and_says_what_it_is(room: Sa
     assert [button["text"] for button in own] == ["Remove"]  # type: ignore[index]
     forms = (card.body, *(body for _, body in card.fallbacks))
     assert all(form["disable_notification"] is True for form in forms)
-    assert all(str(form["text"]).translate(_MARKS).removeprefix("<b>").startswith("🧪") for form in forms)
+    assert all(str(form["text"]).translate(INVISIBLE).removeprefix("<b>").startswith("🧪") for form in forms)
 
 
 async def test_what_follows_under_its_card_makes_no_sound_either(room: SalesRoom) -> None:

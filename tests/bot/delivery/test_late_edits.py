@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from bot.delivery.queue.rate_limits import Bucket, RateLimits
+from bot.delivery.queue.rate_limits import RateLimits
 from storage.messages import LATE, Message
 from tests.bot.fake_bot_api import Holds, refuses
 from tests.bot.post_room import GONE, SARA, PostRoom, post_room, says
@@ -43,7 +43,7 @@ async def test_old_buttons_go_after_the_new_question_has_come(room: PostRoom) ->
 async def test_where_the_chats_pace_is_short_questions_go_first_and_old_buttons_two_seconds_later(
     folder: Path,
 ) -> None:
-    async with post_room(folder, limits=RateLimits(None, Bucket(1, 5), None)) as room:
+    async with post_room(folder, limits=RateLimits.of(1_000, 1, 20)) as room:
         await room.send(says("q1"), says("b"), says("c"))
         await room.send(late("a", of="q1", after="q2"), says("q2"))
         assert room.api.texts()[3:] == ["q2"]

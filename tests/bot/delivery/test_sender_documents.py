@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.queue.rate_limits import Bucket, RateLimits
+from bot.delivery.queue.rate_limits import RateLimits
 from storage.messages import QUESTION_SLOT, Message
 from tests.bot.fake_bot_api import Breaks, Holds, refuses
 from tests.bot.post_room import post_room, says
@@ -79,7 +79,7 @@ async def test_a_restart_keeps_the_question_behind_its_gift(folder: Path, guide:
 
 
 async def test_where_the_pace_is_used_up_the_gift_and_its_question_go_together(folder: Path, guide: Path) -> None:
-    limits = RateLimits(None, Bucket(1, 5), None)
+    limits = RateLimits.of(1_000, 1, 20)
     async with post_room(folder, documents={"hash-1": guide}, limits=limits) as room:
         await room.send(*(says(f"a{n}", chat=1) for n in range(5)))
         await room.send(gives("u1:guide", 1), asks("u1:q0", 1))

@@ -43,6 +43,7 @@ async def until(sandbox, bot, status):
     return state
 
 
+@pytest.mark.long
 async def test_a_killed_bot_goes_on_with_the_talk_and_has_lost_nothing(sandbox, demo):
     bot, sara = demo
     await bot.start()
@@ -65,6 +66,7 @@ async def test_a_killed_bot_goes_on_with_the_talk_and_has_lost_nothing(sandbox, 
     assert alive.pid != first
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux refuses a running process its writing")
 async def test_a_full_disk_keeps_updates_at_telegram_until_there_is_room(sandbox, demo):
     bot, sara = demo
@@ -80,6 +82,7 @@ async def test_a_full_disk_keeps_updates_at_telegram_until_there_is_room(sandbox
     assert (await bot.state()).status == "running"
 
 
+@pytest.mark.long
 async def test_a_bot_that_ends_by_itself_shows_its_last_lines(sandbox, tmp_path):
     bot = DemoBot(sandbox, tmp_path, {"FUNNEL": "nowhere.yaml"})
     await bot.start()
@@ -154,6 +157,7 @@ async def pid_of_running_bot(url):
             await events.content.readline()
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux waits for the end of somebody else's process")
 async def test_no_bot_and_no_folder_outlives_a_demo_that_is_killed(tmp_path):
     async with whole_command(tmp_path) as (process, url):

@@ -3,6 +3,8 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from bot.demo.bot_process import clean_environment
 from bot.demo.simulation_run import SimulationRun, SimulationState
 from bot.funnels.source import SHIPPED
@@ -29,6 +31,7 @@ class Watched:
                 await self.turned.wait()
 
 
+@pytest.mark.long
 async def test_a_run_says_how_far_it_is_and_ends(tmp_path: Path) -> None:
     watched = Watched(tmp_path)
     await watched.run.start(SHIPPED)

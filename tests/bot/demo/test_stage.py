@@ -72,6 +72,7 @@ def last_seen(folder, person):
     return datetime.fromtimestamp(us / 1e6, UTC)
 
 
+@pytest.mark.long
 async def test_telegram_and_the_bot_go_by_one_clock_also_after_a_kill_and_begin_again_together(
     sandbox, stage, page, clock, tmp_path
 ):
@@ -113,6 +114,7 @@ async def test_telegram_and_the_bot_go_by_one_clock_also_after_a_kill_and_begin_
     await the_faster_seller_has_it(sandbox, again)
 
 
+@pytest.mark.long
 async def test_the_clock_is_moved_only_when_a_bot_that_gets_no_cpu_goes_by_it_too(sandbox, stage):
     await stage.reset(None)
     await sandbox.until(lambda: sandbox.called("getUpdates") or None, within=WITHIN_S)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copytree
 from typing import NamedTuple
 
 import orjson
@@ -18,6 +19,7 @@ from bot.clock import SystemClock
 from bot.doctor.command import examine
 from bot.doctor.findings import Finding, Level
 from bot.doctor.webhook import look_at_certificate
+from bot.funnels.source import SHIPPED
 from bot.intake.webhook_registration import OURS, set_webhook
 from bot.settings.settings import Settings
 from bot.staff import roles
@@ -129,6 +131,23 @@ async def test_a_bot_that_is_no_admin_of_the_group_is_warned_of(office: Office) 
     assert "it is not told who leaves" in finding.says
     office.group.promotes_bot()
     (finding,) = (await findings_of(office.app.settings))["sales group"]
+    assert finding.level is Level.OK
+
+
+async def test_topics_that_cannot_be_made_are_warned_of(office: Office, tmp_path: Path) -> None:
+    funnel = copytree(SHIPPED.parent, tmp_path / "funnels") / "topics.yaml"
+    funnel.write_text(f"{SHIPPED.read_text('utf-8')}\ndesk: {{talk: {{topics: on}}}}\n", "utf-8")
+    settings = settings_of(office, funnel=funnel)
+    assert "topics" not in await findings_of(office.app.settings)
+    (finding,) = (await findings_of(settings))["topics"]
+    assert (finding.level, "the sales group has none" in finding.says) == (Level.WARNING, True)
+    office.group.becomes_forum()
+    for standing in (office.group.keeps_bot_off_topics, office.group.promotes_bot):
+        standing()
+        (finding,) = (await findings_of(settings))["topics"]
+        assert (finding.level, "may not make any" in finding.says) == (Level.WARNING, True)
+    office.group.lets_bot_manage_topics()
+    (finding,) = (await findings_of(settings))["topics"]
     assert finding.level is Level.OK
 
 

@@ -33,7 +33,7 @@ BEFORE_0_6 = (
 )
 SINCE = (
     "consent,local_phone,said,created_local,updated_local,consent_at_local,alerted_at,claimed_at,blocked,tips,"
-    "outcome_reason"
+    "outcome_reason,merged_into"
 )
 CONSENT = Consent(version=2, text_hash="ab12", at=AT, update_id=7)
 
@@ -91,9 +91,9 @@ def fill(tmp_path: Path) -> Fill:
 def test_the_columns_of_earlier_versions_keep_their_names_and_places(fill: Fill) -> None:
     fill.person()
     first = fill.exported(ExportRequest("csv")).splitlines()[0]
-    assert first == f"{BEFORE_0_6},{SINCE},created_jalali,need,timing,budget,talk"
+    assert first == f"{BEFORE_0_6},{SINCE},created_jalali,need,timing,budget,talk,rated,referred_by"
     assert fill.exported(ExportRequest("csv", language="en")).splitlines()[0] == (
-        f"{BEFORE_0_6},{SINCE},need,timing,budget,talk"
+        f"{BEFORE_0_6},{SINCE},need,timing,budget,talk,rated,referred_by"
     )
     assert list(json.loads(fill.exported(ExportRequest("jsonl")))) == first.split(",")
 
@@ -142,7 +142,7 @@ def test_a_question_of_an_earlier_funnel_keeps_its_column_and_its_labels(fill: F
     fill.funnels = [text.replace("budget", "money"), TEXT]
     fill.person(answers={"money": "high", "nobody_knows": "x"})
     (row,) = fill.rows()
-    assert list(row)[-6:] == ["need", "timing", "budget", "talk", "money", "nobody_knows"]
+    assert list(row)[-8:-2] == ["need", "timing", "budget", "talk", "money", "nobody_knows"]
     assert (row["money"], row["budget"], row["nobody_knows"]) == ("بیش از ۶۰ میلیون تومان", "", "x")
 
 

@@ -56,12 +56,11 @@ async def test_the_desk_is_the_same_when_it_is_read_from_the_database(tmp_path: 
 
 
 @pytest.mark.parametrize("dump", DUMPS, ids=lambda each: each.stem)
-def test_versions_of_before_there_was_a_section_have_the_defaults(dump: Path, tmp_path: Path) -> None:
+def test_funnels_of_former_versions_without_a_section_have_the_defaults(dump: Path, tmp_path: Path) -> None:
     load_dump(dump, tmp_path / "old.db")
     with closing(sqlite3.connect(tmp_path / "old.db")) as connection:
-        texts = [row[0] for row in connection.execute("SELECT text FROM funnels")]
+        texts = [row[0] for row in connection.execute("SELECT text FROM funnels") if "\ndesk:" not in row[0]]
     assert texts
-    assert not any("\ndesk:" in text for text in texts)
     assert {read_funnel(text, file="old", known_texts=known_texts()).desk.model_dump_json() for text in texts} == {
         Desk().model_dump_json()
     }

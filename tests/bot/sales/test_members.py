@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.context.effects import Effects
-from bot.intake.dispatch import dispatch_update
+from bot.intake.dispatching.dispatch import dispatch_update
 from bot.sales import former_staff, group_events, members
 from bot.updates.group_people import NOBODY, people_in
 from bot.updates.incoming import GroupMoved

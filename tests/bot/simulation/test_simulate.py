@@ -58,6 +58,7 @@ def run(seed: int) -> int:
     return main(["simulate", "--prospects", "10", "--seed", str(seed)])
 
 
+@pytest.mark.long
 def test_the_same_seed_gives_the_same_table_byte_for_byte(capfd: pytest.CaptureFixture[str]) -> None:
     tables = []
     for seed in (7, 7, 8):

@@ -7,10 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bot.updates import groups
 from bot.updates.addressed import with_addressed
-from bot.updates.incoming import AdminPress, CommandFrom, GroupMembership, GroupMoved, Ignored, Incoming, SalesPress
+from bot.updates.content.written_here import GroupContent
+from bot.updates.incoming import (
+    AdminPress,
+    CommandFrom,
+    GroupMembership,
+    GroupMoved,
+    GroupReply,
+    Ignored,
+    Incoming,
+    SalesPress,
+)
 from bot.updates.parse import read_update
 from bot.updates.telegram_objects import RawObject
 from bot.updates.update import Raw
@@ -65,10 +76,18 @@ def test_either_reader_says_the_same(kind: str) -> None:
         from_json = meaning(lambda: FROM_JSON[kind](RawObject(raw[kind])))  # noqa: B023
         if isinstance(from_json, CommandFrom):
             from_json = with_addressed(from_json, raw[kind])
+        if isinstance(from_json, GroupReply | SalesPress):  # what they hold is read from the JSON alone
+            by_objects, from_json = without_content(by_objects), without_content(from_json)
         assert by_objects == from_json, f"seed {SEED}: {raw}"
         meanings.add(type(by_objects))
     assert len(refusals) < 270, "it reads some of what its own signatures say"
     assert len(meanings) > 1
+
+
+def without_content(read: object) -> object:
+    assert isinstance(read, GroupReply | SalesPress)
+    bare = replace(read, answered=None)
+    return replace(bare, content=GroupContent()) if isinstance(bare, GroupReply) else bare
 
 
 def test_a_field_of_tomorrow_is_passed_over() -> None:

@@ -6,8 +6,10 @@ import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.updates.callback_data import ColleagueAct, write_test_button
+from bot.updates.content.service_notes import BESIDE, CALLED_SO
 from bot.updates.incoming import (
     AdminPress,
     ColleaguePress,
@@ -19,15 +21,17 @@ from bot.updates.incoming import (
     SalesPress,
 )
 from bot.updates.parse import read_update
-from bot.updates.senders import person_of
+from bot.updates.senders import CHANNEL, person_of
 from bot.updates.update import update_from
 from conversations.desk.cards.presses import CardAct, CardPress
 from conversations.turn.buttons import AnswerButton
 from conversations.turn.events import (
     Asked,
     BlockedBot,
+    Caption,
     Command,
     Edited,
+    Event,
     Medium,
     Pressed,
     SentMedia,
@@ -56,6 +60,13 @@ def message(**fields: object):
 def press(**fields: object):
     within = {"message_id": 5, "date": 1, "chat": PRIVATE}
     return read("callback_query", **{"id": "9", "from": SARA, "message": within, "data": "q:1:0:2", **fields})
+
+
+def bare(event: Event) -> Event:
+    """An event without what only the copy of a medium needs."""
+    if isinstance(event, SharedContact):
+        return replace(event, message_id=None)
+    return replace(event, uncopied=False, shown=None) if isinstance(event, SentMedia) else event
 
 
 def sent(medium: Medium, caption: str = "", pile: str = "") -> SentMedia:
@@ -115,7 +126,7 @@ def sent(medium: Medium, caption: str = "", pile: str = "") -> SentMedia:
 def test_what_a_private_message_is(fields, event) -> None:
     incoming = message(**fields)
     assert isinstance(incoming, FromProspect)
-    assert incoming.event == event
+    assert bare(incoming.event) == event
 
 
 @pytest.mark.parametrize(
@@ -184,6 +195,27 @@ def test_a_reply_to_the_bot_is_read_in_every_form(fields: dict[str, object], tex
     assert (reply.text, reply.media, reply.album, reply.thread) == (
         text, media, fields.get("media_group_id", ""), fields.get("message_thread_id"),
     )  # fmt: skip
+
+
+UNCOPIED_NOTES = {"gift", "unique_gift", "giveaway", "giveaway_winners"}
+"""Their senders read that they go nowhere."""
+
+
+@pytest.mark.parametrize("name", sorted((CALLED_SO | BESIDE) - UNCOPIED_NOTES - {"migrate_to_chat_id"}))
+@pytest.mark.parametrize("place", [{}, {"is_topic_message": True, "message_thread_id": 9}], ids=["group", "topic"])
+def test_a_note_of_telegram_is_no_reply(name: str, place: dict[str, object]) -> None:
+    ours = {"message_id": 4, "from": {"username": "sarnakh_bot"}}
+    assert not isinstance(message(chat=GROUP, reply_to_message=ours, **place, **{name: {}}), GroupReply)
+
+
+def test_who_replies_as_a_channel_is_heard_as_nobody_in_particular() -> None:
+    channel = {"id": 136817688, "is_bot": True, "first_name": "Channel"}
+    ours = {"message_id": 4, "from": {"username": "sarnakh_bot"}}
+    fields = {"from": channel, "sender_chat": {"id": -5, "type": "channel"}, "chat": GROUP, "text": "سلام"}
+    reply = message(**fields, reply_to_message=ours)
+    assert isinstance(reply, GroupReply)
+    assert (reply.person.telegram_id, reply.answers) == (CHANNEL, 4)
+    assert message(**fields) == Ignored("no_person")
 
 
 @pytest.mark.parametrize(
@@ -296,7 +328,7 @@ def test_what_an_edit_is() -> None:
 @pytest.mark.parametrize(("status", "event"), [("kicked", BlockedBot()), ("member", UnblockedBot())])
 def test_blocking_and_coming_back(status, event) -> None:
     incoming = read("my_chat_member", **{"from": SARA, "chat": PRIVATE, "new_chat_member": {"status": status}})
-    assert incoming.event == event
+    assert bare(incoming.event) == event
 
 
 @pytest.mark.parametrize(
@@ -421,7 +453,7 @@ def test_a_group_whose_new_number_is_null_has_not_moved() -> None:
 def test_a_contact_is_the_senders_own_by_a_number_alone() -> None:
     one = SARA | {"id": 1}
     shared = message(**{"from": one}, contact={"phone_number": "+989121234567", "user_id": True})
-    assert shared.event == SharedContact("+989121234567", own=False)
+    assert shared.event == SharedContact("+989121234567", own=False, message_id=5)
 
 
 def test_a_lone_surrogate_in_raw_json_is_read_as_a_replacement() -> None:
@@ -451,3 +483,19 @@ def test_whatever_stands_in_a_field_is_read_or_set_aside(kind: str, field: str, 
         read(kind, **body)
     except (KeyError, TypeError, ValueError, AttributeError):
         return
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown", "uncopied"),
+    [
+        pytest.param({"photo": [{}]}, Caption(), False, id="a photo without words has a place for them"),
+        pytest.param({"voice": {}, "caption": "سلام"}, Caption("سلام"), False, id="a voice with words"),
+        pytest.param({"sticker": {}}, None, False, id="a sticker"),
+        pytest.param({"video_note": {}}, None, False, id="a round video"),
+        pytest.param({"story": {}}, None, True, id="a story"),
+        pytest.param({"paid_media": {}, "caption": "x"}, None, True, id="paid media"),
+    ],
+)
+def test_a_medium_says_whether_it_is_copied_and_with_words(fields, shown, uncopied) -> None:
+    event = message(**fields).event
+    assert (event.shown, event.uncopied) == (shown, uncopied)

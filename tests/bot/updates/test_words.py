@@ -10,7 +10,7 @@ import pytest
 from bot.updates.content import service_notes
 from bot.updates.incoming import CommandFrom, FromProspect, GroupReply, Ignored
 from conversations.turn.events import Edited, SentMedia, Started, Wrote
-from tests.bot.updates.test_parse import FORWARDED, GROUP, PRIVATE, SARA, edit, message, sent
+from tests.bot.updates.test_parse import FORWARDED, GROUP, PRIVATE, SARA, bare, edit, message, sent
 
 TABLE = json.loads(Path(__file__).with_name("bot_api_message.json").read_text())
 PLACES = TABLE["Rich"]
@@ -199,7 +199,7 @@ def test_rich_blocks_become_lines(blocks, text) -> None:
     ],
 )  # fmt: skip
 def test_words_are_read_wherever_they_stand(fields, event) -> None:
-    assert message(**fields).event == event
+    assert bare(message(**fields).event) == event
 
 
 OTHERS = {
@@ -216,7 +216,7 @@ OTHERS = {
 def test_words_of_others_are_not_theirs(name: str) -> None:
     assert message(text="بله", **{name: OTHERS[name]}).event == Wrote("بله")
     assert message(rich_message={"blocks": [text_block("بله")]}, **{name: OTHERS[name]}).event == Wrote("بله")
-    assert message(voice={}, **{name: OTHERS[name]}).event == sent("voice")
+    assert bare(message(voice={}, **{name: OTHERS[name]}).event) == sent("voice")
 
 
 @pytest.mark.parametrize("origin", [{}, FORWARDED], ids=["sent", "forwarded"])
@@ -269,7 +269,7 @@ def test_every_other_field_of_a_message_is_heard_or_says_something_about_it(name
 @pytest.mark.parametrize("name", ["not_known_yet", "paid_thing", "game", "invoice"])
 def test_what_is_new_to_us_is_known_to_be_unknown(name: str) -> None:
     event = message(**{name: {"text": "0912"}}).event
-    assert event == sent("other")
+    assert bare(event) == sent("other")
     assert event.is_unknown
 
 
@@ -316,12 +316,12 @@ SHOP, MAP = "https://shop.example/a", "https://maps.example/?q=1"
 def test_addresses_behind_words_are_kept(text: str, linked: list[tuple[str, str]], read: str) -> None:
     entities = [link(text, words, url) for words, url in linked]
     assert message(text=text, entities=entities).event == Wrote(read)
-    assert message(photo=[], caption=text, caption_entities=entities).event == sent("photo", read)
+    assert bare(message(photo=[], caption=text, caption_entities=entities).event) == sent("photo", read)
     assert edit(text=text, entities=entities).event == Edited(read)
     tasks = [{"id": 1, "text": text, "text_entities": entities}]
-    assert message(checklist={"title": "x", "tasks": tasks}).event == sent("checklist", f"x\n{read}")
+    assert bare(message(checklist={"title": "x", "tasks": tasks}).event) == sent("checklist", f"x\n{read}")
     poll = {"question": text, "question_entities": entities, "options": [], "explanation": "", "description": None}
-    assert message(poll=poll).event == sent("poll", read)
+    assert bare(message(poll=poll).event) == sent("poll", read)
 
 
 @pytest.mark.parametrize(
@@ -352,7 +352,7 @@ def test_a_link_beyond_the_end_or_across_half_an_emoji_loses_no_words() -> None:
 
 def test_what_earlier_versions_share_and_paid_media_are_heard() -> None:
     assert message(user_shared={"request_id": 1, "user_id": 6}).event == SentMedia("shared", "#6")
-    assert message(paid_media={"star_count": 1, "paid_media": []}, caption="x").event == sent("photo", "x")
+    assert bare(message(paid_media={"star_count": 1, "paid_media": []}, caption="x").event) == sent("photo", "x")
 
 
 def test_a_protected_message_says_so() -> None:

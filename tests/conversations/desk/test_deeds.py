@@ -28,8 +28,14 @@ SAID = [
     (
         EntryKind.TOUCHED,
         {"how": "call", "after_min": 3},
-        "تماس گرفته شد · تلفنی، پس از ۳ دقیقه کاری",
+        "تماس گرفته شد · تلفنی، پس از ۳ دقیقه از ساعت کاری",
         "contacted · a call, after 3 min of working time",
+    ),
+    (
+        EntryKind.TOUCHED,
+        {"how": "call", "after_min": 0},
+        "تماس گرفته شد · تلفنی، در کمتر از یک دقیقه از ساعت کاری",
+        "contacted · a call, in less than a minute of working time",
     ),
     (EntryKind.TOUCHED, {"how": "no_answer"}, "تماس گرفته شد · تلفنی، جواب نداد", "contacted · a call, no answer"),
     (EntryKind.MEETING, {"at": AT}, "قرار گذاشته شد · شنبه ۱۴ آذر، ۱۰:۰۰", "meeting agreed · Sat 5 Dec, 10:00"),
@@ -39,6 +45,9 @@ SAID = [
     (EntryKind.AWAKE, {"why": "wrote"}, "دوباره به جریان افتاد · خودش نوشت", "back from rest · they wrote"),
     (EntryKind.REOPENED, {"why": "hot"}, "دوباره باز شد · دوباره داغ شد", "opened again · hot again"),
     (EntryKind.REOPENED, {"reason": "پشیمان شد"}, "دوباره باز شد · پشیمان شد", "opened again · پشیمان شد"),
+    (EntryKind.MARK_ASKED, {"deal": 1}, "از او پرسیده شد کار با ما چطور بود", "was asked how it was"),
+    (EntryKind.RATED, {"mark": 4, "deal": 1}, "نمره داد · ۴ از ۵", "gave a mark · 4 of 5"),
+    (EntryKind.HELP_ASKED, {}, "کمک خواست", "asked for help"),
     (EntryKind.MERGED, {"into": 97}, "با سرنخ دیگری یکی شد · ۹۷", "the same person as another lead · 97"),
     (EntryKind.UNMERGED, {"from": 97}, "دوباره جدا شد · ۹۷", "taken apart again · 97"),
     (

@@ -156,6 +156,20 @@ def test_notes_of_colleagues_stand_in_place_with_their_names() -> None:
     assert page(talker, "en")[-3].endswith('📝 علی: "زنگ زدم، جواب نداد"')
 
 
+def test_what_colleagues_wrote_to_them_stands_in_place_under_the_name_that_they_read() -> None:
+    talker = hot_buyer()
+    written = [("بله،\nتا ظهر", "text", "سارا"), ("نمونه", "photo", "سارا"), ("", "video_note", "")]
+    entries = [
+        Entry(kind=EntryKind.WROTE, at=talker.now, data={"text": text, "medium": medium, "name": name}, actor=9)
+        for text, medium, name in written
+    ]
+    talker.session = talker.session.replace(ledger=(*talker.session.ledger, *entries))
+    assert page(talker)[-3:] == [
+        "۱۲:۳۳ 💬 سارا: «بله، تا ظهر»", "۱۲:۳۳ 💬 سارا: [عکس] «نمونه»", "۱۲:۳۳ 💬 همکار ما: [ویدیو]",
+    ]  # fmt: skip
+    assert page(talker, "en")[-1] == "12:33 💬 A colleague: [video]"
+
+
 @pytest.mark.parametrize("language", ["fa", "en"])
 @pytest.mark.parametrize(
     "text",

@@ -1,16 +1,21 @@
 from datetime import date, time, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from conversations.schedule.call_windows import (
     CallWindow,
+    WindowPlan,
     days_with_windows,
     window_after_change,
     windows_of,
 )
 from conversations.schedule.openings import Hours
+from conversations.schedule.working_time import working_time_between
 from tests.conversations.schedule.companies import (
+    ALL,
     ALWAYS,
     BAR,
     BERLIN_NIGHT,
@@ -22,6 +27,7 @@ from tests.conversations.schedule.companies import (
     days_from,
 )
 
+MOMENTS = st.integers(0, 730 * 24 * 60).map(lambda minutes: at("2026-01-01 0:00") + timedelta(minutes=minutes))
 TWO_HOURS = timedelta(hours=2)
 SATURDAY = date(2026, 11, 28)
 
@@ -83,6 +89,30 @@ def test_today_only_windows_that_start_later_are_offered(now: str, windows: str)
 def test_six_working_days_are_offered(hours: Hours, now: str, days_ahead: int, days: str) -> None:
     found = days_with_windows(at(now, hours), hours, length=TWO_HOURS, days_ahead=days_ahead)
     assert " ".join(f"{day:%m-%d}" for day in found) == days
+
+
+@given(hours=st.sampled_from(ALL), now=MOMENTS, length=st.sampled_from((15, 30, 45, 60, 90, 120, 720)))
+def test_what_is_offered_is_later_is_working_time_and_can_be_found_again(hours, now, length) -> None:
+    plan = WindowPlan(hours, timedelta(minutes=length), days_ahead=14)
+    offered = [(day, each) for day in plan.days(now) for each in plan.windows(day, now)]
+    assert len(plan.days(now)) <= 6
+    for day, window in offered:
+        assert now < window.begins < window.ends
+        assert working_time_between(window.begins, window.ends, hours) == window.ends - window.begins
+        assert plan.find(day, window.begins, now) == window
+        assert plan.find(day, window.begins, window.begins) is None, "by then it is past"
+
+
+@pytest.mark.parametrize("ahead", [-2, 15, 3000])
+def test_a_day_that_is_past_or_far_is_not_offered(ahead: int) -> None:
+    now = at("28 9:00")
+    plan = WindowPlan(BAR, TWO_HOURS, days_ahead=14)
+    assert plan.windows(SATURDAY + timedelta(days=ahead), now) == ()
+
+
+def test_past_midnight_the_windows_of_the_evening_before_are_still_found() -> None:
+    plan, now = WindowPlan(BAR, timedelta(hours=1), days_ahead=14), at("29 0:30")
+    assert told(plan.windows(SATURDAY, now), BAR) == "1-2"
 
 
 @pytest.mark.parametrize(

@@ -71,3 +71,17 @@ def test_a_funnel_file_sets_the_clock(holiday: str) -> None:
     clock = CompanyClock(hours_of(read(text).company), at("28 9:00"))
     assert clock.add(at("28 12:55"), 10 * MINUTE) == at("28 16:05")
     assert clock.add(at("28 23:57"), 5 * MINUTE) == at("30 9:02")
+
+
+@pytest.mark.parametrize(
+    ("hours", "kept"),
+    [
+        pytest.param(EXAMPLE, "30 11:00", id="still working time"),
+        pytest.param(LUNCH, "30 16:00", id="lunch now"),
+        pytest.param(NO_HOURS, "30 13:00", id="no hours any more"),
+    ],
+)
+def test_a_window_is_kept_or_moves_into_the_next_opening(hours, kept: str) -> None:
+    begins = at("30 11:00" if hours is EXAMPLE else "30 13:00")
+    found, ends = CompanyClock(hours, at("28 9:00")).kept_window(begins, begins + 120 * MINUTE, 120 * MINUTE)
+    assert (found, ends - found) == (at(kept), 120 * MINUTE)

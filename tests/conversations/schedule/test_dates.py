@@ -112,6 +112,9 @@ def test_a_length_of_time_is_said_in_its_largest_unit(delta, persian, english):
         pytest.param(3600, "60 min", "1 h", "۱ ساعت", id="an hour"),
         pytest.param(3659, "60 min", "1 h", "۱ ساعت", id="an hour and some seconds"),
         pytest.param(75 * 60, "75 min", "75 min", "۷۵ دقیقه", id="more than an hour"),
+        pytest.param(119 * 60, "119 min", "119 min", "۱۱۹ دقیقه", id="not yet two hours"),
+        pytest.param(122 * 60, "122 min", "2 h 2 min", "۲ ساعت و ۲ دقیقه", id="two hours and minutes"),
+        pytest.param(1039 * 60, "1039 min", "17 h 19 min", "۱۷ ساعت و ۱۹ دقیقه", id="working days"),
         pytest.param(600 * 60, "600 min", "10 h", "۱۰ ساعت", id="more than a working day"),
     ],
 )

@@ -517,7 +517,11 @@ def test_tips_are_off_until_the_button_is_pressed():
 @pytest.mark.parametrize(
     ("options", "labels"),
     [
-        pytest.param(("results", "none", "unknown", "no"), ["💬 Talk to a person"], id="marketing-qualified"),
+        pytest.param(
+            ("results", "none", "unknown", "no"),
+            ["💬 Talk to a person", "🕐 Remind me later"],
+            id="marketing-qualified",
+        ),
         pytest.param(("learn", "none", "unknown", "no"), [], id="a lead"),
     ],
 )

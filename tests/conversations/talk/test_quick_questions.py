@@ -112,14 +112,14 @@ def test_who_was_asked_already_is_not_asked_so(before):
         assert "two quick" not in person.said
 
 
-def test_whom_nobody_can_answer_is_not_asked():
+def test_who_has_no_username_is_asked_like_everybody():
     person = Talker()
     lead = person.lead.replace(username=None)
     person.session = person.session.replace(lead=lead)
     person.starts()
     person.asks(Command.TALK)
-    person.writes("I'd rather not")
-    assert (person.step, "two quick" in person.said) == (Step.DONE, False)
+    person.writes("No, here is fine")
+    assert (person.step, "two quick" in person.said) == (Step.QUESTION, True)
 
 
 @pytest.mark.parametrize("where", ["at the number", "at a question"])

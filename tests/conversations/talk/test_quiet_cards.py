@@ -12,6 +12,7 @@ from conversations.turn.turn import CardChanged, Copied, NewAlert, NewQuietCard,
 from storage.records.lead import Outcome, QuietReason, Stage
 from storage.records.ledger import Entry, EntryKind
 from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker
+from tests.direction_marks import INVISIBLE
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 READER = ("results", "none", "unknown", "no")
@@ -64,7 +65,7 @@ def test_what_they_are_told_carries_its_promise(language, hand, wrote):
 
 
 def plain(text: str) -> str:
-    return text.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f")))
+    return text.translate(INVISIBLE)
 
 
 def test_a_raised_hand_is_no_alert_and_changes_nothing_else():

@@ -1,28 +1,39 @@
 """The codec of prospects' buttons: it reads what it writes, and rejects everything else."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.turn.buttons import (
+    MARKS,
     MAX_NUMBER,
     Act,
     ActButton,
     AnswerButton,
     BackButton,
     LanguageButton,
+    MarkButton,
     PressedButton,
+    WindowButton,
     read_button,
     write_button,
 )
 
 MAX_BYTES = 64
 NUMBERS = st.integers(0, MAX_NUMBER)
+WAYS = st.sampled_from(("call", "write"))
+DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
+MINUTES = st.integers(0, 68_000_000).map(lambda minute: datetime.fromtimestamp(minute * 60, UTC))
 BUTTONS = st.one_of(
     st.builds(AnswerButton, NUMBERS, NUMBERS, NUMBERS),
     st.builds(BackButton, NUMBERS, NUMBERS),
     st.builds(ActButton, NUMBERS, st.sampled_from(Act)),
+    st.builds(MarkButton, NUMBERS, st.sampled_from(MARKS)),
     st.builds(LanguageButton, NUMBERS, st.from_regex("[a-z]{2}", fullmatch=True)),
+    st.builds(WindowButton, NUMBERS, WAYS, st.none() | DAYS),
+    st.builds(WindowButton, NUMBERS, WAYS, DAYS, MINUTES),
 )
 
 
@@ -46,6 +57,8 @@ def test_whatever_comes_is_read_or_nothing(data: str) -> None:
         pytest.param("q", id="no numbers"),
         pytest.param("q:1:2", id="too few"),
         pytest.param("q:1:2:3:4", id="too many"),
+        pytest.param("m:1:0", id="no mark"),
+        pytest.param("m:1:6", id="a mark beyond five"),
         pytest.param("q:-1:2:3", id="negative"),
         pytest.param("q:+1:2:3", id="signed"),
         pytest.param("q: 1:2:3", id="spaced"),

@@ -6,7 +6,7 @@ door: the sandbox's Bot API without HTTP ·
 bot: one bot through all its lives · story: how one lead becomes hot ·
 witness: a record of everything the database was asked to send ·
 funnels: the funnels that alternate ·
-laws, desk_laws: what must hold whenever the bot is idle ·
+laws, desk_laws, order: what must hold whenever the bot is idle ·
 expected: an independent model of what must be stored about a person ·
 troubles, machine: a state machine of failures and of people ·
 sellers, desk_machine: another one, of a desk whose people do anything, for days · business: a year of a small shop ·

@@ -181,6 +181,12 @@ class Bot:
             assert self.loop.time() < until, f"not quiet: {self.on_its_way()}"
             await asyncio.sleep(LOOK_S)
 
+    async def does(self, *acts: Callable[[], object]) -> None:
+        """Let people act one after the other, each when the bot has answered the one before."""
+        for act in acts:
+            act()
+            await self.settles()
+
     async def restarts(self) -> None:
         """Die, and start again."""
         await self.dies()

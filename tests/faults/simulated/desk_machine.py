@@ -3,11 +3,14 @@
 No model tells what comes of it: whenever all is calm again, the laws hold.
 """
 
+import json
+
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from bot.funnels.source import SHIPPED, open_text
 from bot.sandbox.people.person import Person
+from bot.sandbox.people.screen import Press
 from tests import people
 from tests.faults.simulated import laws
 from tests.faults.simulated.ill_rows import IllRows
@@ -21,6 +24,7 @@ DESKS = (
     "{}",
     "{claim: {rotation: one_first, max_untouched: 2}}",
     "{clock: {pings_an_hour: 1, outside: loud}, claim: {max_open: 2}}",
+    "{talk: {topics: on, relay: desk, windows: 1h}, ends: {after_sale: {after: 1h}}}",
     "{claim: {mask: phone}, clock: {sla: 10s, backup_after: 5s, manager_after: 20s, nudge: 5s, hold: 15s}}",
 )
 PAUSES = st.sampled_from((0.0, 0.03, 1.0))
@@ -50,6 +54,9 @@ class DeskMachine(IllRows):
             self.bot.group.adds(each)
         self.sellers = tuple(Seller(self.bot, each) for each in colleagues)
 
+        self.said: list[tuple[str, int | None]] = []
+        """What sellers wrote to prospects, and about which lead."""
+
     # Prospects
 
     @rule(who=WHO, words=st.sampled_from(WORDS), pause=PAUSES)
@@ -64,6 +71,21 @@ class DeskMachine(IllRows):
         if any("🗑" in button.text for message in person.chat.messages for button in message.buttons):
             person.taps("🗑")
             self._wait(pause)
+
+    @rule(who=WHO, nths=st.lists(NTH, min_size=1, max_size=4), pause=PAUSES)
+    def a_prospect_presses(self, who: int, nths: list[int], pause: float) -> None:
+        """Press one button after another: answers, and when to be called or reminded; to be forgotten is said above."""
+        person = self._enters(who)
+        for nth in nths:
+            shown = [
+                Press(message, button)
+                for message in person.chat.messages
+                for button in message.buttons
+                if "🗑" not in button.text and button.callback_data
+            ]
+            if shown:
+                person.presses(shown[-1 - nth % len(shown)])
+                self._wait(pause)
 
     @rule(who=WHO, pause=PAUSES)
     def a_prospect_blocks(self, who: int, pause: float) -> None:
@@ -92,6 +114,13 @@ class DeskMachine(IllRows):
     @rule(who=WHO, words=st.sampled_from(ANSWERS), nth=st.integers(0, 2), pause=PAUSES)
     def a_seller_answers(self, who: int, words: str, nth: int, pause: float) -> None:
         self.sellers[who].answers(words, nth)
+        self._wait(pause)
+
+    @rule(who=WHO, nth=NTH, pause=PAUSES)
+    def a_seller_talks(self, who: int, nth: int, pause: float) -> None:
+        """Write to a prospect; no two messages have the same words."""
+        words = f"{laws.TO_PROSPECTS}{len(self.said)}."
+        self.said.append((words, self.sellers[who].talks(words, nth)))
         self._wait(pause)
 
     @rule(who=st.integers(1, 2), stays=st.booleans(), pause=PAUSES)
@@ -123,6 +152,15 @@ class DeskMachine(IllRows):
         if calm and not self.is_down:
             self._let(self.bot.lives_until(self.runner.loop.time() + seconds))
 
+    @rule(on=st.booleans())
+    def the_group_gets_or_loses_topics(self, on: bool) -> None:
+        """A group becomes a supergroup before it can have them."""
+        group = self.bot.group
+        if on and group.chat.kind == "group" and group.chat.bot_standing != "left":
+            group.upgrade()
+        if on != group.chat.is_forum and group.chat.kind == "supergroup":
+            (group.becomes_forum if on else group.is_forum_no_more)()
+
     @rule(desk=st.sampled_from(DESKS))
     def another_desk_takes_over(self, desk: str) -> None:
         """Start with other rules of the desk."""
@@ -140,6 +178,18 @@ class DeskMachine(IllRows):
         raised = laws.raised(self.bot, self.logs)
         assert raised == [], f"raised: {raised}"
         assert (broke := laws.broke(self.logs)) == [], f"broke: {broke}"
+        self._words_reached_nobody_else()
+
+    def _words_reached_nobody_else(self) -> None:
+        """Words to a prospect reach no other, save an account that was the same person's."""
+        accounts = dict(self.bot.witness.rows("SELECT number, telegram_id FROM leads"))
+        merged = self.bot.witness.rows("SELECT lead, data FROM ledger WHERE kind = 'merged'")
+        pairs = [{lead, *json.loads(data).values()} for lead, data in merged]
+        for words, lead in self.said:
+            has = {each.id for each in self.people if any(words in message.shown for message in each.chat.messages)}
+            if lead in accounts:
+                same = set().union({lead}, *(pair for pair in pairs if lead in pair))
+                assert has <= {accounts.get(each) for each in same}, f"{words} about lead {lead} reached {has}"
 
     def teardown(self) -> None:
         try:

@@ -12,10 +12,10 @@ from bot.bot_api.http1 import MaySend, not_sent
 from bot.bot_api.transport import ANSWER_TIMEOUT_S, Answer, Transport, Written, read_answer
 from bot.errors import Unanswered
 from bot.sandbox.api.faults import Garbled, Hangs, InjectedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
-from bot.sandbox.methods.parameters import check, decoded
 from bot.sandbox.methods.registry import method_named
 from bot.sandbox.server import Sandbox
 from bot.sandbox.values.fields import Fields, Upload
+from bot.sandbox.values.parameters import check, decoded
 from bot.sandbox.values.refusals import RefusedError
 from storage.records.record import Json
 from tests.faults.simulated.life import KilledError, Life, never
@@ -119,7 +119,7 @@ class Door(Transport):
             check(method, fields)
             chat = fields.raw("chat_id")
             if isinstance(chat, int):
-                self._sandbox.floods.take(method, chat)
+                self._sandbox.floods.take(method, chat, fields.raw("message_ids"))
             result = function(self._sandbox.telegram, fields)
             if isinstance(result, Awaitable):
                 result = await result

@@ -72,6 +72,8 @@ class Expected:
     stage_before: str = "lead"
     """The stage before they became a customer."""
     cancel_asked: bool = False
+    with_person: bool = False
+    """Whether a colleague talks with them, to whom all words go; the bot asks nothing."""
     offered: tuple[str, str] | None = None
     """A contact typed where one stands, and its kind: a button makes it the first one."""
 
@@ -109,7 +111,8 @@ class Expected:
         self._is_here()
         self.stopped = False
         self.consent_shown |= self._has_withdrawn()
-        self._is_asked_again()
+        if not self.with_person:
+            self._is_asked_again()
         self._stands()
 
     def resumes(self) -> None:
@@ -117,7 +120,7 @@ class Expected:
         self.stopped = False
         if self._has_withdrawn():
             self.consent_shown = True
-        elif self.step != "done":
+        elif self.step != "done" and not self.with_person:
             self._is_asked_again()
         self._stands()
 
@@ -131,12 +134,15 @@ class Expected:
             self.consent_shown = again or first
         elif again or first:
             self.consented, self.stopped = True, False
-            if again and self.step != "done":
+            if again and self.step != "done" and not self.with_person:
                 self._is_asked_again()
         self._stands()
 
     def gives(self, kind: str, value: str) -> None:
         self._is_here()
+        if self.with_person and kind != "own_phone":
+            self._tells_the_person()
+            return
         has_one = (self.phone if "phone" in kind else self.email) is not None
         if kind != "own_phone":
             self.cancel_asked = False
@@ -181,14 +187,17 @@ class Expected:
 
     def sends_a_sticker(self) -> None:
         self._is_here()
-        self._is_answered_kindly()
+        if not self.with_person:
+            self._is_answered_kindly()
         self._stands()
 
     def writes(self, *, typed: bool = True) -> None:
         """Say or send something of their own."""
         self._is_here()
         self.cancel_asked &= not typed
-        if self._is_heard():
+        if self.with_person:
+            pass  # the person reads it, without a promise of ours
+        elif self._is_heard():
             self._is_passed_on("words")
         else:
             self._is_answered_kindly()
@@ -206,9 +215,19 @@ class Expected:
             self._is_here()
             self._stands()
 
+    def _tells_the_person(self) -> None:
+        """Write to the colleague who talks with them: everything is words."""
+        self.cancel_asked = False
+        self._keeps_words()
+        self._stands()
+
     def asks_the_price(self) -> None:
         self._is_here()
         self.cancel_asked = False
+        if self.with_person:
+            self.deeds.add("price")
+            self._tells_the_person()
+            return
         again, had_a_card = "price" in self.deeds, self.has_quiet_card
         heard = self._is_heard()
         if not (again and (self._reads_all() or self.contact is None)):
@@ -227,11 +246,11 @@ class Expected:
     def cancels(self) -> None:
         """Type the word that may mean this step alone."""
         self._is_here()
-        within = self.step in ("exchange", "question", "number") and not self.stopped
+        within = self.step in ("exchange", "question", "number") and not (self.stopped or self.with_person)
         if within and not self.cancel_asked:
             self.cancel_asked = True
         else:
-            self.cancel_asked &= not within
+            self.cancel_asked &= not (within or self.with_person)
             self._withdraws()
         self._stands()
 
@@ -298,7 +317,9 @@ class Expected:
             elif self.asked == len(self.rules.questions):
                 self.step = "done"
                 self.deeds.add("completed")
-                if option == "price":
+                if self.with_person:
+                    pass  # nothing is said: the card has the answers
+                elif option == "price":
                     self.price_open |= not self._is_hot()
                 else:
                     self._comes_to_the_end()
@@ -331,7 +352,7 @@ class Expected:
         if (self.price_open and "talk" in self.answers) or self.answers.get("talk") in ("no", "price"):
             self.answers["talk"] = "chat"
         self.price_open, self.asked_to_talk = False, True
-        if self.phone is None and not self.number_asked:
+        if self.phone is None and not self.number_asked and not self.with_person:
             self.interrupted, self.step, self.number_asked = self.step, "number", True
             self.consent_shown = True
         elif self.step not in ("question", "number", "done"):
@@ -348,6 +369,7 @@ class Expected:
         self.cancel_asked = False
         if self.step == "number":
             self._after_number()
+        self.wrote |= self.with_person and self.contact is not None
         self._stands()
 
     def speaks_now(self, language: str) -> None:
@@ -356,7 +378,7 @@ class Expected:
         self._is_here()
         if language in self.rules.languages:
             self.language = language
-        if self.step != "done":
+        if self.step != "done" and not self.with_person:
             self._is_asked_again()
         self._stands()
 
@@ -390,6 +412,14 @@ class Expected:
             self.blocked = blocked
             self._is_judged()
 
+    def is_written_to(self) -> None:
+        """A colleague writes to them."""
+        self.with_person = True
+
+    def is_left_to_the_bot(self, by: int, *, manages: bool) -> None:
+        if self.desk in ("new", "owned", "closed") and (manages or self.owner == by):
+            self.with_person = False
+
     def is_claimed(self, by: int) -> None:
         if self.desk == "new":
             self.desk, self.owner = "owned", by
@@ -419,6 +449,7 @@ class Expected:
             self.is_taken(by)
         if self.desk == "new" or (self.desk == "owned" and (manages or self.owner == by)):
             self.is_claimed(by)
+            self.with_person = False
             self._gets_outcome(act)
 
     def is_reopened(self, by: int, *, manages: bool) -> None:
@@ -433,6 +464,7 @@ class Expected:
             return
         if self.desk in ("new", "closed") or (self.desk == "none" and act == "won"):
             self.owner = by
+        self.with_person &= self.desk not in ("new", "owned")
         if self.desk == "none" and act == "won":
             self.quiet_card = self.quiet_round = True
         if self.desk != "none" or act == "won":
@@ -456,8 +488,8 @@ class Expected:
         self.desk = "closed" if self.desk != "none" else "none"
 
     def _comes_to_the_desk(self, *, quiet: bool) -> None:
-        """Begin a round; whoever has the lead keeps it."""
-        if self.desk == "closed":
+        """Begin a round; whoever has the lead keeps it. Without one before, an admin may have set the lead aside."""
+        if self.desk in ("none", "closed"):
             self._is_open_again()
         self.quiet_round = quiet
         if self.desk != "owned":
@@ -570,7 +602,7 @@ class Expected:
 
     def _is_asked_quickly(self) -> None:
         """Two questions follow after Talk where none was asked; that they want to talk is known."""
-        if not self.begun:
+        if not (self.begun or self.with_person):
             self.begun, self.quick, self.step, self.asked = True, 2, "question", 0
 
     def _answers_quickly(self, question: int) -> None:
@@ -607,7 +639,7 @@ class Expected:
 
     def _stands(self) -> None:
         """Finish an act: ask a question that must be asked again."""
-        if self.step == "question" and self.asked is None and not self.stopped:
+        if self.step == "question" and self.asked is None and not (self.stopped or self.with_person):
             self.asked = 0
         self._is_judged()
 

@@ -6,6 +6,7 @@ Whenever all is calm again, the data of each person equals `expected`, and the l
 import itertools
 import json
 import re
+from datetime import timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
@@ -42,6 +43,11 @@ OFFERS = (
     Act.CANCEL_STEP, Act.NEW_CONTACT_YES, Act.NEW_CONTACT_NO,
 )  # fmt: skip
 SAYINGS = ("words", "words", "voice", "photo", "album", "sticker", "thanks", "price", "edit")
+IN_A_TALK = (
+    *SAYINGS, "starts", "answers", "answers", "own", "typed_phone", "company_email", "keeps", "/talk", "/stop",
+    "/resume", "لغو",
+)  # fmt: skip
+"""What somebody does while a colleague talks with them."""
 TRIES = ("begins", "contact", "answer", "answer", "answer", "/talk", "hmm", "photo", "/forget", "removes", "removes")
 """What a colleague does in a test talk."""
 QUIET_LINE = re.compile(r"\W*(?:🟡|✉️)\W*(\d+)")
@@ -50,7 +56,7 @@ ANSWERS = {"unfit": ":unfit:yes", "won": ":won:yes", "lost": ":lost:price"}
 """The ends of the data on the buttons that answer the question about an outcome."""
 COMMANDS = (
     "/take {n}", "/release {n}", "/call {n}", "/call {n} no", "/assign {n} @{other}", "/meet {n} 3d",
-    "/lost {n} price", "/unfit {n} spam", "/won {n} 12m", "/reopen {n} again", "/won {n}", "/note {n} {n}",
+    "/lost {n} price", "/unfit {n} spam", "/won {n} 12m", "/reopen {n} again", "/won {n}", "/note {n} {n}", "/bot {n}",
 )  # fmt: skip
 LAST_OWNER = "👤"
 """Below the words of somebody whose round is closed: it calls the last owner and names no lead."""
@@ -297,8 +303,44 @@ class Machine(IllRows):
                 lead.is_ended(act[1:], by, manages=manages)
             case ["/reopen", *_]:
                 lead.is_reopened(by, manages=manages)
+            case ["/bot", *_]:
+                lead.is_left_to_the_bot(by, manages=manages)
             case _:
                 pass
+
+    @rule(who=WHO)
+    def a_colleague_has_written(self, who: int) -> None:
+        """Begin a talk with a person, as a carried message does; only when nothing else is under way."""
+        lead = self.expected[who]
+        if not (lead.known and lead.desk in ("new", "owned") and self.bot.is_quiet) or self.dying:
+            return
+        number = self._number_of(lead)
+        ((talk,),) = self.bot.witness.rows("SELECT talk FROM sessions WHERE lead = ?", number)
+        begun = {**json.loads(talk), "person_until": (self.bot.now + timedelta(days=1)).isoformat()}
+        self.bot.witness.rows("UPDATE sessions SET talk = ? WHERE lead = ?", json.dumps(begun), number)
+        lead.is_written_to()
+
+    @rule(who=WHO, options=st.lists(st.integers(0, 3), max_size=3),
+          acts=st.lists(st.sampled_from(IN_A_TALK), min_size=1, max_size=5), pause=PAUSES)  # fmt: skip
+    def talks_with_a_colleague(self, who: int, options: list[int], acts: list[str], pause: float) -> None:
+        """Walk part of the way, ask for a person, and do things while one writes."""
+        self.walks_on(who, tuple(options), 1.0)
+        self.asks(who, "/talk", 20.0)
+        self.a_colleague_has_written(who)
+        for act in acts:
+            match act:
+                case "starts":
+                    self.starts(who, pause)
+                case "answers":
+                    self.taps_a_question(who, 0, old=False, twice=False, pause=pause)
+                case "own" | "typed_phone" | "company_email":
+                    self.gives_a_contact(who, act, pause)
+                case "keeps":
+                    self.keeps_their_number(who)
+                case "/talk" | "/stop" | "/resume" | "لغو":
+                    self.asks(who, act, pause)
+                case _:
+                    self.says_something(who, act, pause)
 
     @rule(pause=PAUSES)
     def a_seller_leaves_and_comes_back(self, pause: float) -> None:
@@ -527,9 +569,10 @@ class Machine(IllRows):
             return
         ((opening,),) = self.bot.witness.rows("SELECT due FROM timers WHERE kind = 'opening'")
         self.bot.loop.leap(self.bot.loop.time() + max(0.0, opening / 1e6 - self.bot.now.timestamp()))
-        before = len(self.bot.group.messages)
+        before = max((each.id for each in self.bot.group.messages), default=0)  # a question may go meanwhile
         self._wait(LOOKED_AGAIN_S)
-        lines = [line for each in self.bot.group.messages[before:] for line in each.shown.split("\n")]
+        came = [each for each in self.bot.group.messages if each.id > before]
+        lines = [line for each in came for line in each.shown.split("\n")]
         listed = {int(found[1]) for line in lines if (found := QUIET_LINE.match(line))}
         assert named <= listed, f"listed {listed}, and not {named}: {lines}"
         totals.quietly_listed += len(named)

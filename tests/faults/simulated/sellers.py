@@ -11,6 +11,7 @@ COMMANDS = (
     "/take {n}", "/release {n}", "/call {n}", "/call {n} no", "/snooze {n} 2h", "/snooze {n} 3d", "/meet {n} 2h",
     "/meet {n} tomorrow 10", "/assign {n} @maryam", "/assign {n} @nima_sales", "/lost {n} later", "/lost {n}",
     "/unfit {n} spam", "/won {n} 12m", "/won {n} 12", "/won {n}", "/reopen {n} again", "/reopen {n}", "/note {n} {n}",
+    "/merge {n} 1", "/merge {n} 2", "/unmerge {n}", "/bot {n}",
 )  # fmt: skip
 """`{n}` is the number of a lead."""
 ANSWERS = ("12m", "500 usd", "abc", "12", "because", "-5")
@@ -18,6 +19,10 @@ ANSWERS = ("12m", "500 usd", "abc", "12", "because", "-5")
 _ASKED = (
     "SELECT DISTINCT message_id FROM outbox WHERE key LIKE 'desk:%' AND (key LIKE '%:R7' OR key LIKE '%:R9')"
     " AND sent_to = ? AND message_id IS NOT NULL"
+)
+_TALKED = (
+    "SELECT DISTINCT message_id, lead FROM outbox WHERE (key LIKE 'alert:%' OR key LIKE 'quiet:%' OR key LIKE 'said:%')"
+    " AND edits IS NULL AND sent_to = ? AND message_id IS NOT NULL AND lead IS NOT NULL"
 )
 _OF_DESK = "c:"
 """The beginning of the data of the desk's buttons."""
@@ -50,6 +55,18 @@ class Seller:
         there = [each for each in self._bot.group.messages if each.id in asked]
         if there and self.is_there:
             self._person.sends(words, chat=self._bot.group, reply_to=there[-1 - nth % len(there)])
+
+    def talks(self, words: str, nth: int) -> int | None:
+        """Reply to a card, or to what a prospect wrote; return the lead's number, None without any."""
+        witness = self._bot.witness
+        rows = () if witness is None else witness.rows(_TALKED, self._bot.group.id)
+        leads = dict(rows)
+        there = [each for each in self._bot.group.messages if each.id in leads]
+        if not there or not self.is_there:
+            return None
+        chosen = there[-1 - nth % len(there)]
+        self._person.sends(words, chat=self._bot.group, reply_to=chosen)
+        return int(leads[chosen.id])
 
     def writes(self, command: str, lead: int) -> None:
         """Write a command, about a lead where it is about one."""

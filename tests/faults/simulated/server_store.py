@@ -54,7 +54,7 @@ RETURN strpos(whole, part);
 CREATE OR REPLACE FUNCTION witness_owed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO witness VALUES (
-        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption', NEW.body ->> 'line'),
+        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'line', NEW.body ->> 'caption'),
         (NEW.method LIKE 'send%')::INTEGER, 'owed', NEW.answers,
         (coalesce(NEW.body ->> 'disable_notification', 'false') = 'true')::INTEGER,
         CASE WHEN NEW.method LIKE 'copy%' THEN NEW.fallbacks END
@@ -82,7 +82,7 @@ CREATE OR REPLACE TRIGGER witness_gone AFTER DELETE ON outbox FOR EACH ROW WHEN 
 EXECUTE FUNCTION witness_gone();
 CREATE OR REPLACE FUNCTION witness_round_gone() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO witness (key, sends, fate) VALUES ('round:' || OLD.id, 0, 'deleted');
+    INSERT INTO witness (key, sends, fate) VALUES ('round:' || OLD.id, coalesce(OLD.lead, 0), 'deleted');
     RETURN NULL;
 END
 $$;

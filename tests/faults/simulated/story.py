@@ -14,6 +14,14 @@ HAND = ("مشتری و فروش", "هنوز زمانش", "۲۰ تا ۶۰", "با
 """Asks for a call, and misses a line of the SQL gate."""
 
 
+async def becomes_hot(bot: Bot, person: Person | None = None) -> Person:
+    """Sara, or somebody else, becomes a hot lead."""
+    person = people.sara(bot.sandbox) if person is None else person
+    answers = (lambda label=label: person.taps(label) for label in HOT)
+    await bot.does(person.opens, person.shares_contact, *answers)
+    return person
+
+
 async def raises_a_hand_and_becomes_hot(bot: Bot) -> Person:
     """Sara asks for a call below a gate, writes before and after she is claimed, and presses Talk."""
     sara = people.sara(bot.sandbox)
@@ -27,9 +35,7 @@ async def raises_a_hand_and_becomes_hot(bot: Bot) -> Person:
         lambda: sara.taps("💬 همین حالا"),
         lambda: sara.sends("منتظرم"),
     ]
-    for act in acts:
-        act()
-        await bot.settles()
+    await bot.does(*acts)
     return sara
 
 
@@ -42,9 +48,7 @@ async def waits_for_mornings(bot: Bot) -> Person:
         *(lambda label=label: sara.taps(label) for label in HAND),
         lambda: sara.sends("فروشگاه پوشاک دارم"),
     ]
-    for act in acts:
-        act()
-        await bot.settles()
+    await bot.does(*acts)
     for _ in range(MORNINGS):
         ((due,),) = bot.witness.rows("SELECT due FROM timers WHERE kind = 'opening'")
         bot.loop.leap(max(bot.loop.time(), bot.loop.time() + due / 1e6 - bot.now.timestamp()))
@@ -63,9 +67,7 @@ async def walks_and_is_claimed(bot: Bot) -> Person:
         lambda: sara.sends("فروشگاه پوشاک دارم"),
         lambda: bot.maryam.taps("🙋", chat=bot.group),
     ]
-    for act in acts:
-        act()
-        await bot.settles()
+    await bot.does(*acts)
     return sara
 
 
@@ -79,7 +81,5 @@ async def walks_and_is_erased(bot: Bot) -> Person:
         lambda: sara.sends("/forget"),
         lambda: sara.taps("بله، همه را پاک کنید"),
     ]
-    for act in acts:
-        act()
-        await bot.settles()
+    await bot.does(*acts)
     return sara

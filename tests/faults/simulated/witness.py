@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ CREATE INDEX IF NOT EXISTS witness_by_key ON witness (key);
 CREATE TRIGGER IF NOT EXISTS witness_owed AFTER INSERT ON outbox WHEN NEW.state = 'waiting'
 BEGIN
     INSERT INTO witness VALUES (
-        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption', NEW.body ->> 'line'),
+        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'line', NEW.body ->> 'caption'),
         NEW.method LIKE 'send%', 'owed', NEW.answers, coalesce(NEW.body ->> 'disable_notification', 0),
         CASE WHEN NEW.method LIKE 'copy%' THEN NEW.fallbacks END
     );
@@ -38,7 +39,7 @@ BEGIN
 END;
 CREATE TRIGGER IF NOT EXISTS witness_round_gone AFTER DELETE ON rounds
 BEGIN
-    INSERT INTO witness (key, sends, fate) VALUES ('round:' || OLD.id, 0, 'deleted');
+    INSERT INTO witness (key, sends, fate) VALUES ('round:' || OLD.id, coalesce(OLD.lead, 0), 'deleted');
 END;
 """
 
@@ -89,6 +90,12 @@ class Witness:
             return driven(counted(SqliteTransaction(self._connection)))
         finally:
             self._connection.execute("ROLLBACK")
+
+    def entries(self, kinds: Iterable[str]) -> list[str]:
+        """Return the entries of these kinds in the ledgers, in order."""
+        wanted = sorted(set(kinds))
+        marks = ", ".join("?" for _ in wanted)
+        return [kind for (kind,) in self.rows(f"SELECT kind FROM ledger WHERE kind IN ({marks}) ORDER BY id", *wanted)]
 
     def tables(self) -> list[str]:
         """Return the names of the tables."""

@@ -95,6 +95,18 @@ async def test_the_same_phone_is_found_under_another_account(file: Path, key: by
     await database.close()
 
 
+@pytest.mark.parametrize("key", [KEY, None], ids=["sealed", "plain"])
+async def test_twins_have_the_same_phone_or_email(file: Path, key: bytes | None) -> None:
+    database = await open_with(file, key)
+    first = await database.write(lambda tx: keep(tx, MARYAM, phone=PHONE))
+    second = await database.write(lambda tx: keep(tx, PERSON, email=EMAIL))
+    third = MARYAM.replace(telegram_id=9)
+    both = await database.write(lambda tx: keep(tx, third, phone=PHONE, email=EMAIL))
+    assert await database.write(lambda tx: leads.twins(tx, both)) == (first.number, second.number)
+    assert await database.write(lambda tx: leads.twins(tx, first)) == (both.number,)
+    await database.close()
+
+
 @pytest.mark.parametrize(
     ("before", "after", "says"),
     [

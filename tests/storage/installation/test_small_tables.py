@@ -25,11 +25,13 @@ from storage.records.timer import (
     DeskTimer,
     EndOfTestTimer,
     FormerTimer,
+    MarkTimer,
     MenuTimer,
     OpeningTimer,
     QuietTimer,
     RemindTimer,
     ReportTimer,
+    ReturnTimer,
     RoundTimer,
     SayTimer,
     Timer,
@@ -156,12 +158,17 @@ SET = [
         SayTimer(**IN_PLACE, lead=1, n=2, what="T3", at=NOW),
         f'{{"n":2,"what":"T3","at":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}"}}', id="say",
     ),
+    pytest.param(ReturnTimer(**IN_PLACE, lead=1), "{}", id="return"),
     pytest.param(
         MenuTimer(**IN_PLACE, lead=1, menu="meet", opener=7, day="2026-12-05"),
         '{"menu":"meet","opener":7,"day":"2026-12-05"}', id="menu",
     ),
     pytest.param(AskTimer(**IN_PLACE, lead=1, question="amount", by=7), '{"question":"amount","by":7}', id="ask"),
     pytest.param(OpeningTimer(**IN_PLACE), "{}", id="opening"),
+    pytest.param(
+        MarkTimer(**IN_PLACE, lead=1, deal=2, sold=NOW, put_off=1),
+        f'{{"deal":2,"sold":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","put_off":1}}', id="mark",
+    ),
     pytest.param(
         CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),
         f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…",'

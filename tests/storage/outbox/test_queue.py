@@ -4,8 +4,9 @@ import pytest
 
 from storage.database import Database, Reader, from_us_near, to_us
 from storage.messages import Enqueued, Message, PendingMessage, Priority, SendResult
-from storage.outbox import files
+from storage.outbox import files, standing
 from storage.outbox import queue as outbox
+from storage.outbox.standing import DOWN, PING
 from storage.outbox.waiting import waiting_alerts
 from tests.storage.stored import DAY, NOW, SECOND, alert, reply
 
@@ -312,3 +313,16 @@ async def test_a_lease_or_a_wait_by_a_clock_that_was_ahead_holds_up_no_sender(
     await settle(database, SendResult(id=2, state="waiting", not_before=NOW + ahead, wait=MINUTE))
     assert await claim(database, after=ahead - SECOND) == ["leased"]
     assert sorted(await claim(database)) == ["leased", "told to wait"]
+
+
+async def test_what_took_a_message_down_is_kept_as_long_as_the_message_so_that_it_never_stands_again(
+    database: Database,
+) -> None:
+    ping = alert(1).replace(key="ping:1:7")
+    down = ping.replace(key=f"{DOWN}ping:1:7", method="deleteMessage", priority=Priority.RELAY)
+    await add(database, ping, down)
+    await settle(database, SendResult(id=1, state="sent", message_id=9, chat=GROUP))
+    await settle(database, SendResult(id=2, state="sent"))
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=10)) == 0
+    async with database.read() as reader:
+        assert await standing.of_lead(reader, 1, PING) == ()

@@ -10,10 +10,11 @@ import pytest
 
 from storage.database import Transaction
 from storage.errors import DatabaseAway
-from storage.postgres import connecting, database, presence
+from storage.postgres import connecting, presence
 from storage.postgres.address import ServerAddress
 from storage.postgres.connecting import CONNECTIONS, open_connection
 from storage.postgres.database import PostgresDatabase
+from storage.postgres.transactions import lending
 from tests.faults.postgres.cut_off import Network, network_to
 from tests.postgres_server import PostgresServer, a_database
 
@@ -42,7 +43,7 @@ async def test_work_and_the_end_wait_for_one_dead_connection_and_not_for_each(
     network: Network, address: ServerAddress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connecting, "ANSWER_S", SOON_S)
-    monkeypatch.setattr(database, "ROLLBACK_S", SOON_S)
+    monkeypatch.setattr(lending, "ROLLBACK_S", SOON_S)
     opened = await PostgresDatabase.open(address)
     await asyncio.gather(*(opened.write(asks, beside=()) for _ in range(CONNECTIONS)))
     network.kills_connections()
@@ -56,7 +57,7 @@ async def test_a_place_whose_session_is_dead_is_taken_again_though_the_server_ha
     network: Network, address: ServerAddress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connecting, "ANSWER_S", SOON_S)
-    monkeypatch.setattr(database, "ROLLBACK_S", SOON_S)
+    monkeypatch.setattr(lending, "ROLLBACK_S", SOON_S)
     monkeypatch.setattr(presence, "LOOK_S", SOON_S)
     monkeypatch.setattr(presence, "ANSWER_S", SOON_S)
     opened = await PostgresDatabase.open(address)

@@ -11,7 +11,8 @@ from storage.database import Transaction
 from storage.errors import Collision, DatabaseAway, Unavailable
 from storage.installation import state
 from storage.postgres.address import ServerAddress
-from storage.postgres.database import TRIES, PostgresDatabase
+from storage.postgres.database import PostgresDatabase
+from storage.postgres.transactions.trying_again import TRIES
 from tests.postgres_server import GUESTS, PostgresServer, a_database, a_role, run_on
 
 RAISED = "DO $$ BEGIN RAISE EXCEPTION 'not now' USING ERRCODE = '{}'; END $$"

@@ -79,3 +79,17 @@ async def test_a_transaction_that_writes_and_began_before_is_waited_for(
         await older.close()
     assert await erased.scrub()
     assert await dead_rows(address) == 0
+
+
+async def test_what_another_database_of_the_server_does_is_waited_for(
+    postgres: PostgresServer, erased: PostgresDatabase
+) -> None:
+    elsewhere = await asyncpg.connect(postgres.url())
+    try:
+        await elsewhere.execute("BEGIN; SELECT pg_current_xact_id()")
+        ending = asyncio.create_task(elsewhere.execute("SELECT pg_sleep(2.5); COMMIT"))
+        await erased.write(lambda tx: tx.run("DELETE FROM leads"))
+        assert await erased.rebuild()
+        await ending
+    finally:
+        await elsewhere.close()

@@ -26,6 +26,7 @@ FULL = {
     "passed": 2,
     "given": (NOW, NOW + timedelta(seconds=1)),
     "manages": True,
+    "replies": True,
     "named": True,
     "confirmed": NOW,
 }

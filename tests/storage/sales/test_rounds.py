@@ -10,7 +10,7 @@ import pytest
 from storage import put_aside
 from storage.database import Database, Transaction, to_us
 from storage.put_aside import ReadRows
-from storage.records.lead import Outcome
+from storage.records.lead import Outcome, Reason, Stage, SurvivorBefore
 from storage.records.round import (
     AskedWindow,
     LadderStep,
@@ -73,6 +73,7 @@ FULL: dict[str, Any] = {
     "held_asked": True,
     "waits_since": NOW + 12 * MINUTE,
     "answer_pings": 1,
+    "helping": True,
     "last_word": NOW + 13 * MINUTE,
     "step_ended": NOW + 14 * MINUTE,
     "sending": NOW + 15 * MINUTE,
@@ -85,6 +86,7 @@ FULL: dict[str, Any] = {
     "stopped": True,
     "wrote_after_stop": NOW + 17 * MINUTE,
     "blocked": True,
+    "blocked_tried": True,
     "telegram_alone": True,
     "trial": True,
     "seen_at": NOW + 18 * MINUTE,
@@ -94,6 +96,20 @@ FULL: dict[str, Any] = {
     "window_said": True,
     "merged_into": 9,
     "merged_from": RoundState.NEW,
+    "carried": True,
+    "survivor": SurvivorBefore(
+        n=1,
+        stage=Stage.SQL,
+        outcome=Outcome.LOST,
+        fit=40,
+        interest=50,
+        scored_at=NOW,
+        first_source="ig",
+        reasons=(Reason(about="need", option="sales", axis="fit", points=40.0),),
+        counts_as_other=True,
+        owner=SARA,
+        claimed_at=NOW,
+    ),
 }
 """Every field with another value than its default, but for the kind."""
 

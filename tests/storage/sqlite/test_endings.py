@@ -48,9 +48,12 @@ def without_an_end(file: Path, *, log: bool = False) -> None:
 
 
 def damage(file: Path) -> None:
+    """Fill a page with ones that a start does not read: the last one of the ledger."""
+    connection = sqlite3.connect(file)
+    ((page,),) = connection.execute("SELECT max(pageno) FROM dbstat WHERE name = 'ledger' AND pagetype = 'leaf'")
+    connection.close()
     data = bytearray(file.read_bytes())
-    middle = len(data) // 2 // 4096 * 4096
-    data[middle : middle + 4096] = b"\xff" * 4096
+    data[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
     file.write_bytes(data)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from storage.database import Database, Transaction
 from storage.people import erasure, leads, sessions
-from storage.records.figures import OTHER_SOURCES
+from storage.records.figures import OTHER_SOURCES, REFERRAL
 from storage.records.talk import TelegramUser
 from storage.totals import changes, counting, progress, recount
 from storage.totals.sources import NAMED_AT_MOST, NAMED_WITHIN
@@ -162,3 +162,13 @@ async def test_a_payload_erased_while_not_all_are_counted_stays_named_for_those_
     async with database.read() as reader:
         assert [source for (source,) in await reader.all("SELECT source FROM named_sources")] == ["ig_story1"]
     assert await people_of(database, "ig_story1") == 1
+
+
+async def test_customers_links_are_one_name_beyond_the_limit_and_when_the_only_one_who_came_is_erased(
+    database: Database,
+) -> None:
+    await database.write(flooded)
+    lead = await database.write(lambda tx: comes(tx, 2, REFERRAL, at=NOW + DAY / 48))
+    assert await people_of(database, REFERRAL) == 1
+    await database.write(lambda tx: erasure.erase(tx, lead, update_id=1, at=NOW + DAY))
+    assert await people_of(database, REFERRAL) == 1

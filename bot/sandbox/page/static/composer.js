@@ -5,6 +5,10 @@ import { short } from "./bubbles.js";
 import { el, icon, iconButton } from "./dom.js";
 import { t } from "./texts.js";
 
+const OTHER_KINDS = [
+  "video", "video_note", "audio", "animation", "location", "venue", "poll", "dice", "gift", "paid_media", "invoice", "story", "checklist", "giveaway",
+];
+
 export class Composer {
   constructor(pane) {
     this.pane = pane;
@@ -55,9 +59,9 @@ export class Composer {
     if (this.chat) this.draw(this.chat);
   }
 
-  // Reply to a message, or edit an own one.
-  turnTo(kind, message) {
-    this.about = { kind, id: message.id, short: short({ text: message.text, kind: message.attachment?.kind }) };
+  // Reply to a message, or to a quoted part of it, or edit an own one.
+  turnTo(kind, message, quote = "") {
+    this.about = { kind, id: message.id, quote, isCaption: Boolean(message.attachment), short: quote || short({ text: message.text, kind: message.attachment?.kind }) };
     if (kind === "edit") this.input.value = message.text;
     this.redraw();
     this.input.focus();
@@ -113,29 +117,52 @@ export class Composer {
       ...row.map((key) => el("button", { type: "button", on: { click: () => this.pane.press(key) } }, el("span", {}, key.text), key.contact ? icon("contact") : null)))));
   }
 
+  // What the next message answers; it answers it once.
+  answering() {
+    const { about } = this;
+    if (about?.kind !== "reply") return {};
+    this.turnAway();
+    return { reply_to: about.id, ...(about.quote ? { quote: about.quote } : {}) };
+  }
+
   // The sandbox's own strip: other things that a person could send.
   tools(chat) {
-    if (!chat.private) return null;
-    const send = (act) => () => this.pane.act({ act });
+    const send = (act) => () => this.pane.act({ act, ...this.answering() });
+    const ofOnesOwn = chat.private ? [
+      iconButton("contact", t("contact"), send("contact")),
+      iconButton("people", t("otherContact"), () => this.sendFilled("contact", () => askContact(this.pane.others()))),
+      iconButton("edit", t("editLast"), () => this.editLast()),
+      iconButton("block", t("block"), () => this.pane.act({ act: "block" }), { className: "icon bad" }),
+    ] : [];
     return el("div", { className: "strip", role: "toolbar", "aria-label": t("more") },
       iconButton("photo", t("photo"), () => this.sendFilled("photo", askCaption)),
       iconButton("album", t("album"), send("album")),
       iconButton("voice", t("voice"), send("voice")),
       iconButton("file", t("document"), send("document")),
       iconButton("sticker", t("sticker"), send("sticker")),
-      iconButton("contact", t("contact"), send("contact")),
-      iconButton("people", t("otherContact"), () => this.sendFilled("contact", () => askContact(this.pane.others()))),
-      iconButton("edit", t("editLast"), () => this.editLast()),
-      iconButton("block", t("block"), send("block"), { className: "icon bad" }));
+      this.others(send),
+      ...ofOnesOwn);
+  }
+
+  // Kinds that few send, and those that no bot can copy.
+  others(send) {
+    const details = el("details", { className: "menu other-kinds" }, el("summary", { "aria-label": t("otherKinds"), title: t("otherKinds") }, icon("plus")));
+    const choose = (kind) => {
+      details.open = false;
+      send(kind)();
+    };
+    details.append(el("div", { className: "choices" }, ...OTHER_KINDS.map((kind) =>
+      el("button", { type: "button", on: { click: () => choose(kind) } }, el("span", {}, t(kind === "gift" ? "giftToSend" : kind))))));
+    return details;
   }
 
   async sendFilled(act, fill) {
     const values = await fill();
-    if (values) await this.pane.do({ ...values, act });
+    if (values) await this.pane.do({ ...values, act, ...this.answering() });
   }
 
   editLast() {
-    const last = this.chat.messages.findLast((message) => message.mine && !message.attachment);
+    const last = this.chat.messages.findLast((message) => message.editable);
     if (last) this.turnTo("edit", last);
     else this.pane.pop(t("nothingToEdit"));
   }
@@ -156,12 +183,14 @@ export class Composer {
 
   send() {
     const text = this.input.value.trim();
-    if (!text) return;
     const { about } = this;
+    const isCaption = about?.kind === "edit" && about.isCaption; // it can be emptied
+    if (!text && !isCaption) return;
     this.input.value = "";
-    this.about = null;
+    if (about?.kind === "edit") {
+      this.turnAway();
+      this.pane.act({ act: "edit", message: about.id, text });
+    } else this.pane.act({ act: "say", text, ...this.answering() });
     this.redraw();
-    if (about?.kind === "edit") this.pane.act({ act: "edit", message: about.id, text });
-    else this.pane.act({ act: "say", text, ...(about ? { reply_to: about.id } : {}) });
   }
 }

@@ -5,7 +5,8 @@ import { look, post, soon } from "./door.js";
 import { whenFree } from "./presses.js";
 import { digits, number, said, t } from "./texts.js";
 
-const SWITCHES = ["too_many", "server_error", "reset_before", "reset_after", "slow", "disk_full", "floods"];
+const SWITCHES = ["too_many", "server_error", "reset_before", "reset_after", "slow", "disk_full", "floods", "forum"];
+const NO_FAULTS = new Set(["floods", "forum"]);
 const WHEN_BUSY_MS = 700;
 
 export class Controls {
@@ -46,7 +47,7 @@ export class Controls {
         el("ul", { className: "switches" }, ...SWITCHES.filter((name) => name in switches).map((name) => this.row(name, switches[name]))),
         el("p", { className: "hint" }, `${t("struck")} ${number(struck)}`)));
     find("controls").querySelector(".scroll").scrollTop = scrolled;
-    const faults = SWITCHES.filter((name) => name !== "floods" && switches[name]).length;
+    const faults = SWITCHES.filter((name) => !NO_FAULTS.has(name) && switches[name]).length;
     this.drawLife(bot, faults);
     this.drawBanner(bot, unread);
     this.drawFunnel(this.state.funnel);

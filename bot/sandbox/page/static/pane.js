@@ -7,6 +7,7 @@ import { avatar, el } from "./dom.js";
 import { look, post, seen } from "./door.js";
 import { whenFree } from "./presses.js";
 import { day, number, t } from "./texts.js";
+import { Topics } from "./topics.js";
 
 const TYPING_MS = 5000; // as long as Telegram's clients show it
 const TOAST_MS = 3500;
@@ -28,9 +29,10 @@ export class Pane {
     this.list = el("ol", { className: "messages", "aria-live": "polite", tabIndex: 0 });
     this.toast = el("div", { className: "toast", hidden: true, role: "status", dir: "auto" });
     this.composer = new Composer(this);
+    this.topics = new Topics(() => this.draw(this.chat));
     root.replaceChildren(
       el("div", { className: "head" }, this.sign, el("div", {}, this.title, this.subtitle), this.aside),
-      this.list, this.toast, this.composer.root);
+      this.topics.root, this.list, this.toast, this.composer.root);
     this.atEnd = true;
     this.list.addEventListener("scroll", () => this.settle());
     this.list.addEventListener("load", () => this.settle(), { capture: true }); // a picture has its height only now
@@ -40,11 +42,21 @@ export class Pane {
   // The score and the footer change the list's height, and a browser reports that as scrolling before it reports the
   // new size. Only a list that kept its size was scrolled by its reader; else a view at the newest message stays there.
   settle() {
-    const { scrollHeight, clientHeight, clientWidth } = this.list;
-    const size = `${scrollHeight} ${clientHeight} ${clientWidth}`;
+    const size = this.sizes();
     if (size === this.size) this.atEnd = this.isAtEnd();
     else if (this.atEnd) this.toEnd();
     this.size = size;
+  }
+
+  // A message was opened by its reader, who stays there.
+  grew() {
+    this.size = this.sizes();
+    this.atEnd = this.isAtEnd();
+  }
+
+  sizes() {
+    const { scrollHeight, clientHeight, clientWidth } = this.list;
+    return `${scrollHeight} ${clientHeight} ${clientWidth}`;
   }
 
   isAtEnd() {
@@ -74,18 +86,20 @@ export class Pane {
 
   clear() {
     this.chat = null;
-    this.shown.clear();
-    this.list.replaceChildren();
+    this.forgetMessages();
     this.composer.clear();
-    this.seenLast = false;
   }
 
   // Draws the same messages again, because their times are written in another way; a draft stays.
   drawAgain() {
+    this.forgetMessages();
+    if (this.chat) this.draw(this.chat);
+  }
+
+  forgetMessages() {
     this.shown.clear();
     this.list.replaceChildren();
     this.seenLast = false;
-    if (this.chat) this.draw(this.chat);
   }
 
   async refresh() {
@@ -113,6 +127,9 @@ export class Pane {
     this.chat = chat;
     this.settle();
     this.drawHead(chat);
+    this.topics.draw(chat);
+    if (this.topics.of(chat) !== this.topic) this.forgetMessages();
+    this.topic = this.topics.of(chat);
     this.atEnd = this.drawMessages(chat) || this.atEnd;
     this.composer.draw(chat);
     if (this.composer.follows) this.composer.focusAnswer(this.list.querySelector(".message:last-of-type .inline button"));
@@ -143,12 +160,13 @@ export class Pane {
   drawMessages(chat) {
     const doors = {
       act: (what) => this.act(what),
-      reply: (message) => this.composer.turnTo("reply", message),
+      reply: (message, quote) => this.composer.turnTo("reply", message, quote),
       edit: (message) => this.composer.turnTo("edit", message),
+      grew: () => this.grew(),
       isPrivate: chat.private,
       tellsSound: this.tellsSound,
     };
-    const wanted = chat.messages.map((message) => [message.id, JSON.stringify(message), message]);
+    const wanted = this.topics.messages(chat).map((message) => [message.id, JSON.stringify(message), message]);
     const ids = new Set(wanted.map(([id]) => id));
     for (const [id, { node }] of this.shown) if (!ids.has(id)) this.fade(id, node);
     let fresh = false;
@@ -236,7 +254,7 @@ export class Pane {
   }
 
   async do(what) {
-    const problem = await this.send({ ...what, chat: this.chatId, as: this.personId });
+    const problem = await this.send({ ...what, chat: this.chatId, as: this.personId, ...(this.topic ? { topic: this.topic } : {}) });
     if (problem) this.failed(problem);
   }
 

@@ -13,7 +13,7 @@ _HAPPENED = (
 """What is never later than now."""
 
 
-def dated_anew(round_: Round, ctx: DeskContext) -> Round:
+def as_of_now(round_: Round, ctx: DeskContext) -> Round:
     """Return an open round with what has happened by now, and not later: else its clocks stand until then.
 
     If its card came by that clock, its own clock starts again. A round that no such clock wrote stays as it is.

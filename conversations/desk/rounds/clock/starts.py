@@ -35,6 +35,19 @@ def start(round_: Round, ctx: DeskContext) -> Round:
     )
 
 
+def by_new_rules(round_: Round, ctx: DeskContext) -> Round:
+    """Return an open round whose clock has not begun with the start that the hours of now give it.
+
+    A window is the prospect's word, and what has begun keeps its due: sales were told of it. The clock of an alert in
+    working time began with it, also where it came after `now` was read.
+    """
+    waits = round_.state.is_open and round_.is_untouched and round_.due is not None and round_.window is None
+    if not waits or round_.t0 is None or round_.t0 <= max(ctx.now, round_.opened or ctx.now):
+        return round_
+    begun = start(round_, ctx)
+    return begun if round_.card_due is None else replace(begun, card_due=begun.t0)
+
+
 def first_response(round_: Round, hours: WorkingClock) -> timedelta | None:
     """Return F: the working time from t0 to the touch, zero if it came before; None without both."""
     if round_.t0 is None or round_.touched is None:

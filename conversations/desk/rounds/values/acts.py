@@ -10,8 +10,8 @@ from typing import Literal
 from msgspec import Struct
 
 from conversations.desk.rounds.values.people import Actor
-from storage.records.lead import Outcome
-from storage.records.round import LadderStep, TouchKind
+from storage.records.lead import Lead, Outcome, SurvivorBefore
+from storage.records.round import ContactWay, LadderStep, Round, TouchKind
 from storage.records.timer import DeskTimer
 
 
@@ -63,9 +63,11 @@ class HandOver(Struct, frozen=True):
 
 
 class TakeOver(Struct, frozen=True):
-    """Take a lead whose owner is not there while the prospect waits for an answer."""
+    """Take a lead from its owner: one who is not there while the prospect waits, or who was named to the actor."""
 
     actor: Actor
+    owner: int | None = None
+    """Whose it was when a reply of the actor was refused; None under a reminder that the prospect waits."""
 
 
 class WentAway(Struct, frozen=True):
@@ -96,6 +98,9 @@ class WriteMessage(Struct, frozen=True):
 
 class MessageFailed(Struct, frozen=True):
     """Telegram refused a message to the prospect for good."""
+
+    blocked: bool = False
+    """Whether it was refused because they blocked the bot."""
 
 
 class NeedNoAnswer(Struct, frozen=True):
@@ -140,6 +145,7 @@ class DeskQuestion(StrEnum):
     UNFIT_WHY = "unfit_why"
     REOPEN_WHY = "reopen_why"
     BACK_WHY = "back_why"
+    SAME_PERSON = "same_person"
 
 
 class AskFirst(Struct, frozen=True):
@@ -147,6 +153,8 @@ class AskFirst(Struct, frozen=True):
 
     actor: Actor
     question: DeskQuestion
+    twins: tuple[int, ...] = ()
+    """The leads that are offered as an answer."""
 
 
 class DealAmount(Struct, frozen=True):
@@ -197,12 +205,24 @@ class Merge(Struct, frozen=True):
     actor: Actor
     into: int
     into_owner: int | None = None
+    heir: int | None = None
+    """Whose the survivor is after it, if that is somebody else."""
+    before: SurvivorBefore | None = None
+    """What the survivor was before."""
+    carries: bool = False
+    """Whether the survivor goes on with the round of this lead."""
 
 
 class TakeApart(Struct, frozen=True):
     """Undo a merge."""
 
     actor: Actor
+    account: Lead | None = None
+    """The lead's row, which says what its account did meanwhile: it may have stopped us, or blocked the bot."""
+    waits_since: datetime | None = None
+    """Since when its account waits for an answer to what it wrote meanwhile."""
+    helping: bool = False
+    """Whether it is a customer who asked for help meanwhile."""
 
 
 class Reopen(Struct, frozen=True):
@@ -221,6 +241,19 @@ class SendBack(Struct, frozen=True):
 
 class ProspectWrote(Struct, frozen=True):
     """The prospect wrote or sent something."""
+
+    promised: datetime | None = None
+
+
+class Rated(Struct, frozen=True):
+    """The customer said how it was, from 1 to 5; `low`: the desk has to hear of it at once."""
+
+    mark: int
+    low: bool
+
+
+class HelpWished(Struct, frozen=True):
+    """The customer needs help after a sale."""
 
 
 class HeatLost(Struct, frozen=True):
@@ -265,6 +298,8 @@ class WindowPicked(Struct, frozen=True):
 
     start: datetime
     end: datetime
+    way: ContactWay | None = None
+    """How they want to be reached; None: as they can be."""
 
 
 class DueSet(Struct, frozen=True):
@@ -275,6 +310,20 @@ class DueSet(Struct, frozen=True):
 
 class ClockCorrected(Struct, frozen=True):
     """The wall clock was ahead when something was done with the lead, and is right now."""
+
+
+class RulesChanged(Struct, frozen=True):
+    """The company's hours or the rules of the desk are other ones than those by which the timers were set."""
+
+
+class MeetingQuestionLost(Struct, frozen=True):
+    """The question how a meeting went stands where nobody can answer it any more."""
+
+
+class TakeOn(Struct, frozen=True):
+    """Another lead is the same person, and this one survives: it goes on with what that one's round was."""
+
+    other: Round
 
 
 class StepListed(Struct, frozen=True):
@@ -299,8 +348,30 @@ PersonsAct = OwnersAct | WorkAct | EndingAct | AskFirst
 """What people of the desk do."""
 FlagAct = HeatLost | HeatRegained | ContactStopped | ContactResumed | BotBlocked | BotUnblocked
 """What only sets or takes a flag."""
-ProspectsAct = Alerted | QuietCardMade | TalkWished | ProspectWrote | TrialUsed | WindowPicked | Forgotten | FlagAct
+ProspectsAct = (
+    Alerted
+    | QuietCardMade
+    | TalkWished
+    | ProspectWrote
+    | TrialUsed
+    | WindowPicked
+    | Rated
+    | HelpWished
+    | Forgotten
+    | FlagAct
+)
 """What prospects do, and what comes of it."""
-DesksAct = WentAway | LeftDesk | MessageFailed | DueSet | ClockCorrected | StepListed | TimerFired
+DesksAct = (
+    WentAway
+    | LeftDesk
+    | MessageFailed
+    | DueSet
+    | ClockCorrected
+    | RulesChanged
+    | MeetingQuestionLost
+    | TakeOn
+    | StepListed
+    | TimerFired
+)
 """What happens at the desk without an act of a person on this lead."""
 DeskAct = PersonsAct | ProspectsAct | DesksAct

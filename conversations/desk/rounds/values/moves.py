@@ -31,6 +31,7 @@ class RoundEntryKind(StrEnum):
     COOLED = "cooled"  # reason: person
     MERGED = "merged"  # into; of the survivor: from
     UNMERGED = "unmerged"  # from
+    PROMISED = "promised"  # promise: window; moment, deadline (ISO 8601), way: of a window that other hours moved
     REOPENED = "reopened"  # why: hot | talk; of a person's act: reason
 
 
@@ -57,6 +58,8 @@ class NoticeKey(StrEnum):
     AMOUNT = "R7"
     ANOTHER_DEAL = "R8"
     WHY = "R9"
+    WHOM = "whom"
+    """Which other lead is the same person."""
     DUE = "P1"
     BACKUP = "P2"
     MANAGER = "P3"
@@ -75,6 +78,12 @@ class NoticeKey(StrEnum):
     BLOCKED = "told.blocked"
     UNBLOCKED = "told.unblocked"
     TRIAL = "told.trial"
+    OTHER_TIME = "told.other_time"
+    """The prospect wishes another time than that of the meeting."""
+    WINDOW_MOVED = "told.window_moved"
+    """The window they asked for is another one, because the company's hours changed."""
+    LOW_MARK = "told.low_mark"
+    HELP = "told.help"
     MERGED = "merged"
     ERASED = "card.erased"
     EXPIRED = "card.expired"
@@ -88,6 +97,8 @@ class Notice(Struct, frozen=True, kw_only=True):
     """Whom it goes to in private; None: the group."""
     person: int | None = None
     """Whom it is about."""
+    by: int | None = None
+    """Who took the lead from them, if not they themselves gave it back."""
     mentions: tuple[int, ...] = ()
     """Who is mentioned, so that Telegram notifies them."""
     waited: timedelta | None = None
@@ -97,6 +108,10 @@ class Notice(Struct, frozen=True, kw_only=True):
     at: datetime | None = None
     """The time that it names: of the hold's end, or of a window's start."""
     why: str = ""
+    twins: tuple[int, ...] = ()
+    """The leads that are offered as the same person."""
+    mark: int = 0
+    """What the customer gave, from 1 to 5; 0 where it is about no mark."""
     joined: LadderStep = LadderStep.NOTHING
     """The step of the ladder that is said in the same message."""
     take_over: bool = False
@@ -112,6 +127,9 @@ class ProspectKey(StrEnum):
     MEETING = "T3"
     MEETING_NEAR = "T4"
     LATE = "T5"
+    RETURN = "T7"
+    WINDOW_MOVED = "window_moved"
+    """Other hours or a day off moved the window they asked for."""
 
 
 class ProspectTiming(StrEnum):
@@ -125,7 +143,7 @@ class ProspectTiming(StrEnum):
 
 
 class ProspectNotice(Struct, frozen=True):
-    """A message to the prospect; `at` is the meeting's time."""
+    """A message to the prospect; `at` is the meeting's time, or the start of the window that moved."""
 
     key: ProspectKey
     timing: ProspectTiming
@@ -172,6 +190,8 @@ class Denial(StrEnum):
     WHEN = "when"
     MERGE = "merge"
     PERSON = "person"
+    STOP = "stop"
+    BLOCKED = "blocked"
 
 
 class Denied(Struct, frozen=True, kw_only=True):

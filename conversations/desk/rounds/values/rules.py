@@ -25,6 +25,9 @@ class WorkingClock(Protocol):
     def add_days(self, moment: datetime, days: int) -> datetime:
         """Return the moment that is so many working days later."""
 
+    def kept_window(self, start: datetime, end: datetime, length: timedelta) -> tuple[datetime, datetime]:
+        """Return when a window is that was agreed on by other hours: then, or in the next opening."""
+
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Return the working time between two moments; zero if `end` is not later."""
 
@@ -68,6 +71,8 @@ class DeskRules(Struct, frozen=True):
     claim: ClaimRules = ClaimRules()
     relay: Literal["owner", "desk"] = "owner"
     """`desk.talk.relay`: who may write to a lead that somebody has."""
+    windows: timedelta = timedelta(hours=2)
+    """`desk.talk.windows`: how long a window is in which prospects may ask to be called."""
 
 
 SEEN_AFTER = timedelta(seconds=60)

@@ -20,7 +20,7 @@ def rules_of(desk: Desk, week: OpenWeek) -> DeskRules:
             average working day. `wait` alone is counted by the calendar.
     """
     day = average_day(week)
-    return DeskRules(_clock(desk.clock, day), _claim(desk.claim, day), desk.talk.relay)
+    return DeskRules(_clock(desk.clock, day), _claim(desk.claim, day), desk.talk.relay, desk.talk.windows)
 
 
 def average_day(week: OpenWeek) -> timedelta:

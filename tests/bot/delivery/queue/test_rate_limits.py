@@ -1,12 +1,19 @@
 """Telegram's limits: what may pass in any window, and who is held up by a 429."""
 
+import heapq
 import math
+import random
+from collections.abc import Sequence
+from operator import itemgetter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.delivery.queue.rate_limits import CHAT_BURST, RateLimits
+from bot.delivery.queue.under_way import LONGEST_S
+from bot.sandbox.api.flood_limits import FloodLimits
+from bot.sandbox.values.refusals import RefusedError
 
 SARA, REZA, GROUP = 11, 12, -100500
 EPSILON = 1e-6
@@ -41,6 +48,94 @@ def test_no_window_sees_more_than_the_limits(asked: list[tuple[float, int]]) -> 
     assert most_in(60, [at for at, chat in through if chat == GROUP]) <= 20
     for window_s in (1, 2, 5, 30):
         assert most_in(window_s, [at for at, chat in through if chat == SARA]) <= CHAT_BURST + window_s
+
+
+class Line:
+    """A line on which each call takes its time to Telegram, and its answer back."""
+
+    def __init__(self, limits: RateLimits) -> None:
+        self.limits = limits
+        self.arrived: list[tuple[float, int, int]] = []
+        self.now = 0.0
+        self._answers: list[tuple[float, int]] = []
+
+    def passes(self, seconds: float) -> None:
+        """Let time pass, and answers come."""
+        self.now += seconds
+        while self._answers and self._answers[0][0] <= self.now:
+            at, ticket = heapq.heappop(self._answers)
+            self.limits.ended(ticket, at)
+
+    def sends(self, chat: int, there_s: float, back_s: float, *, messages: int = 1) -> None:
+        """Send as soon as the limits let it go."""
+        ticket = len(self.arrived)
+        while (wait := self.limits.take(chat, self.now, ticket=ticket, messages=messages)) > 0:
+            self.passes(wait + EPSILON)
+        self.arrived.append((self.now + there_s, chat, messages))
+        heapq.heappush(self._answers, (self.now + there_s + back_s, ticket))
+
+
+def told_to_wait(arrived: list[tuple[float, int, int]]) -> list[float]:
+    """Return when Telegram, as strict as our own limits, refuses what arrived, taken in the order of arriving."""
+    now, refused = 0.0, []
+    floods = FloodLimits(lambda: now, on=True)
+    floods.chat_burst = CHAT_BURST
+    for now, chat, messages in sorted(arrived, key=itemgetter(0)):
+        try:
+            floods.take("copyMessages", chat, [0] * messages)
+        except RefusedError:
+            refused.append(now)
+    return refused
+
+
+EVERYBODY = [
+    pytest.param(range(1, 201), id="everybody"),
+    pytest.param([SARA] * 60, id="one person"),
+    pytest.param([GROUP] * 60, id="a group"),
+    pytest.param([SARA, REZA, GROUP, *range(100, 120)] * 5, id="all at once"),
+]
+pauses = st.sampled_from((0.0, 0.03, 1.0))
+
+
+@pytest.mark.parametrize("chats", EVERYBODY)
+@given(seed=st.integers(0, 2**32), share=st.sampled_from((0.02, 0.2, 0.5)), gap_s=pauses)
+def test_telegram_refuses_nothing_however_late_some_calls_arrive(
+    chats: Sequence[int], seed: int, share: float, gap_s: float
+) -> None:
+    line, rng = Line(RateLimits.of(30, 1, 20)), random.Random(seed)
+    for chat in chats:
+        line.passes(gap_s)
+        line.sends(chat, *(rng.uniform(0, LONGEST_S) if rng.random() < share else 0.02 for _ in range(2)))
+
+    assert told_to_wait(line.arrived) == []
+
+
+@pytest.mark.parametrize("chats", EVERYBODY)
+@given(seed=st.integers(0, 2**32), gap_s=pauses)
+def test_telegram_refuses_nothing_after_copies_of_several_messages(
+    chats: Sequence[int], seed: int, gap_s: float
+) -> None:
+    line, rng = Line(RateLimits.of(30, 1, 20)), random.Random(seed)
+    for chat in chats:
+        line.passes(gap_s)
+        line.sends(chat, 0.02, 0.02, messages=rng.choice((1, 1, 3, 10)))
+
+    assert told_to_wait(line.arrived) == []
+
+
+def test_after_an_album_an_alert_goes_at_once() -> None:
+    limits = RateLimits.of(30, 1, 20)
+
+    assert limits.take(GROUP, 100.0, keep=2, messages=10) == 0
+    assert limits.take(GROUP, 101.0) == 0
+
+
+def test_a_line_on_which_nothing_is_answered_does_not_hold_up_everybody() -> None:
+    line = Line(RateLimits.of(30, 1, 20))
+    for person in range(60):
+        line.sends(person, 20.0, 20.0)
+
+    assert line.now < 4 * LONGEST_S
 
 
 @given(st.integers(1, 60), st.integers(1, 60), st.lists(st.floats(0, 0.5), min_size=1, max_size=100))

@@ -15,10 +15,11 @@ NO_ANSWER = Unanswered("timeout", maybe_done=False)
 
 
 class TellingTelegram(Transport):
-    """Answers getChatMember from a table; of others it says that they left."""
+    """Answers getChatMember from a table, in which people who left are not, and getChat with `chat`."""
 
     def __init__(self) -> None:
         self.says: dict[int, Answer | Unanswered] = {}
+        self.chat: Answer | Unanswered = NO_ANSWER
         self.asked: list[int] = []
         self.was_asked = asyncio.Event()
         self.may_answer = asyncio.Event()
@@ -26,12 +27,17 @@ class TellingTelegram(Transport):
 
     async def call(self, method: str, body: bytes, **_more: object) -> Answer:
         """Return what the table says of a person, once it may answer."""
+        if method == "getChat":
+            return _answered(self.chat)
         assert method == "getChatMember"
         person = orjson.loads(body)["user_id"]
         self.asked.append(person)
         self.was_asked.set()
         await self.may_answer.wait()
-        said = self.says.get(person, LEFT)
-        if isinstance(said, Unanswered):
-            raise said
-        return said
+        return _answered(self.says.get(person, LEFT))
+
+
+def _answered(said: Answer | Unanswered) -> Answer:
+    if isinstance(said, Unanswered):
+        raise said
+    return said

@@ -23,12 +23,12 @@ ADMIN = Answer(200, ok=True, result={"status": "administrator"})
 class Binding:
     """A group that is bound, and a bot that asks what it is there."""
 
-    def __init__(self, room: SalesRoom, says: Answer | Unanswered) -> None:
+    def __init__(self, room: SalesRoom, says: Answer | Unanswered, chat: Answer | Unanswered = NO_ANSWER) -> None:
         room.unbound()
         self.room = room
         self.told = asyncio.Event()
         telegram, commits = TellingTelegram(), Commits(room.database)
-        telegram.says[room.config.bot_id] = says
+        telegram.says[room.config.bot_id], telegram.chat = says, chat
         commits.subscribe(self._note)
         self.rights = OwnRights(commits, telegram, configs=ConfigVersions(room.config, {}, {}), clock=FakeClock())
 
@@ -60,3 +60,31 @@ async def test_else_it_is_told_nothing(room: SalesRoom, says: Answer | Unanswere
     before = await binding.binds()
     await binding.rights.look()
     assert await room.texts() == before
+
+
+FORUM = Answer(200, ok=True, result={"id": -5, "is_forum": True})
+PLAIN = Answer(200, ok=True, result={"id": -5})
+WITH_TOPICS = Answer(200, ok=True, result={"status": "administrator", "can_manage_topics": True})
+
+
+@pytest.mark.parametrize(
+    ("says", "chat", "told"),
+    [
+        pytest.param(WITH_TOPICS, FORUM, (), id="all is there"),
+        pytest.param(ADMIN, FORUM, ("I may not make any",), id="an admin without the right"),
+        pytest.param(MEMBER, FORUM, ("an admin who can manage topics; I need no other right",), id="no admin"),
+        pytest.param(MEMBER, PLAIN, (SAYS, "this group has no topics"), id="no admin, no forum"),
+        pytest.param(WITH_TOPICS, PLAIN, ("this group has no topics",), id="no forum"),
+        pytest.param(ADMIN, NO_ANSWER, (), id="nobody knows whether it is one"),
+    ],
+)
+async def test_where_leads_are_to_have_topics_the_group_is_told_what_they_lack(
+    room: SalesRoom, says: Answer, chat: Answer | Unanswered, told: tuple[str, ...]
+) -> None:
+    room.gives_topics()
+    binding = Binding(room, says, chat)
+    before = await binding.binds()
+    await binding.rights.look()
+    said = (await room.texts())[len(before) :]
+    assert len(said) == len(told)
+    assert all(each in text for each, text in zip(told, said, strict=True))

@@ -19,6 +19,7 @@ STRANGER = 7099
 OUT = "This is for members of the sales group."
 WHEN = "I couldn't read that time, or it is past."
 NO_LEAD = "Which lead?"
+FIRST_NOTE = "Noted. If they ask for their data, notes are in it."
 LEAD_COMMANDS = (
     "/assign 1 @reza_s", "/release 1", "/take 1", "/snooze 1 2h", "/meet 1 2h", "/call 1", "/call 1 no",
     "/won 1 12m", "/lost 1 price", "/unfit 1 spam", "/reopen 1 they called", "/note 1 likes tea",
@@ -125,7 +126,8 @@ async def test_others_learn_whose_it_is_and_change_nothing(room: DeskRoom) -> No
     assert await answer(room, SARA, "/take 1") == "You already have it."
     assert await answer(room, SARA, "/snooze 1 2h") == "No longer possible; lead 1: with Sara."
     assert await room.round() == before
-    assert await says(room, REZA, "/note 1 knows the owner") == []
+    assert await says(room, REZA, "/note 1 knows the owner") == [FIRST_NOTE]
+    assert await says(room, REZA, "/note 1 and their sister") == []
 
 
 async def test_of_a_lead_that_nobody_has_a_members_act_is_a_claim_or_is_too_early(room: DeskRoom) -> None:
@@ -208,7 +210,7 @@ async def test_in_answer_to_the_card_no_number_is_needed(room: DeskRoom) -> None
         assert await says(room, SARA, line, **to_card(card)) == [], line
         assert (await room.round()).state is expected, line
     assert await room.amounts() == [120_000_000]
-    assert await says(room, SARA, "/note 2 children", **to_card(card)) == []
+    assert await says(room, SARA, "/note 2 children", **to_card(card)) == [FIRST_NOTE]
     async with room.database.read() as reader:
         (note,) = await ledger.notes(reader, 1)
     assert note.data == {"text": "2 children", "name": "Sara"}

@@ -193,7 +193,7 @@ async def test_managers_hear_once_a_day_of_many_contacts(masked: DeskRoom) -> No
     await press(masked, SARA, "claim", lead=3)
     await press(masked, SARA, "claim", lead=4)
     (told,) = await private(masked, MINA)
-    assert said(told) == "Sara has been given the contacts of more than 2 leads today."
+    assert said(told) == "Contacts of leads given to Sara today: more than 2."
 
 
 async def test_what_waits_for_a_seller_is_withdrawn_only_if_they_left(masked: DeskRoom) -> None:

@@ -1,7 +1,7 @@
 """A sales group whose updates come as Telegram sends them, and the people of its desk."""
 
 from bot.context.effects import Effects
-from bot.intake.dispatch import dispatch_update
+from bot.intake.dispatching.dispatch import dispatch_update
 from bot.updates.update import update_from
 from storage.database import Transaction
 from storage.records.desk_person import DeskPerson

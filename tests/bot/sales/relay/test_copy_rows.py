@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.context.context import Context
-from bot.intake.dispatch import dispatch_update
+from bot.intake.dispatching.dispatch import dispatch_update
 from bot.prospects.erasure import erase_outlived
 from bot.sales.relay.copy_rows import AT_ONCE
 from bot.sales.relay.group_budget import WAITING_AT_MOST
@@ -14,8 +14,9 @@ from storage.messages import Message, Place, Priority, SendResult
 from storage.outbox import queue as outbox
 from storage.records.lead import RetentionPolicy
 from tests.bot.front_desk import came, says
-from tests.bot.sales.relay.test_group_budget import FIRST, ISOLATES, for_the_group, leads_with_cards, writes
+from tests.bot.sales.relay.test_group_budget import FIRST, for_the_group, leads_with_cards, writes
 from tests.bot.sales_room import GROUP, MARYAM, NOW, SalesRoom, room
+from tests.direction_marks import INVISIBLE
 
 __all__ = ["room"]
 
@@ -63,7 +64,7 @@ async def test_photos_that_wait_are_joined_and_the_lines_that_stand_in_name_them
     await sends(room, 71, caption="Our <b>stock</b>")
     (row,) = await copies(room)
     assert numbers(row) == [70, 71]
-    texts = [str(body["text"]).translate(ISOLATES) for _, body in row.fallbacks]
+    texts = [str(body["text"]).translate(INVISIBLE) for _, body in row.fallbacks]
     assert all("[photo] Our shop\n[photo] Our <b>stock</b>" in text for text in texts)
     assert len(set(texts)) == len(texts) == 4
 
@@ -76,7 +77,7 @@ async def test_where_the_group_sees_no_contacts_copies_go_without_captions_that_
     (row,) = await copies(room)
     assert row.body["remove_caption"] is True
     said = (row.body["line"], *(body["text"] for _, body in row.fallbacks))
-    assert all("[photo] Call ••67\n[photo] Our shop" in str(each).translate(ISOLATES) for each in said)
+    assert all("[photo] Call ••67\n[photo] Our shop" in str(each).translate(INVISIBLE) for each in said)
     assert "4567" not in str(row)
 
 
@@ -115,7 +116,7 @@ async def test_a_protected_photo_is_words_with_the_reason(room: SalesRoom) -> No
     await leads_with_cards(room, 1)
     await sends(room, 70, caption="Our shop", has_protected_content=True)
     (row,) = await for_the_group(room)
-    assert "[photo] Our shop (protected, cannot be copied)" in str(row.body["text"]).translate(ISOLATES)
+    assert "[photo] Our shop (protected, cannot be copied)" in str(row.body["text"]).translate(INVISIBLE)
 
 
 async def test_when_another_bot_takes_over_waiting_copies_are_a_line(room: SalesRoom) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.intake.dispatch import dispatch_update
+from bot.intake.dispatching.dispatch import dispatch_update
 from bot.sales.relay.group_budget import WAITING_AT_MOST
 from conversations.language.graphemes import utf16_length
 from conversations.turn.turn import CardChanged
@@ -12,11 +12,11 @@ from storage.people import ledger
 from storage.records.ledger import EntryKind
 from tests.bot.front_desk import came, says
 from tests.bot.sales_room import ALI, MARYAM, NOW, SalesRoom, room
+from tests.direction_marks import INVISIBLE
 
 __all__ = ["room"]
 
 FIRST = 7_000_000_001
-ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200e\u200f")
 
 
 async def writes(room: SalesRoom, text: str, *, person: int = FIRST) -> None:
@@ -39,7 +39,7 @@ async def for_the_group(room: SalesRoom) -> list[Message]:
 
 
 def text_of(row: Message) -> str:
-    return str(row.body["text"]).translate(ISOLATES)
+    return str(row.body["text"]).translate(INVISIBLE)
 
 
 async def words_that_wait(room: SalesRoom) -> list[str]:

@@ -122,7 +122,6 @@ async def test_a_loss_and_a_misfit_name_their_reason_and_cool_the_lead(desk: Des
     said = [(kind, data.get("reason")) for kind, data, _ in await desk.lines() if kind is not EntryKind.CLAIMED]
     assert said == [
         (EntryKind.OUTCOME, "price"),
-        (EntryKind.COOLED, "person"),
         (EntryKind.REOPENED, "they called"),
         (EntryKind.OUTCOME, "they called"),
         (EntryKind.OUTCOME, "spam"),

@@ -41,6 +41,17 @@ async def test_a_group_takes_twenty_a_minute_and_edits_count(limited, bot, world
     await bot.send_message(world.group.id, "x")
 
 
+async def test_each_message_that_a_call_copies_counts(limited, bot, world, clock):
+    for number in range(GROUP_PER_MINUTE):
+        world.sara.sends(str(number))
+    sent = [message.id for message in world.sara.chat.messages][-GROUP_PER_MINUTE:]
+    await bot.copy_messages(world.group.id, world.sara.id, sent[1:])
+    await bot.copy_messages(world.group.id, world.sara.id, sent[:5])
+    assert await retry_after(bot.send_message(world.group.id, "x")) == 61
+    clock.seconds += 61
+    await bot.send_message(world.group.id, "x")
+
+
 async def test_thirty_a_second_are_taken_overall(limited, bot, sandbox, clock):
     people = [sandbox.person(f"P{number}") for number in range(OVERALL_PER_S + 1)]
     for person in people:

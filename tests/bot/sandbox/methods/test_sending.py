@@ -1,7 +1,7 @@
 """What the bot sends: with or without sound, to whom it calls, and contacts."""
 
 import pytest
-from telegram import MessageEntity, User
+from telegram import MessageEntity, ReplyParameters, User
 from telegram.error import BadRequest
 
 
@@ -54,3 +54,28 @@ async def test_a_contact_has_nothing_to_edit_but_its_buttons(bot, world):
     with pytest.raises(BadRequest, match="There is no caption in the message to edit"):
         await bot.edit_message_caption(world.sara.id, sent.id, caption="x")
     assert await bot.delete_message(world.sara.id, sent.id)
+
+
+EMOJI = '<tg-emoji emoji-id="5368324170671202286">👍</tg-emoji> <b>yes</b>'
+
+
+async def test_a_bot_whose_owner_has_no_premium_writes_plain_emoji(bot, world):
+    sent = await bot.send_message(world.sara.id, EMOJI, parse_mode="HTML")
+    edited = await bot.edit_message_text(f"{EMOJI}!", world.sara.id, sent.message_id, parse_mode="HTML")
+    world.sara.sends(world.sara.formats(EMOJI))
+    theirs = world.sara.chat.last
+    await bot.copy_message(world.group.id, world.sara.id, theirs.id)
+    copied = world.group.messages[-1]
+    assert [entity.type for entity in theirs.words.entities] == ["custom_emoji", "bold"]
+    assert [entity.type for entity in (*sent.entities, *edited.entities, *copied.words.entities)] == ["bold"] * 3
+    assert (sent.text, copied.text) == ("👍 yes", "👍 yes")
+
+
+async def test_custom_emoji_that_a_copy_has_lost_are_quoted_from_it_and_not_from_its_source(bot, world):
+    world.sara.sends(world.sara.formats(EMOJI))
+    await bot.copy_message(world.group.id, world.sara.id, world.sara.chat.last.id)
+    world.admin.sends("?", chat=world.group, reply_to=world.group.messages[-1], quote="👍 yes")
+    quote = (await bot.get_updates())[-1].message.quote
+    reply = ReplyParameters(world.sara.chat.last.id, quote=quote.text, quote_entities=quote.entities)
+    with pytest.raises(BadRequest, match="Quote_text_invalid"):
+        await bot.send_message(world.sara.id, "?", reply_parameters=reply)

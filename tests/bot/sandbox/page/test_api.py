@@ -126,8 +126,31 @@ async def test_sound_calls_reactions_and_who_stays_anonymous_are_shown(bot, page
         (False, False),
         (False, False),
     ]
-    assert (own["from"], own["reaction"], answer["reply"]["from"]) == ("Sales", "👌 👍", "Sales")
+    assert (own["from"], [each["sign"] for each in own["reactions"]]) == ("Sales", ["👌", "👍"])
+    assert answer["reply"]["from"] == "Sales"
     assert [each["calls"] for each in (await look(page, world.sara.id, group))["messages"]] == [False, False, True]
+
+
+async def test_topics_of_a_forum_are_shown_with_what_is_in_each(bot, page, world):
+    group = world.group
+    group.promotes_bot()
+    group.becomes_forum()
+    first = (await bot.create_forum_topic(group.id, "🔥 1 · Sara")).message_thread_id
+    await bot.send_message(group.id, "card", message_thread_id=first)
+    await bot.send_message(group.id, "list")
+    second = (await bot.create_forum_topic(group.id, "🔥 2 · Ali")).message_thread_id
+    await bot.close_forum_topic(group.id, first)
+    assert await act(page, world.admin.id, group.id, act="say", text="in it", topic=second) == 200
+    assert await act(page, world.admin.id, group.id, act="say", text="elsewhere", topic=1) == 200
+    shown = await look(page, world.admin.id, group.id)
+    assert [(each["id"], each["name"], each["closed"]) for each in shown["topics"]] == [
+        (1, "", False), (second, "🔥 2 · Ali", False), (first, "🔥 1 · Sara", True),
+    ]  # fmt: skip
+    said = [(each["text"], each["topic"]) for each in shown["messages"] if not each["service"]]
+    assert said == [("card", first), ("list", 1), ("in it", second), ("elsewhere", 1)]
+    group.is_forum_no_more()
+    shown = await look(page, world.admin.id, group.id)
+    assert (shown["topics"], {each["topic"] for each in shown["messages"]}) == (None, {None})
 
 
 async def test_a_document_shows_the_picture_that_was_sent_with_it(bot, page, world):
@@ -135,6 +158,41 @@ async def test_a_document_shows_the_picture_that_was_sent_with_it(bot, page, wor
     (document,) = (await look(page, world.sara.id, world.sara.id))["messages"]
     async with page.get(document["attachment"]["thumbnail"]) as answer:
         assert (await answer.read(), answer.content_type) == (b"\xff\xd8\xff picture", "image/jpeg")
+
+
+async def test_a_talk_shows_what_is_quoted_who_reacted_and_what_one_may_do(bot, page, world):
+    admin, group = world.admin.id, world.group.id
+    card = await bot.send_message(group, "card of a lead")
+    what = {"act": "say", "text": "who?", "reply_to": card.message_id, "quote": "a lead"}
+    assert await act(page, admin, group, **what) == 200
+    question = world.group.messages[-1].id
+    for reaction in ("👍", "🔥", "🔥", "👍"):
+        assert await act(page, admin, group, act="react", message=question, reaction=reaction) == 200
+    await bot.set_message_reaction(group, question, "👍")
+    shown, own = (await look(page, admin, group))["messages"]
+    assert (own["reply"]["text"], own["reply"]["part"], shown["reply"]) == ("a lead", True, None)
+    assert own["reactions"] == [{"sign": "👍", "who": ["Sarnakh sandbox", "Ali"], "mine": True}]
+    assert [(each["editable"], each["deletable"]) for each in (shown, own)] == [(False, True), (True, True)]
+    assert await act(page, admin, group, act="delete", message=question) == 200
+    assert len((await look(page, admin, group))["messages"]) == 1
+
+
+async def test_an_album_is_numbered_and_answers_a_message(bot, page, world):
+    admin, group = world.admin.id, world.group.id
+    card = await bot.send_message(group, "card")
+    await act(page, admin, group, act="album", text="our shop", reply_to=card.message_id)
+    await act(page, admin, group, act="voice", reply_to=card.message_id)
+    _, *pieces, voice = (await look(page, admin, group))["messages"]
+    assert [(piece["album"]["place"], piece["album"]["of"]) for piece in pieces] == [(1, 3), (2, 3), (3, 3)]
+    assert (voice["album"], voice["reply"]["text"], voice["editable"]) == (None, "card", True)
+
+
+async def test_what_is_no_file_is_shown_with_its_own_fields(page, world):
+    for kind in ("poll", "venue", "paid_media"):
+        assert await act(page, world.sara.id, world.sara.id, act=kind) == 200
+    shown = [each["attachment"] for each in (await look(page, world.sara.id, world.sara.id))["messages"]]
+    assert [each["kind"] for each in shown] == ["poll", "venue", "paid_media"]
+    assert (shown[0]["body"]["question"], shown[1]["body"]["title"]) == ("Which one?", "Our shop")
 
 
 async def test_a_file_that_could_be_a_page_is_only_saved(bot, page, world):

@@ -57,6 +57,21 @@ async def test_a_switch_is_turned_on_and_off(page, process, name):
     assert (status, any(switches.values())) == (200, False)
 
 
+async def test_the_sales_group_gets_topics_which_the_bot_may_manage(page, bot, world):
+    _, switches = await turn(page, "forum", True)
+    assert switches["forum"] is True
+    topic = await bot.create_forum_topic(world.group.id, "128")
+    _, switches = await turn(page, "forum", False)
+    assert (switches["forum"], world.group.chat.is_forum) == (False, False)
+    await turn(page, "forum", True)
+    assert list(world.group.chat.topics) == [topic.message_thread_id], "it has them again"
+
+
+async def test_without_a_supergroup_there_are_no_topics_to_turn_on(sandbox, page):
+    sandbox.group("Small", [sandbox.person("Ali", language="en")], basic=True)
+    assert (await turn(page, "forum", True))[0] == 404
+
+
 async def test_a_switch_leaves_other_orders_alone(sandbox, bot, page, world):
     sandbox.weather.next(Refuses(), method="getMe")
     await turn(page, "server_error", True)

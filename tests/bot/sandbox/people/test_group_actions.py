@@ -1,6 +1,7 @@
 """Acts of colleagues at a desk: they follow the bot's links, call each other, stay anonymous, and react."""
 
 import pytest
+from telegram import ReactionTypeCustomEmoji, ReactionTypePaid
 from telegram.error import BadRequest
 
 from bot.sandbox.values.refusals import ImpossibleActError
@@ -58,6 +59,8 @@ async def test_an_administrator_can_stay_anonymous(bot, world):
     world.admin.sends_anonymously("/mine", chat=world.group)
     message = (await bot.get_updates())[-1].message
     assert (message.from_user.username, message.sender_chat.id) == ("GroupAnonymousBot", world.group.id)
+    world.admin.sends_anonymously("look", kind="photo", chat=world.group, reply_to=world.group.messages[-1])
+    assert world.group.messages[-1].is_anonymous
     world.group.adds(world.sara)
     with pytest.raises(ImpossibleActError, match="is no administrator"):
         world.sara.sends_anonymously("/mine", chat=world.group)
@@ -86,6 +89,78 @@ async def test_the_bots_reaction_stands_beside_those_of_people(bot, world):
     assert (words.reaction, words.reactions) == ("👌", {world.admin.id: "👍"})
     await bot.set_message_reaction(world.group.id, words.id, [])
     assert (words.reaction, words.reactions) == ("", {world.admin.id: "👍"})
+
+
+async def test_who_did_not_ask_for_reactions_hears_of_none(bot, world):
+    await bot.get_updates(allowed_updates=["message"])
+    world.group.promotes_bot()
+    await bot.send_message(world.group.id, "card")
+    assert world.admin.reacts(world.group.messages[-1], "👍") is None
+
+
+async def test_a_prospect_reacts_in_private_also_with_a_custom_emoji(bot, world):
+    await bot.get_updates(allowed_updates=EVERYTHING)
+    await bot.send_message(world.sara.id, "hello")
+    words = world.sara.chat.last
+    world.sara.reacts(words, "❤\u200d🔥")
+    world.sara.reacts(words, "5368324170671202286")
+    first, second = (update.message_reaction for update in await bot.get_updates())
+    assert (first.chat.id, first.user.id, first.new_reaction[0].emoji) == (world.sara.id, world.sara.id, "❤\u200d🔥")
+    assert second.new_reaction[0].custom_emoji_id == "5368324170671202286"
+    assert world.sara.reacts(words, "5368324170671202286") is None
+
+
+async def test_an_anonymous_administrator_reacts_as_the_group(bot, world):
+    await bot.get_updates(allowed_updates=EVERYTHING)
+    world.group.promotes_bot()
+    await bot.send_message(world.group.id, "card")
+    world.admin.reacts(world.group.messages[-1], "👍", anonymously=True)
+    reaction = (await bot.get_updates())[-1].message_reaction
+    assert (reaction.user, reaction.actor_chat.id) == (None, world.group.id)
+
+
+async def test_the_bot_sets_one_free_emoji_or_a_custom_one_that_is_there(bot, world):
+    sent = await bot.send_message(world.sara.id, "hello")
+    for refused, reason in (
+        ("🏁", "Reaction_invalid"),
+        (ReactionTypeCustomEmoji("5368324170671202286"), "Reaction_invalid"),
+        (ReactionTypePaid(), "Reaction_invalid"),
+        (["👍", "👌"], "Reactions_too_many"),
+    ):
+        with pytest.raises(BadRequest, match=reason):
+            await bot.set_message_reaction(world.sara.id, sent.message_id, refused)
+    world.sara.reacts(world.sara.chat.last, "5368324170671202286")
+    await bot.set_message_reaction(world.sara.id, sent.message_id, ReactionTypeCustomEmoji("5368324170671202286"))
+    assert world.sara.chat.last.reaction == "5368324170671202286"
+    world.group.forbids_reactions()
+    card = await bot.send_message(world.group.id, "card")
+    with pytest.raises(BadRequest, match="Reaction_invalid"):
+        await bot.set_message_reaction(world.group.id, card.message_id, "👌")
+
+
+async def test_a_reaction_to_an_album_stands_under_its_first_piece(bot, world):
+    world.sara.sends_album(2)
+    first, second = world.sara.chat.messages
+    await bot.set_message_reaction(world.sara.id, second.id, "👌")
+    assert (first.reaction, second.reaction) == ("👌", "")
+
+
+async def test_who_only_looks_into_a_public_group_neither_writes_nor_reacts(bot, world):
+    world.group.becomes_public("sales")
+    await bot.send_message(world.group.id, "card")
+    with pytest.raises(ImpossibleActError, match="is no member"):
+        world.sara.reacts(world.group.messages[-1], "👍")
+    with pytest.raises(ImpossibleActError, match="is no member"):
+        world.sara.sends_media("photo", chat=world.group)
+
+
+async def test_a_stranger_writes_in_the_discussion_of_a_channel_and_is_no_member(bot, world):
+    world.group.takes_strangers("sales")
+    card = await bot.send_message(world.group.id, "card")
+    world.sara.sends("how much?", chat=world.group, reply_to=world.group.messages[-1])
+    message = (await bot.get_updates())[-1].message
+    assert (message.from_user.id, message.reply_to_message.message_id) == (world.sara.id, card.message_id)
+    assert (await bot.get_chat_member(world.group.id, world.sara.id)).status == "left"
 
 
 @pytest.mark.parametrize("emoji", ["🏁", "ok"])

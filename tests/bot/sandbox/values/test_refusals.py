@@ -8,7 +8,7 @@ import pytest
 from telegram import ReplyKeyboardRemove
 from telegram.error import BadRequest, Forbidden
 
-from bot.sandbox.methods import receiving, sending
+from bot.sandbox.methods import media, receiving
 from bot.sandbox.server import Sandbox
 
 
@@ -107,6 +107,10 @@ LONG = "👋" * 2049
             "query is too old and response timeout expired or query ID is invalid",
             id="query",
         ),
+        pytest.param("sendMediaGroup", {"media": []}, "there are no messages to send", id="no album"),
+        pytest.param(
+            "editMessageMedia", {"message_id": 77, "media": {"type": "photo"}}, "message to edit not found", id="media"
+        ),
         pytest.param("getFile", {"file_id": "x"}, "invalid file_id", id="file"),
         pytest.param(
             "setMyCommands",
@@ -158,7 +162,7 @@ async def test_a_wrong_token_or_method_is_refused(sandbox, token, method, status
         {"parse_mode": "MarkdownV2"},
         {"reply_markup": {"inline_keyboard": [[{"text": "A", "pay": True}]]}},
         {"reply_markup": {"keyboard": [[{"text": "A", "request_location": True}]]}},
-        {"reply_parameters": {"message_id": 1, "quote": "x"}},
+        {"reply_parameters": {"message_id": 1, "chat_id": 7}},
         {"message_effect_id": "5104841245755180586"},
         {"allow_paid_broadcast": True},
     ],
@@ -256,7 +260,7 @@ async def test_a_picture_is_no_document_and_a_document_no_picture(bot, world):
 
 async def test_a_file_above_the_limit_is_too_large(sandbox, world):
     form = aiohttp.FormData({"chat_id": str(world.sara.id)})
-    form.add_field("document", io.BytesIO(bytes(sending.MAX_UPLOAD_BYTES + 1)), filename="big.bin")
+    form.add_field("document", io.BytesIO(bytes(media.MAX_UPLOAD_BYTES + 1)), filename="big.bin")
     async with (
         aiohttp.ClientSession() as session,
         session.post(f"{sandbox.api_url}{sandbox.token}/sendDocument", data=form) as answer,

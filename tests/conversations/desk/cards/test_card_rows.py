@@ -140,22 +140,22 @@ def test_how_a_lead_can_be_reached_decides_on_copy_and_message(
         pytest.param(
             new_round(),
             OpenMenu(CardMenu.MORE),
-            [["✖️ مناسب ما نیست", "👤 به کسی بدهید"], ["💤 بعداً", "⬅️ برگشت"]],
-            [["✖️ Not a fit", "👤 Hand over"], ["💤 Later", "⬅️ Back"]],
+            [["✖️ مناسب ما نیست", "🔗 همان نفر است"], ["👤 به کسی بدهید", "💤 بعداً"], ["⬅️ برگشت"]],
+            [["✖️ Not a fit", "🔗 Same person"], ["👤 Hand over", "💤 Later"], ["⬅️ Back"]],
             id="more of a new lead",
         ),
         pytest.param(
             claimed_round(),
             OpenMenu(CardMenu.MORE),
-            [["💬 پیام", "👤 به کسی بدهید"], ["💤 بعداً", "⬅️ برگشت"]],
-            [["💬 Message", "👤 Hand over"], ["💤 Later", "⬅️ Back"]],
+            [["💬 پیام", "🔗 همان نفر است"], ["👤 به کسی بدهید", "💤 بعداً"], ["⬅️ برگشت"]],
+            [["💬 Message", "🔗 Same person"], ["👤 Hand over", "💤 Later"], ["⬅️ Back"]],
             id="more of an owned lead",
         ),
         pytest.param(
             touched_round(snoozed=at(30, "9:00"), stopped=True),
             OpenMenu(CardMenu.MORE),
-            [["👤 به کسی بدهید", "⏰ همین حالا برگردد"], ["⬅️ برگشت"]],
-            [["👤 Hand over", "⏰ Bring back now"], ["⬅️ Back"]],
+            [["🔗 همان نفر است", "👤 به کسی بدهید"], ["⏰ همین حالا برگردد", "⬅️ برگشت"]],
+            [["🔗 Same person", "👤 Hand over"], ["⏰ Bring back now", "⬅️ Back"]],
             id="more of one that rests and wants no messages",
         ),
         pytest.param(
@@ -316,7 +316,7 @@ def test_every_button_fits_two_a_row_and_its_data_is_read_back(language: Languag
     assert max(sum(map(len, rows)) for rows in every) <= 100
     assert [each.label for each in buttons if not 0 < utf16_length(each.label) <= LABEL_UTF16] == []
     pressed = {CardPress("x" * 32, button.act, button.arg) for button in buttons if button.act is not None}
-    assert len({press.act for press in pressed}) == 17
+    assert len({press.act for press in pressed}) == 18
     for press in pressed:
         data = write_press(press)
         assert len(data.encode()) <= 64

@@ -54,7 +54,10 @@ def test_a_card_is_whole_whatever_the_state(state: RoundState, language: Languag
 def test_what_no_card_shows_changes_no_card() -> None:
     """A reminder, or a word to the prospect, leaves the card as it is: it is not edited for that."""
     later, said = NOW + timedelta(hours=1), Ping.LADDER
-    flags = ("nudged", "privately", "near_said", "held_asked", "seen_said", "missed_said", "late_said", "window_said")
+    flags = (
+        "nudged", "privately", "near_said", "held_asked", "seen_said", "missed_said", "late_said", "window_said",
+        "helping",
+    )  # fmt: skip
     moments = ("seen_at", "sending", "offer_due", "card_due")
     told = {"sent": LadderStep.MANAGER, "ping": said, "answer_pings": 2}
     told |= dict.fromkeys(flags, True) | dict.fromkeys(moments, later)

@@ -5,6 +5,7 @@ import pytest
 from conversations.desk.cards.masking import masked_alerts, masked_contact, masked_lead, masked_words
 from conversations.desk.lead_list import write_leads
 from conversations.desk.lead_page import write_lead_page, write_masked_page
+from conversations.turn.events import Caption
 from conversations.turn.turn import CardChanged, Copied, NewAlert, NewQuietCard, Relayed
 from storage.records.ledger import Entry, EntryKind
 from tests.conversations.desk.shown import HOT, NOW, TEHRAN, bare
@@ -39,6 +40,8 @@ def test_a_number_in_words_keeps_two_digits(number: str) -> None:
         ("sara [at] nordfit.example", "••@nordfit.example"),
         ("سارا@نمونه.ایران", "••@نمونه.ایران"),
         ("a@b.example و c@d.example", "••@b.example و ••@d.example"),
+        ("gave: \u2068sara@nordfit.example\u2069", "gave: \u2068••@nordfit.example\u2069"),
+        ("\u200fsara\u2069@nordfit.example", "\u200f••@nordfit.example"),
     ],
 )
 def test_an_email_in_words_keeps_its_domain(words: str, shown: str) -> None:
@@ -73,11 +76,23 @@ def test_what_a_turn_tells_the_group_has_no_contact() -> None:
     alerts = (
         NewAlert(), NewQuietCard(), Relayed("t.me/sara, 0912 123 4567"), CardChanged(told="gave: sara@nordfit.example"),
         Copied(7, "[photo] call 09121234567", "album"), Copied(8, "[photo] our shop"),
+        Copied(9, "[location] Shop 09121234567", holds_words=True), Copied(10, "[location]", holds_words=True),
     )  # fmt: skip
     assert [*map(bare_alert, masked_alerts(alerts, SARA, "en"))] == [
         NewAlert(), NewQuietCard(), Relayed("@••, ••67"), CardChanged(told="gave: ••@nordfit.example"),
         Copied(7, "[photo] call ••67", "album", without_words=True), Copied(8, "[photo] our shop"),
+        Relayed("[location] Shop ••67"), Copied(10, "[location]", holds_words=True),
     ]  # fmt: skip
+
+
+def test_a_caption_whose_words_lead_somewhere_stays_behind() -> None:
+    def copied(*kinds: str) -> Copied:
+        entities = tuple({"type": kind, "offset": 0, "length": 2} for kind in kinds)
+        return Copied(7, "[photo] me", caption=Caption("me", entities))
+
+    alerts = (copied("bold"), copied("bold", "text_link"), copied("text_mention"))
+    shown = masked_alerts(alerts, SARA, "en")
+    assert [each.without_words for each in shown if isinstance(each, Copied)] == [False, True, True]
 
 
 def bare_alert(alert: object) -> object:
@@ -92,14 +107,27 @@ def test_a_page_and_a_list_for_the_group_have_no_contact_and_all_else() -> None:
         (EntryKind.CONTACT, mail | {"typed": "sara@nordfit.example"}),
         (EntryKind.SAID, {"text": "or 09121234567, t.me/sara", "medium": "text"}),
         (EntryKind.NOTE, {"text": "rings back on 021 8877 6667", "name": "Reza"}),
+        (EntryKind.WROTE, {"text": "shall I ring 0912 123 4568?", "medium": "text", "name": "Reza"}),
         (EntryKind.UNREAD_CONTACT, {"text": "91 21 23 45 67"}),
         (EntryKind.CORRECTED, {"before": "x", "after": "+989121234567"}),
     ]
     entries = tuple(Entry(kind=kind, at=NOW, data=data) for kind, data in deeds)
-    session = HOT.replace(lead=SARA, ledger=(*HOT.ledger, *entries))
+    lead = SARA.replace(first_source="referral", last_source="referral")
+    session = HOT.replace(lead=lead, ledger=(*HOT.ledger, *entries), referrer="Nima 0935 111 2233")
     more = {"funnel": SHIPPED, "zone": TEHRAN, "language": "en", "now": NOW}
     masked, whole = bare(write_masked_page(session, **more)), bare(write_lead_page(session, **more))
-    for contact in ("123 4567", "1234567", "6667", "45 67", "sara@", "@sara", "t.me/sara", str(SARA.telegram_id)):
+    for contact in (
+        "123 4567",
+        "1234567",
+        "4568",
+        "6667",
+        "45 67",
+        "sara@",
+        "@sara",
+        "t.me/sara",
+        "111 2233",
+        str(SARA.telegram_id),
+    ):
         assert contact in whole, contact
         assert contact not in masked, contact
     assert "••@nordfit.example" in masked
@@ -109,3 +137,17 @@ def test_a_page_and_a_list_for_the_group_have_no_contact_and_all_else() -> None:
     assert "Sara @•• ••67" in listed
     assert "••67 ·" in listed
     assert "••@nordfit.example ·" in listed
+
+
+def test_a_page_for_the_group_shows_the_username_of_no_account_of_a_person() -> None:
+    deeds = [
+        (EntryKind.SAID, {"text": "also @sara_home", "medium": "text"}),
+        (EntryKind.NOTE, {"text": "writes as @sara_home at night", "name": "Reza"}),
+        (EntryKind.WROTE, {"text": "is t.me/sara_home yours?", "medium": "text", "name": "Reza"}),
+        (EntryKind.OUTCOME, {"before": "open", "after": "lost", "reason": "see @Sara_Home"}),
+    ]
+    entries = tuple(Entry(kind=kind, at=NOW, data=data) for kind, data in deeds)
+    session = HOT.replace(lead=SARA, ledger=(*HOT.ledger, *entries), usernames=("sara_home",))
+    more = {"funnel": SHIPPED, "zone": TEHRAN, "language": "en", "now": NOW}
+    masked, whole = bare(write_masked_page(session, **more)), bare(write_lead_page(session, **more))
+    assert (whole.lower().count("sara_home") >= len(deeds), masked.lower().count("sara_home")) == (True, 0)

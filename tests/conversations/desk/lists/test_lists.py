@@ -118,7 +118,7 @@ def test_a_morning_with_all_its_parts() -> None:
         "📅 ۱۳۲ · ۱۰:۳۰ · پیش سارا",
         "🕐 ۱۳۳ · ۱۱ تا ۱۳ · پیش کسی نیست",
         "⚠️ ۲۰۶ · قدم بعدی ندارد · پیش سارا",
-        "🚨 مینا: سومین صبح است که این‌ها مانده‌اند: ۱۲۸، ۲۰۶",
+        "🚨 مینا: سه صبح یا بیشتر است که این‌ها مانده‌اند: ۱۲۸، ۲۰۶",
         "دیروز: ۱۲ درخواست · ۱۰ برداشته · ۹ تماس · ۳ فروش",
     ]
     assert lines_of(english)[2:] == [
@@ -129,7 +129,7 @@ def test_a_morning_with_all_its_parts() -> None:
         "📅 132 · 10:30 · with Sara",
         "🕐 133 · 11:00–13:00 · nobody's",
         "⚠️ 206 · no next step · with Sara",
-        "🚨 Mina: third morning for 128, 206",
+        "🚨 Mina: three mornings or more: 128, 206",
         "Yesterday: 12 new · 10 claimed · 9 contacted · 3 won",
     ]
     assert labels(english.rows) == [["🙋 Claim 128", "🙋 Claim 134"], ["🙋 Claim 135"]]

@@ -62,6 +62,12 @@ TEXTS = [
         id="R1",
     ),
     pytest.param(
+        notice(NoticeKey.GIVEN_BACK, person=SARA, by=MINA),
+        "🔓 مینا سرنخ ۱۲۸ را که پیش سارا بود پس داد.",
+        "🔓 Mina gave lead 128 back, which Sara had.",
+        id="R1, by a manager",
+    ),
+    pytest.param(
         notice(NoticeKey.SILENT, person=REZA, held=MINUTES[15]),
         "🔓 رضا در ۱۵ دقیقه تماسی ثبت نکرد؛ سرنخ ۱۲۸ دوباره آزاد است.",
         "🔓 No sign from Reza in 15 min: lead 128 is free again.",
@@ -468,7 +474,7 @@ def test_relayed_words_mention_their_owner_and_may_open_the_lead_again() -> None
     assert bare(again.plain) == "👤 Sara: lead 128 was closed, and wrote again."
     closed = words_addition(notice(NoticeKey.WORDS_AFTER_END), 128, telling)
     assert closed is not None
-    assert (closed.plain, labels(closed.rows)) == ("", [["↩️ Reopen"]])
+    assert (closed.plain, labels(closed.rows)) == ("Lead 128 was closed, and wrote again.", [["↩️ Reopen"]])
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,29 @@ def heard(key: ProspectKey, language: Language, window: AskedWindow | None = Non
             "We said we would be in touch by now, and we were not: sorry about that. When is a good time for you?",
             id="T5, written to",
         ),
+        pytest.param(
+            ProspectKey.RETURN,
+            {},
+            "باشد 🌱 چه وقتی یادآوری کنیم؟ فقط یک پیام می‌دهیم.",
+            "Fine 🌱 When shall we remind you? We will write just once.",
+            id="T7",
+        ),
+        pytest.param(
+            ProspectKey.WINDOW_MOVED,
+            {"window": MONDAY},
+            "ساعت کاری‌مان عوض شده است؛ به‌جای وقتی که گفته بودید، دوشنبه ۹ آذر بین ۱۱ و ۱۳ با شما تماس می‌گیریم.",
+            "Our hours have changed: in place of the time you chose, we will call you on Mon 30 Nov between 11:00 and "
+            "13:00, Tehran time.",
+            id="a window that moved",
+        ),
+        pytest.param(
+            ProspectKey.WINDOW_MOVED,
+            {"window": TODAY, "city": None, "calls": False},
+            "ساعت کاری‌مان عوض شده است؛ به‌جای وقتی که گفته بودید، امروز بین ۱۵ و ۱۷ همین‌جا می‌نویسیم.",
+            "Our hours have changed: in place of the time you chose, we will write to you here today between 15:00 and "
+            "17:00.",
+            id="a window that moved, the company's language",
+        ),
     ],
 )
 def test_prospects_hear_what_the_page_says(
@@ -130,10 +153,32 @@ def test_prospects_hear_what_the_page_says(
     assert bare(heard(key, "en", **changes).text) == english
 
 
+PICK, OTHER = (Act.PICK_TIME, "🕐 Pick a time"), (Act.PICK_TIME, "🕐 Other time")
+HERE = (Act.WRITE_HERE, "💬 Write to me here")
+BUTTONS = {
+    ProspectKey.NO_ANSWER: (PICK, HERE),
+    ProspectKey.MEETING: (OTHER,),
+    ProspectKey.LATE: (PICK,),
+    ProspectKey.WINDOW_MOVED: (OTHER,),
+    ProspectKey.RETURN: (
+        (Act.RETURN_WEEK, "Next week"),
+        (Act.RETURN_MONTH, "Next month"),
+        (Act.RETURN_QUARTER, "In three months"),
+        (Act.RETURN_NEVER, "I'll tell you"),
+    ),
+}
+
+
 @pytest.mark.parametrize("key", list(ProspectKey))
-def test_only_a_missed_call_has_a_button_yet(key: ProspectKey) -> None:
-    buttons = heard(key, "en", at=at(28, "11:00")).buttons
-    assert buttons == (((Act.TALK, "💬 Write to me here"),) if key is ProspectKey.NO_ANSWER else ())
+def test_what_leaves_the_time_open_has_a_button_to_choose_it(key: ProspectKey) -> None:
+    assert heard(key, "en", at=at(28, "11:00")).buttons == BUTTONS.get(key, ())
+
+
+@pytest.mark.parametrize("key", list(ProspectKey))
+def test_without_hours_there_is_no_time_to_choose(key: ProspectKey) -> None:
+    buttons = heard(key, "en", at=at(28, "11:00"), picks=False).buttons
+    assert Act.PICK_TIME not in dict(buttons)
+    assert (HERE in buttons) == (key is ProspectKey.NO_ANSWER)
 
 
 def test_names_are_isolated_and_cut_to_a_line() -> None:

@@ -41,6 +41,9 @@ class AlwaysOpen:
     def between(self, start: datetime, end: datetime) -> timedelta:
         return max(end - start, timedelta())
 
+    def kept_window(self, start: datetime, end: datetime, length: timedelta) -> tuple[datetime, datetime]:
+        return start, end
+
 
 class NoHours(AlwaysOpen):
     """A company without hours."""
@@ -83,6 +86,12 @@ class NineToSix:
         clock = moment.astimezone(TEHRAN).time()
         later = [opens for opens, _ in self.openings(moment) if opens.date() > moment.astimezone(TEHRAN).date()]
         return datetime.combine(later[days - 1].date(), clock, TEHRAN)
+
+    def kept_window(self, start: datetime, end: datetime, length: timedelta) -> tuple[datetime, datetime]:
+        if self.is_open(start):
+            return start, end
+        opens = self.next_opening(start)
+        return opens, opens + length
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         worked = timedelta()
@@ -175,6 +184,8 @@ class LeadAtDesk:
             self.log.append(f"{clock} E-{verdict.error}")
             return verdict
         before, self.round = self.round, verdict.round
+        if verdict.followed is not None:
+            self.timers.clear()
         for timer in verdict.cleared_timers:
             self.timers.pop(timer, None)
         self.timers |= verdict.set_timers

@@ -123,6 +123,32 @@ def test_a_member_takes_over_from_who_is_not_there(away: dict) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("asked", "owner", "error"),
+    [
+        pytest.param(None, SARA, "notyours", id="by a reminder, while the owner is there"),
+        pytest.param(SARA, SARA, None, id="from the owner who was named"),
+        pytest.param(SARA, NIMA, "notyours", id="somebody else has it by now"),
+        pytest.param(SARA, REZA, "mine", id="they have it by now"),
+    ],
+)
+def test_a_lead_is_taken_over_from_an_owner_who_is_there_only_if_they_were_named(
+    asked: int | None, owner: int, error: str | None
+) -> None:
+    theirs = replace(in_state(RoundState.CONTACTED), owner=owner)
+    verdict = decide(theirs, acts.TakeOver(member(REZA), asked), context())
+    assert getattr(verdict, "error", None) == error
+    assert error or verdict.round.owner == REZA
+
+
+def test_a_lead_that_waits_for_nothing_is_taken_over_too_from_the_owner_who_was_named() -> None:
+    calm = replace(in_state(RoundState.CONTACTED), waits_since=None)
+    assert decide(calm, acts.TakeOver(member(REZA), SARA), context()).round.owner == REZA
+    assert decide(calm, acts.TakeOver(member(REZA)), context()).error == "old"
+    won = replace(in_state(RoundState.WON), waits_since=None)
+    assert decide(won, acts.TakeOver(member(REZA), SARA), context()).error == "old"
+
+
 def test_the_example_of_the_page() -> None:
     held = {"sara": {"open_leads": 2, "given": 5}, "nima": {"open_leads": 3}}
     reza = {"open_leads": 1, "given": 2, "weight": 0.5}

@@ -218,12 +218,31 @@ def test_an_answer_ends_the_answer_clock(act: acts.DeskAct) -> None:
     assert DeskTimer.ANSWER not in timers_of(after.round, context())
 
 
+@pytest.mark.parametrize(("written", "waits"), [(-1, True), (1, False)])
+def test_a_message_that_waited_in_the_outbox_answers_only_what_was_written_before_it(written: int, waits: bool) -> None:
+    before = replace(in_state(RoundState.CONTACTED), waits_since=NOW - timedelta(minutes=10), answer_pings=0)
+    at_ = before.waits_since + timedelta(minutes=written)
+    after = decide(before, acts.Touch(member(SARA), TouchKind.MESSAGE, at_), context()).round
+    assert (after.waits_since is not None) is waits
+    assert (after.last_word, after.sending) == (at_, None)
+
+
 @pytest.mark.parametrize("owner", [{"away": True}, {"hours": NineToSix(weekdays=frozenset({2}))}])
 def test_words_for_who_is_not_there_go_to_all_on_shift_at_once(owner: dict) -> None:
     before = replace(in_state(RoundState.CONTACTED), waits_since=None)
     wrote = decide(before, acts.ProspectWrote(), context(desk=people(sara=owner)))
     (notice,) = wrote.notices
     assert (notice.mentions, notice.take_over, notice.sound) == ((REZA, 3, MINA), True, True)
+
+
+@pytest.mark.parametrize(("pings", "called"), [(0, (REZA, 3, MINA)), (1, ())])
+def test_later_words_call_all_on_shift_once_the_owner_is_no_longer_there(pings: int, called: tuple[int, ...]) -> None:
+    waits = replace(in_state(RoundState.CONTACTED), answer_pings=pings)
+    wrote = decide(waits, acts.ProspectWrote(), context(desk=people(sara={"away": True})))
+    (notice,) = wrote.notices
+    assert (notice.mentions, notice.take_over, notice.sound) == (called, bool(called), bool(called))
+    assert wrote.round.waits_since == waits.waits_since, "newer words do not restart the clock"
+    assert wrote.round.answer_pings == 1
 
 
 @pytest.mark.parametrize("owner", [{"away": True}, {"hours": NineToSix(weekdays=frozenset({2}))}])
@@ -367,3 +386,24 @@ def test_once_a_clock_that_was_ahead_is_right_nothing_that_has_happened_is_later
         found = decide(written, acts.ClockCorrected(), context(NOW))
         assert found.round == (expected or written), name
     assert is_without_step(replace(called, touched=NOW, last_word=NOW + timedelta(days=900)), context(later))
+
+
+def test_new_rules_begin_only_clocks_that_wait_for_an_opening() -> None:
+    later = NOW + timedelta(days=2)
+    waits = replace(FRESH, opened=NOW - minutes(9), t0=later, due=later + minutes(5))
+    cases = {
+        "waits for an opening": (waits, replace(waits, t0=NOW, due=NOW + minutes(5))),
+        "came after now was read": (replace(FRESH, opened=later, t0=later, due=later), None),
+        "its card waits, too": (
+            replace(waits, card_due=later),
+            replace(waits, t0=NOW, due=NOW + minutes(5), card_due=NOW),
+        ),
+        "has begun": (replace(waits, t0=NOW), None),
+        "a window": (replace(waits, window=AskedWindow(later, later + minutes(120))), None),
+        "touched": (replace(waits, state=RoundState.CONTACTED, owner=SARA, touched=NOW), None),
+        "stopped": (replace(waits, due=None, stopped=True), None),
+    }
+    for name, (before, expected) in cases.items():
+        found = decide(before, acts.RulesChanged(), context(NOW))
+        assert found.round == (expected or before), name
+        assert frozenset(found.set_timers) | found.cleared_timers == frozenset(DeskTimer), name

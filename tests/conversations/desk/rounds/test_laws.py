@@ -59,7 +59,8 @@ def check_round(round_: Round) -> None:
     assert (round_.outcome is not Outcome.OPEN) == (state in DECIDED) or state is RoundState.MERGED
     assert (round_.ended is not None) == state.is_closed or state is RoundState.NONE
     assert state is not RoundState.WON or round_.deals > 0
-    assert round_.ping is None or state.is_open
+    assert not round_.helping or state in (RoundState.WON, RoundState.MERGED)
+    assert round_.ping is None or state.is_open or round_.helping
     assert round_.offer is None or state is RoundState.NEW
     assert not round_.is_quiet or (round_.t0 is None and round_.due is None)
     assert round_.due is None or round_.due > round_.t0
@@ -69,7 +70,8 @@ def check_round(round_: Round) -> None:
     assert was_free or (round_.free_since, round_.owner_before) == (None, None)
     assert round_.waits_since is not None or round_.answer_pings == 0
     if state in DECIDED or state is RoundState.NONE:
-        assert (round_.snoozed, round_.meeting, round_.waits_since, round_.sending, round_.seen_at) == (None,) * 5
+        assert (round_.snoozed, round_.meeting, round_.seen_at) == (None,) * 3
+        assert round_.helping or (round_.waits_since, round_.sending) == (None, None)
 
 
 def check_change(before: Round, act: acts.DeskAct, moves: Moves) -> None:
@@ -79,7 +81,8 @@ def check_change(before: Round, act: acts.DeskAct, moves: Moves) -> None:
         assert before.touched in (None, after.touched), "the first touch stays"
         assert before.claimed in (None, after.claimed), "the first claim stays"
         assert after.claimers[: len(before.claimers)] == before.claimers
-    assert (moves.followed is not None) == (after.n > before.n and before.state.is_open)
+    ends = before.state.is_open or (isinstance(act, acts.TakeOn) and before.n > 0)
+    assert (moves.followed is not None) == (after.n > before.n and ends)
     for entry in moves.entries:
         assert entry.actor in (0, getattr(getattr(act, "actor", None), "id", 0))
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.context.read_ahead import ReadAhead
-from bot.intake import dispatch
-from bot.intake.dispatch import dispatch_update
+from bot.intake.dispatching import dispatch
+from bot.intake.dispatching.dispatch import dispatch_update
 from bot.updates.callback_data import new_card_id
 from conversations.desk.cards.presses import CardAct, CardPress, write_press
 from storage.database import Transaction
@@ -114,7 +114,7 @@ async def test_an_error_whose_words_no_database_takes_is_set_aside(
     async def fails(*_: object) -> None:
         raise ValueError("a\0b\ud800")
 
-    monkeypatch.setattr(dispatch, "_answer", fails)
+    monkeypatch.setattr(dispatch, "answer", fails)
     async with front_desk(folder) as desk:
         assert await desk.batches.process([came(says(5, "hello\0"))]) == 1
         assert await desk.rows("SELECT error FROM dead_letters") == [("ValueError: a\ufffdb?",)]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.intake.dispatch import dispatch_again, dispatch_update, give_up
+from bot.intake.dispatching.dispatch import dispatch_update
+from bot.intake.dispatching.given_up import dispatch_again, give_up
 from storage.installation import bots, timers
 from storage.records.timer import AgainTimer
 from tests.bot.front_desk import came, says

@@ -3,8 +3,8 @@
 import aiohttp
 import pytest
 
-from bot.sandbox.methods.parameters import ParameterKind, parameters_of, telegrams_methods
 from bot.sandbox.methods.registry import METHODS
+from bot.sandbox.values.parameters import ParameterKind, parameters_of, telegrams_methods
 
 
 @pytest.fixture
