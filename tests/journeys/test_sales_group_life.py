@@ -99,7 +99,8 @@ async def test_on_binding_many_come_as_one_list_and_a_claim_brings_the_card(tmp_
             assert card is not listed
             await sandbox.quiet()
             await maryam.sees("من مدیر این گروه نیستم", chat=group)
-            assert len(cards(unbound.office)) == 4, "the answer to /bind, the list, that it is no admin, one card"
+            shown = [card.text for card in cards(unbound.office)]
+            assert len(shown) == 4, f"the answer to /bind, the list, that it is no admin, one card: {shown}"
         async with running(settings, clock=clock):
             clock.jumps(seconds=4)
             asking[2].sends("/stop")
