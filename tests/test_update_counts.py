@@ -12,7 +12,7 @@ from benchmarks.update_cost import Counts, counted_talks
 from storage.opening import Location
 from tests.postgres_server import PostgresServer, a_database
 
-TALKS = 12
+TALKS = 30
 """On a busy machine results are written in more transactions than they need: of so many talks, the best count."""
 # The last answer alerts: it reads the people of the desk and what they hold, and begins a round with its timers.
 MOST = {  # by how many updates come at once: statements, transactions and calls of an update, in each phase of the talk

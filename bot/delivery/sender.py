@@ -93,6 +93,14 @@ class Sender:
         self._told += 1
         self._look.set()
 
+    async def drop_withdrawn(self) -> None:
+        """Drop the rows that have been withdrawn, by whatever process, before more of them may go.
+
+        Raises:
+            StorageError: they could not be read; memory is unchanged.
+        """
+        await self._backlog.drop_withdrawn()
+
     async def run(self) -> None:
         """Read what memory does not hold: at the start, when there is room again, and every 30 s; until cancelled."""
         self._runs, swept = True, self._clock.monotonic()

@@ -87,7 +87,7 @@ async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: ran
             health=health, counters=watching.counters, clock=witnessed,
         )  # fmt: skip
     background = _background(resources, leaders, health, witnessed, patience, rng)
-    location = SalesLocation(database, configs.current, sales=sending.sales, health=health)
+    location = SalesLocation(database, configs.current, sending=sending, health=health)
     subscribe(
         commits, sending, location=location, counters=watching.counters, jobs=background.jobs, wiping=background.wiping
     )

@@ -6,7 +6,7 @@ import structlog
 
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
-from bot.delivery.sales_chat import SalesChat
+from bot.delivery.sending import Sending
 from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring.health import Health
 from bot.monitoring.health import SalesChatState as Standing
@@ -20,10 +20,10 @@ log = structlog.get_logger(__name__)
 class SalesLocation:
     """Keeps the sender and health informed of where the sales group is."""
 
-    def __init__(self, database: Database, config: BotConfig, *, sales: SalesChat, health: Health) -> None:
+    def __init__(self, database: Database, config: BotConfig, *, sending: Sending, health: Health) -> None:
         self._database = database
         self._config = config
-        self._sales = sales
+        self._sending = sending
         self._health = health
         self._stale = False
         self._known: sales_group.Bound | None = None
@@ -50,7 +50,7 @@ class SalesLocation:
         Raises:
             StorageError: it could not be read; memory is unchanged.
         """
-        self._take(await self._load())
+        await self._take(await self._load())
 
     async def look(self) -> None:
         """Read the sales group, and take it over where another process has changed it.
@@ -61,18 +61,21 @@ class SalesLocation:
             StorageError: as above.
         """
         if (bound := await self._load()) != self._known:
-            self._take(bound)
+            await self._take(bound)
 
     async def _load(self) -> sales_group.Bound | None:
         async with self._database.read() as reader:
             return await sales_group.load(reader, self._config)
 
-    def _take(self, bound: sales_group.Bound | None) -> None:
+    async def _take(self, bound: sales_group.Bound | None) -> None:
+        if bound != self._known:
+            # After the group was read: another process that bound it has turned many waiting cards into a list.
+            await self._sending.sender.drop_withdrawn()
         self._known = bound
         if bound is None:
-            self._sales.bind(None)
+            self._sending.sales.bind(None)
         else:
-            self._sales.bind(bound.chat, bound.thread, lost=bound.lost)
+            self._sending.sales.bind(bound.chat, bound.thread, lost=bound.lost)
         self._stale = False
         was, self._health.sales_chat = self._health.sales_chat, _standing(bound)
         if "lost" in (was, self._health.sales_chat) and was != self._health.sales_chat:

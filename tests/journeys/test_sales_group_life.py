@@ -11,7 +11,7 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
 from tests.journeys.clocks import JumpingClock
-from tests.journeys.running import Office, open_office, running, settings_for
+from tests.journeys.running import Office, begins_to_send, open_office, running, settings_for
 from tests.journeys.selling import cards, lines_of
 
 REMINDER = "🔥 سرنخ داغ در انتظار"
@@ -88,6 +88,7 @@ async def test_on_binding_many_come_as_one_list_and_a_claim_brings_the_card(tmp_
         group = people.sales_group(sandbox, maryam)
         settings = settings_for(sandbox, tmp_path, admin_ids=(maryam.id,))
         async with running(settings, clock=clock) as app:
+            await begins_to_send(app, sandbox)
             unbound = Unbound(Office(sandbox, app, group, maryam, tmp_path), clock)
             asking = await unbound.alerts(7)
             maryam.sends("/bind", chat=group)
@@ -101,7 +102,8 @@ async def test_on_binding_many_come_as_one_list_and_a_claim_brings_the_card(tmp_
             await maryam.sees("من مدیر این گروه نیستم", chat=group)
             shown = [card.text for card in cards(unbound.office)]
             assert len(shown) == 4, f"the answer to /bind, the list, that it is no admin, one card: {shown}"
-        async with running(settings, clock=clock):
+        async with running(settings, clock=clock) as app:
+            await begins_to_send(app, sandbox)
             clock.jumps(seconds=4)
             asking[2].sends("/stop")
             await maryam.sees("⛔️", chat=group)

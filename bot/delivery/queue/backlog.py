@@ -114,6 +114,18 @@ class Backlog:
 
         Only ids are read, and then the rows that memory does not know.
         """
+        known, waiting_ = await self._compare()
+        for gate in self._gates.values():
+            mine = [id_ for id_, priority in waiting_.items() if priority is gate.priority]
+            await self._take_new(gate, [id_ for id_ in mine if known.get(id_) is not gate.priority])
+
+    async def drop_withdrawn(self) -> None:
+        """Drop the rows in memory that have been withdrawn, by whatever process."""
+        if self._streams.known():
+            await self._compare()
+
+    async def _compare(self) -> tuple[dict[int, Priority], dict[int, Priority]]:
+        """Drop the rows that wait in memory alone; return what memory held, and what waits in the database."""
         known = self._streams.known()  # before the snapshot: what is handed over meanwhile may be too new for it
         waiting_: dict[int, Priority] = {}
         through = {gate.priority: gate.watermark if gate.behind else NO_ID for gate in self._gates.values()}
@@ -124,9 +136,7 @@ class Backlog:
                 if len(found) == LOOKED_AT:
                     through[priority] = found[-1]
         self._streams.drop([id_ for id_, held in known.items() if id_ <= through[held] and id_ not in waiting_])
-        for gate in self._gates.values():
-            mine = [id_ for id_, priority in waiting_.items() if priority is gate.priority]
-            await self._take_new(gate, [id_ for id_ in mine if known.get(id_) is not gate.priority])
+        return known, waiting_
 
     async def catch_up(self, rows: Sequence[PendingMessage]) -> None:
         """Take in what other processes queued in the streams of these rows before them."""

@@ -17,12 +17,14 @@ from structlog.testing import capture_logs
 from bot.context.config import BotConfig
 from bot.context.context import Context, by_clock
 from bot.context.effects import Effects
+from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.doctor.findings import Level
 from bot.doctor.funnel_versions import look_at_version
 from bot.funnels.source import OpenFunnel, open_funnel
 from bot.funnels.versions import funnel_for, open_config_versions
 from bot.runtime.app import App
 from bot.sales import group as sales_group
+from bot.sales.waiting_list import list_waiting
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
@@ -106,6 +108,25 @@ async def test_a_group_that_is_bound_on_another_one_gets_the_alerts_of_the_leade
     sara = people.sara(replicas.sandbox)
     sara.sends("/talk")
     await replicas.maryam.sees(sara.name, chat=other)
+
+
+async def test_cards_that_another_one_turned_into_a_list_are_not_sent_first(replicas: Replicas) -> None:
+    for n in range(CARDS_AT_ONCE + 2):
+        person = replicas.sandbox.person(f"Person {n}", language="fa", username=f"person_{n}")
+        person.sends("/talk")
+        await person.sees("همکاران")
+    await replicas.sandbox.quiet()
+
+    async def bind(ctx: Context) -> None:
+        await sales_group.bind(ctx, chat=replicas.group.id, thread=None, by=replicas.maryam.id)
+        await list_waiting(ctx)
+
+    await replicas.there.database.write(by_clock(bind, config_of(replicas.there), datetime.now(UTC)))
+    await replicas.maryam.sees("منتظر این گروه بودند", chat=replicas.group)
+    await replicas.sandbox.quiet()
+    written = [call.method for call in replicas.sandbox.calls if call.params.get("chat_id") == replicas.group.id]
+    assert written.count("sendMessage") == 1, "the list alone"
+    assert "deleteMessage" not in written
 
 
 async def test_what_a_replica_does_not_hear_of_it_finds_within_five_seconds(replicas: Replicas) -> None:

@@ -51,7 +51,7 @@ async def test_the_log_says_once_that_the_group_is_lost_and_once_that_it_is_foun
     )  # fmt: skip
     health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
     commits = Commits(room.database)
-    commits.subscribe(SalesLocation(room.database, config, sales=room.sales, health=health).follow)
+    commits.subscribe(SalesLocation(room.database, config, sending=room.sending, health=health).follow)
     await room.database.write(lambda tx: sales_group.begin(tx, config))
     with capture_logs() as lines:
         await commits.apply(Effects(sales_changed=True))
@@ -70,7 +70,7 @@ async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room:
     clock = FakeClock()
     health = Health("1", clock, longest_silence=timedelta(seconds=80))
     commits = Commits(room.database)
-    commits.subscribe(SalesLocation(BusyOnce(room.database), config, sales=room.sales, health=health).follow)
+    commits.subscribe(SalesLocation(BusyOnce(room.database), config, sending=room.sending, health=health).follow)
 
     await commits.apply(Effects(sales_changed=True))
     assert room.sales.chat == GROUP
@@ -86,7 +86,7 @@ async def test_a_look_takes_over_what_was_changed_elsewhere_and_forgets_no_loss(
         funnel_of=lambda _: funnel, sales_chat_setting=-1002,
     )  # fmt: skip
     health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
-    location = SalesLocation(room.database, config, sales=room.sales, health=health)
+    location = SalesLocation(room.database, config, sending=room.sending, health=health)
     await room.database.write(lambda tx: sales_group.begin(tx, config))
     await location.look()
     assert room.sales.chat == -1002
