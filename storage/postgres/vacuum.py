@@ -12,10 +12,11 @@ from storage.postgres.refusals import ERRORS, explained
 if TYPE_CHECKING:
     from asyncpg import Connection
 
-LOOKED, PAUSE_S = 40, 0.05
-"""How often, and how long apart, it is looked whether older snapshots have ended; they usually last milliseconds."""
+LOOKED, PAUSE_S = 100, 0.05
+"""How often, and how long apart, it is looked whether older snapshots have ended; they usually last milliseconds, and
+those of an ANALYZE, which the server begins by itself, seconds where it is busy."""
 LOOKED_ELSEWHERE = 400
-"""The same for other databases of the server: a report or an ANALYZE of theirs takes seconds, and is not ours."""
+"""The same for other databases of the server: a report of theirs takes longer, and is not ours."""
 
 VACUUM = "VACUUM"
 _TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"

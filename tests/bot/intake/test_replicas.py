@@ -110,7 +110,7 @@ async def test_a_flood_of_one_person_over_three_never_deadlocks(address: ServerA
         late = [after for before, after in pairwise(numbers) if after < before]
         # A busy machine may hold up a post for longer than others wait for it.
         assert all(took_s[number] > TOLD_FIRST_S for number in late)
-        assert len(late) <= 5
+        assert len(late) <= len(sent) // 5
         assert await processes[0].rows("SELECT count(*) FROM updates") == [(151,)]
         assert await processes[0].rows("SELECT * FROM arrived") == []
 
