@@ -81,7 +81,9 @@ async def test_an_update_causes_no_more_statements_transactions_and_calls_than_t
     assert not await more_than(MOST[people], tmp_path / "counted.db", people=people)
 
 
-@pytest.mark.parametrize("people", MOST_ON_A_SERVER)
+@pytest.mark.parametrize(
+    "people", [pytest.param(each, marks=[pytest.mark.long] if each == 50 else []) for each in MOST_ON_A_SERVER]
+)
 async def test_on_a_server_an_update_causes_no_more_round_trips_transactions_and_calls_than_today(
     postgres: PostgresServer, people: int
 ) -> None:

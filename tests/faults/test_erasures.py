@@ -317,6 +317,7 @@ def test_a_death_at_any_point_of_a_change_of_groups_leaves_nothing_of_them_and_a
     dies_everywhere(story, EVERY**2, **kind)
 
 
+@pytest.mark.long
 def test_what_is_older_than_telegram_deletes_is_blanked() -> None:
     """For a recall that waited for two days: https://core.telegram.org/bots/api#deletemessage"""
     stood: list[Message] = []

@@ -26,7 +26,10 @@ FEWER = {
 BOTH = "SOAK_UPGRADES" in os.environ
 
 
-@pytest.mark.parametrize("changes", [{}, FEWER], ids=["fewer languages", "less of all"])
+@pytest.mark.parametrize(
+    "changes",
+    [pytest.param({}, id="fewer languages", marks=pytest.mark.long), pytest.param(FEWER, id="less of all")],
+)
 async def test_everybody_is_answered_and_who_asks_for_a_person_is_brought_to_sales(
     old: OldInstallation, tmp_path: Path, changes: dict[str, object]
 ) -> None:

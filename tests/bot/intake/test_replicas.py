@@ -67,6 +67,7 @@ async def talk(postgres: PostgresServer, order: Sequence[int], number: int, chan
         return await processes[0].rows(FATE), await processes[0].rows(LEDGER)
 
 
+@pytest.mark.long
 async def test_a_talk_in_any_order_at_any_process_leads_to_the_same_lead(postgres: PostgresServer) -> None:
     """F115, with permutations of posts and of processes."""
     chance = random.Random(5)
@@ -181,6 +182,7 @@ async def test_who_is_alone_tells_nothing_and_who_comes_lets_the_first_one_see_i
         assert await answered(first, EMMA) == [1, 2, 3, 4, 5]
 
 
+@pytest.mark.long
 async def test_what_a_process_was_killed_on_is_waited_for_no_longer_than_a_missing_number(
     address: ServerAddress,
 ) -> None:
@@ -201,6 +203,7 @@ async def test_what_a_process_was_killed_on_is_waited_for_no_longer_than_a_missi
         assert await first.rows("SELECT * FROM arrived") == []
 
 
+@pytest.mark.long
 async def test_an_update_that_ends_processes_is_tried_twice_in_all(address: ServerAddress) -> None:
     async with replicas(address, 2) as (first, _):
         assert await first.posts(says(1, "/start"))

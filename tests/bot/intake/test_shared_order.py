@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import NamedTuple
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.intake.ordering import GAP_S, OWED_S, RENUMBERED
 from bot.intake.shared_order import ANSWERED_S, LEFT_S, TOLD_MAX_S, TOLD_S, SharedOrder, SharedView
 from storage.installation.arrived import NOBODY, Arrived
+from tests.drawing import trials
 
 STEP_S = 0.005
 LOOK_S = 0.02
@@ -99,7 +100,7 @@ def posted(draw: st.DrawFn) -> list[Posted]:
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@trials(150)
 @given(posted(), st.integers(2, 3), st.integers(0, 2**32), st.sampled_from([None, 100]))
 def test_what_is_posted_within_a_moment_is_handled_in_order_wherever_it_is_posted(
     posts: list[Posted], processes: int, seed: int, last: int | None

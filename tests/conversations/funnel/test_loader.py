@@ -12,6 +12,7 @@ from conversations.funnel.model import Funnel
 from conversations.language.operator_texts import in_language
 from storage.records.lead import ContactKind
 from tests.conversations.shop import TEXT, edited, read
+from tests.drawing import trials
 
 LONG = "x" * 4000
 
@@ -280,7 +281,7 @@ def test_no_text_raises_anything_but_a_funnel_error(text: str) -> None:
     told(text)
 
 
-@settings(deadline=None, max_examples=40)
+@trials(40)
 @given(place=st.integers(0, len(TEXT) - 1), piece=st.text(alphabet=" \n\t:-[]{}\"'#&*!|>%,?\\a0.", max_size=4))
 def test_no_edit_of_the_funnel_raises_anything_but_a_funnel_error(place: int, piece: str) -> None:
     with contextlib.suppress(FunnelError):

@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.qualification.decisions import Decision, decide
 from storage.records.lead import Lead, Outcome, Stage
 from storage.records.ledger import EntryKind
 from storage.records.talk import Session
+from tests.drawing import trials
 
 THEN = datetime(2026, 11, 22, 9, tzinfo=UTC)
 NOW = THEN + timedelta(hours=1)
@@ -105,7 +106,7 @@ def test_who_was_a_customer_returns_to_the_stage_before_and_the_ledger_says_why(
     acts=st.lists(st.sampled_from(Decision), max_size=8),
     begun=st.sampled_from([stage for stage in Stage if stage not in (Stage.VISITOR, Stage.CUSTOMER)]),
 )
-@settings(max_examples=60, deadline=None)
+@trials(60)
 def test_a_lead_is_a_customer_exactly_while_it_is_won(acts: list[Decision], begun: Stage) -> None:
     session = after_all(acts, begun=begun)
     assert (session.lead.stage is Stage.CUSTOMER) == (session.lead.outcome is Outcome.WON)

@@ -1,7 +1,7 @@
 """A line of `where` about a question that an answer jumped over is neutral, unless it is required."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.funnel.model import Funnel
@@ -13,6 +13,7 @@ from storage.records.lead import Lead
 from tests.conversations.funnel.paths.small_funnels import answer, answers_of, ask, paths, small, small_funnels
 from tests.conversations.shop import TEXT, read
 from tests.conversations.talks import Talker
+from tests.drawing import trials
 
 LISTED, REQUIRED = ("now", "soon"), {"options": ("now", "soon"), "required": True}
 
@@ -68,7 +69,7 @@ def test_the_line_that_is_missed_is_the_one_that_counts() -> None:
     assert missed.question == "timing"
 
 
-@settings(deadline=None, max_examples=80)
+@trials(80)
 @given(
     funnel=small_funnels(jumps=False),
     answers=st.dictionaries(
@@ -81,7 +82,7 @@ def test_without_jumps_the_gate_is_what_it_was(funnel: Funnel, answers: dict[str
     assert _facts_answered(lead(**answers), funnel) is before
 
 
-@settings(deadline=None, max_examples=60)
+@trials(60)
 @given(small_funnels())
 def test_at_every_step_of_a_path_what_it_leads_past_was_jumped_over(funnel: Funnel) -> None:
     for path in paths(funnel):

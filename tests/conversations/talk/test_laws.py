@@ -5,7 +5,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.language.graphemes import utf16_length
@@ -30,6 +30,7 @@ from storage.records.ledger import EntryKind
 from storage.records.record import Language
 from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
+from tests.drawing import trials
 
 TEXT_UNITS, CAPTION_UNITS, CALLBACK_BYTES, LABEL_UNITS = 4096, 1024, 64, 64
 """Telegram's: https://core.telegram.org/bots/api#sendmessage, #senddocument, #inlinekeyboardbutton."""
@@ -98,7 +99,7 @@ def run(funnel: object, language: Language, talk: list[tuple[Event, timedelta]],
 any_talk = given(FUNNELS, LANGUAGES, TALKS, st.booleans())
 
 
-@settings(max_examples=200)
+@trials(200)
 @any_talk
 def test_nothing_raises_and_every_reply_obeys_telegram(funnel, language, talk, answering) -> None:
     person = run(funnel, language, talk, answering=answering)

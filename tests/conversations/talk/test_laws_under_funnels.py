@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.desk.card import write_card
@@ -32,6 +32,7 @@ from tests.conversations.talk.test_laws import (
     assert_telegram_takes,
 )
 from tests.conversations.talks import Talker
+from tests.drawing import trials
 
 CHAPTERS = st.lists(st.tuples(funnels(), TALKS), min_size=2, max_size=4)
 """A funnel, and what people do while it runs."""
@@ -94,7 +95,7 @@ def walked(language: str, chapters: list, *, readable: bool, answering: bool) ->
 
 
 any_talk = given(LANGUAGES, CHAPTERS, st.booleans(), st.booleans())
-many, some = settings(max_examples=2 * EXAMPLES), settings(max_examples=EXAMPLES)
+many, some = trials(2 * EXAMPLES), trials(EXAMPLES)
 
 
 @many

@@ -6,7 +6,7 @@ earlier version may have.
 
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.desk.card import write_card
@@ -21,6 +21,7 @@ from storage.records.talk import ConsentText, Session, Step, Talk
 from tests.conversations.funnel_variants import funnels
 from tests.conversations.talk.test_laws import EVENTS, FROM_A_PERSON, LANGUAGES, TEHRAN, assert_telegram_takes
 from tests.conversations.talks import MONDAY_NOON, Talker
+from tests.drawing import trials
 
 CONTACTS = st.sampled_from(["+989121234567", "09121234567", "sara@gmail.com", "a@b", "x" * 300, ""])
 QUESTIONS = st.sampled_from(["need", "timing", "budget", "talk", "size", "of_an_old_funnel"])
@@ -91,7 +92,7 @@ LEDGER = tuple(
     )
 )
 any_session = given(leads(), st.none() | talks(), st.lists(st.sampled_from(LEDGER)), funnels(), FLAGS, MANY)
-many = settings(max_examples=80)
+many = trials(80)
 
 
 def meets(lead: Lead, talk: Talk | None, ledger: list[Entry], funnel, *, pinned: bool) -> Talker:

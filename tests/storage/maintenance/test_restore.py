@@ -22,6 +22,7 @@ from storage.maintenance.retention import TOMBSTONES_KEPT
 from storage.people import erasure, sessions
 from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
+from tests.faults.death_points import every
 from tests.faults.disk import Ill, failing_disk, needs_a_disk
 from tests.storage.stored import NOW, hot_lead, kept
 
@@ -419,7 +420,7 @@ for step in steps:
     _, status = os.waitpid(pid, 0)
     print(step, os.WTERMSIG(status) if os.WIFSIGNALED(status) else "ended")
 """
-EVERY = int(os.environ.get("SOAK_DISK_EVERY", "3"))
+EVERY = int(os.environ.get("SOAK_DISK_EVERY", "0")) or every(3)
 STEPS = range(0, 45, EVERY)
 
 

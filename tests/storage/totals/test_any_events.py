@@ -9,7 +9,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.schedule.periods import bounds
@@ -26,6 +26,7 @@ from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.startup import started
 from storage.sqlite.writer import SqliteWriter
 from storage.totals import changes, counting, progress, reading, recount, sources
+from tests.drawing import trials
 from tests.storage.stored import DAY, NOW, TALK, alert
 
 ZONES = (ZoneInfo("Asia/Tehran"), ZoneInfo("America/New_York"))
@@ -247,7 +248,7 @@ def a_short_time() -> Callable[[], float]:
     return lambda: next(clock)
 
 
-@settings(max_examples=25)
+@trials(25)
 @given(st.lists(SAID, min_size=4, max_size=8), st.lists(EVENTS | JOBS, min_size=4, max_size=30))
 def test_the_totals_are_what_a_count_gives(
     migrated: Path,

@@ -3,7 +3,7 @@
 import json
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.funnel.desk.settings import ClockPlan, Desk
@@ -12,6 +12,7 @@ from conversations.funnel.problems import Problem
 from conversations.language.operator_texts import in_language
 from tests.conversations.funnel.desk.sections import funnel_with
 from tests.conversations.shop import TEXT
+from tests.drawing import trials
 
 ONE_WORD = "off on 5m 0s 2d ۵m 400d -5m one_first phone @mina 7001 ۷۰۰۱ other price USD {company} گران too_small hold"
 WORDS = st.sampled_from([*ONE_WORD.split(), "sat-wed 9-14", "sat-wed 9-25", "", " ", "x" * 60])
@@ -44,7 +45,7 @@ def is_in_order(clock: ClockPlan) -> bool:
     return backup <= manager <= again and timedelta(0) < nudge <= hold
 
 
-@settings(max_examples=40, deadline=None)
+@trials(40)
 @given(SECTIONS)
 def test_any_section_is_read_or_refused_at_a_place_in_it(section: dict[str, object]) -> None:
     found = read_or_refused(section)
@@ -60,7 +61,7 @@ MINUTES = {"1m": 1, "5m": 5, "10m": 10, "15m": 15, "55m": 55, "2h": 120, "1d": 1
 LADDER = ("backup_after", "manager_after", "again_after", "nudge", "hold")
 
 
-@settings(max_examples=40, deadline=None)
+@trials(40)
 @given(st.fixed_dictionaries({}, optional={key: st.sampled_from(sorted(MINUTES)) for key in LADDER}))
 def test_steps_are_taken_in_their_order_and_in_no_other(clock: dict[str, str]) -> None:
     plain = {key: str(getattr(Desk().clock, key)) for key in LADDER}

@@ -2,7 +2,7 @@
 
 import random
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from conversations.funnel.model import Funnel
 from conversations.funnel.parts.gates import MqlGate, SqlGate
@@ -10,6 +10,7 @@ from conversations.funnel.paths.dead_ends import dead_end_warnings
 from conversations.funnel.paths.gates import GateRule, Reach, rules, target
 from conversations.funnel.paths.reachability import gate_complaints
 from tests.conversations.funnel.paths.small_funnels import Given, answer, answers_of, ask, paths, small, small_funnels
+from tests.drawing import trials
 from tests.effort import effort
 
 
@@ -33,7 +34,7 @@ def reaches(funnel: Funnel, path: Given, rule: GateRule) -> bool:
     return points_of(funnel, path, "fit") >= rule.fit and points_of(funnel, path, "interest") >= rule.interest
 
 
-@settings(deadline=None, max_examples=60)
+@trials(60)
 @given(small_funnels())
 def test_the_most_points_are_those_of_the_best_path(funnel: Funnel) -> None:
     for rule in rules(funnel):
@@ -43,7 +44,7 @@ def test_the_most_points_are_those_of_the_best_path(funnel: Funnel) -> None:
         assert reach.passes() == any(reaches(funnel, path, rule) for path in found)
 
 
-@settings(deadline=None, max_examples=60)
+@trials(60)
 @given(small_funnels())
 def test_an_answer_leaves_a_gate_open_if_a_path_with_it_passes(funnel: Funnel) -> None:
     for rule in rules(funnel):
@@ -55,7 +56,7 @@ def test_an_answer_leaves_a_gate_open_if_a_path_with_it_passes(funnel: Funnel) -
                 assert passes == any((place, option) in path for path in through)
 
 
-@settings(deadline=None, max_examples=60)
+@trials(60)
 @given(small_funnels())
 def test_an_answer_with_a_warning_can_never_pass_and_has_a_place(funnel: Funnel) -> None:
     if list(gate_complaints(funnel)):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from disposable_email_domains import blocklist
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.reading.contacts.emails.domains.endings import KNOWN
@@ -14,6 +14,7 @@ from conversations.reading.contacts.emails.read import address_as_typed, load, r
 from conversations.reading.contacts.emails.rules import RULES
 from conversations.reading.contacts.read import read_contact
 from conversations.reading.contacts.reading import Reading, Verdict
+from tests.drawing import trials
 from tests.effort import effort
 
 HERE = Path(__file__).parent
@@ -212,7 +213,7 @@ def test_what_was_typed_is_kept_where_it_can_be_an_address(written: str, typed: 
     assert address_as_typed(read_emails(written).judged[0].written) == typed
 
 
-@settings(deadline=None, max_examples=200)  # the first one pays for the import
+@trials(200)  # the first one pays for the import
 @given(st.one_of(ANY_TEXT, ADDRESSISH))
 def test_reading_never_raises_and_reads_its_own_result_again(text: str) -> None:
     reading = read_emails(text)
