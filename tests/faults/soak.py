@@ -51,6 +51,7 @@ SWEPT = (
     "test_edit_deaths.py",
     "test_erasures.py",
     "test_failpoints.py",
+    "test_last_chance.py",
     "test_merge_deaths.py",
     "test_notes.py",
     "test_picked_time_deaths.py",
@@ -61,7 +62,10 @@ SWEPT = (
 )
 """The tests in which the process dies at some points of a story, and in a soak at all of them."""
 LONG = {
-    "SOAK_DISK_EVERY": ("1", ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py")),
+    "SOAK_DISK_EVERY": (
+        "1",
+        ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py", "../storage/maintenance/test_restore.py"),
+    ),
     "SOAK_DEATHS_EVERY": ("1", SWEPT),
     "SOAK_WEBHOOK_KILLS": ("40", ("test_webhook_kills.py",)),
     "SOAK_REPLICA_ROUNDS": ("8", ("test_replicas.py",)),
