@@ -9,7 +9,7 @@ from bot.sales.contacts.reveals import follow_owner, keep_own_contact
 from bot.sales.lead_card import show_again
 from bot.sales.one_person.merging import merge_again
 from bot.sales.one_person.survivor_rounds import as_person, follow_own_account, keep, made_by, restore
-from bot.sales.one_person.survivors import since_merge, with_own_owner, with_own_score, with_own_stage
+from bot.sales.one_person.survivors import since_merge, with_own_claim, with_own_owner, with_own_score, with_own_stage
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.buttons import card_id
@@ -173,14 +173,15 @@ async def _give_back(ctx: Context, number: int, theirs: Round, actor: Actor, des
     own, lines = session.lead, await ledger.of(ctx.tx, number)
     since = since_merge(lines, theirs.lead)
     back = await with_own_score(ctx, session, before, lines, since)
-    made = await made_by(ctx, number, theirs)
+    made, parted = await made_by(ctx, number, theirs), await leads.load(ctx.tx, theirs.lead)
     if made is None:
         back = with_own_stage(back, before, since)
     elif made.is_untouched(theirs, since, desk):
         await restore(ctx, own, made, desk)
         back = with_own_owner(with_own_stage(back, before, since), before, lines, desk)
     else:
-        await keep(ctx, own, made, theirs, desk)
+        await keep(ctx, own, made, theirs, since=since, desk=desk)
+        back = with_own_claim(back, before, parted, since)
     await sources.count_under(ctx.tx, number, back.first_source, by_name=not before.counts_as_other)
     await leads.save(ctx.tx, back, stored=own.replace(first_source=back.first_source))
     line = Entry(
@@ -191,6 +192,5 @@ async def _give_back(ctx: Context, number: int, theirs: Round, actor: Actor, des
     after, round_ = session.replace(lead=back, ledger=(*session.ledger, line)), await round_of(ctx, back, desk)
     await show(ctx, after, round_, desk)
     await follow_owner(ctx, own, back, round_, desk)
-    parted = await leads.load(ctx.tx, theirs.lead)
     if own.owner == back.owner and parted is not None:
         await keep_own_contact(ctx, back, parted, desk)

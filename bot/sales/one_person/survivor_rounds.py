@@ -1,6 +1,6 @@
 """The round that a merge made of a survivor: it goes when the pair comes apart, if nobody has done anything in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.context.context import Context
@@ -8,18 +8,16 @@ from bot.sales.rounds.telling import take_down
 from bot.sales.rounds.zone import company_zone
 from conversations.desk.rounds.clock.timers import timers_of
 from conversations.desk.rounds.counted import figures_of
-from conversations.desk.rounds.merging import apart, is_as_made, with_own_flags
+from conversations.desk.rounds.merging import WISHES, apart, is_as_made, own_part, with_own_flags
 from conversations.desk.rounds.upgrade import round_of_before
 from conversations.desk.rounds.values.context import DeskContext
 from storage.outbox.standing import PING
 from storage.people import leads
 from storage.records.lead import Lead
-from storage.records.ledger import Entry, EntryKind
+from storage.records.ledger import Entry
 from storage.records.round import Round, RoundState
 from storage.sales import round_timers, rounds
 from storage.sales.round_rows import KeptRound
-
-_WISHES = (EntryKind.ALERTED, EntryKind.TALK_ASKED)
 
 
 class Made(NamedTuple):
@@ -29,14 +27,15 @@ class Made(NamedTuple):
     before: Round
     kept: KeptRound | None
     """The row of the round before; None if there was none."""
-    is_newest: bool
+    later: tuple[KeptRound, ...]
+    """The survivor's rounds since then, in order."""
 
     def is_untouched(self, theirs: Round, since: Iterable[Entry], desk: DeskContext) -> bool:
         """Tell whether nobody has done anything with the survivor since the merge, nor has it wished to talk.
 
         `theirs` is the merged round of the other lead, `since` what the survivor's ledger says since the merge.
         """
-        if not self.is_newest or any(entry.kind in _WISHES for entry in since):
+        if self.later or any(entry.kind in WISHES for entry in since):
             return False
         return is_as_made(self.round.round, self.before, apart(theirs), desk)
 
@@ -49,13 +48,14 @@ async def made_by(ctx: Context, number: int, theirs: Round) -> Made | None:
     made, kept = every.get(n + 1), every.get(n)
     if made is None:
         return None
+    later = tuple(every[each] for each in sorted(every) if each > n + 1)
     if kept is None:
-        return Made(made, Round(lead=number), None, is_newest=n + 1 == max(every))
+        return Made(made, Round(lead=number), None, later)
     was = kept.round
     gave_way = was.state is RoundState.MERGED and was.merged_into == number
     if not theirs.carried and not gave_way:
         return None
-    return Made(made, apart(was) if gave_way else was, kept, is_newest=n + 1 == max(every))
+    return Made(made, apart(was) if gave_way else was, kept, later)
 
 
 async def restore(ctx: Context, lead: Lead, made: Made, desk: DeskContext) -> None:
@@ -76,10 +76,29 @@ async def restore(ctx: Context, lead: Lead, made: Made, desk: DeskContext) -> No
     ctx.effects.timers_changed = True
 
 
-async def keep(ctx: Context, lead: Lead, made: Made, theirs: Round, desk: DeskContext) -> None:
-    """Leave the round that a merge made to the survivor, without the deals of the lead that it is apart from."""
-    after = made.round.round
-    await _save(ctx, lead, after.replace(deals=max(0, after.deals - theirs.deals)), made.round, desk)
+async def keep(
+    ctx: Context, lead: Lead, made: Made, theirs: Round, *, since: Sequence[Entry], desk: DeskContext
+) -> None:
+    """Leave the survivor what was done in the round that a merge made, and its own clock: each counts once.
+
+    `since`: as of `Made.is_untouched`. A round of a later merge may go on with the clock, too.
+    """
+    own, other = made.before, apart(theirs)
+    same = tuple(kept for kept in made.later if kept.round.opened == made.round.round.opened)
+    ends = min((kept.round.opened for kept in made.later if kept not in same and kept.round.opened), default=None)
+    lines = since if ends is None else tuple(entry for entry in since if entry.at < ends)
+    for kept in (made.round, *same):
+        await _save(ctx, lead, own_part(kept.round, own, other, lines, desk), kept, desk)
+    if own.state.is_open and made.kept is not None:
+        await _save(ctx, lead, made.kept.round.replace(carried=True), made.kept, desk)
+    newest = await rounds.current(ctx.tx, lead.number)
+    assert newest is not None, "it is one of them"
+    if newest.round.is_quiet and newest.round.ping is not None:
+        await take_down(ctx, lead.number, PING)
+        await _save(ctx, lead, newest.round.replace(ping=None), newest, desk)
+    await round_timers.clear_all(ctx.tx, lead.number)
+    await round_timers.put(ctx.tx, lead.number, newest.round.n, timers_of(newest.round, desk))
+    ctx.effects.timers_changed = True
 
 
 async def follow_own_account(ctx: Context, lead: Lead, desk: DeskContext) -> None:

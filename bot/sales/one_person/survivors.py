@@ -113,6 +113,13 @@ def with_own_owner(lead: Lead, before: SurvivorBefore, own: Sequence[Entry], des
     )
 
 
+def with_own_claim(lead: Lead, before: SurvivorBefore, other: Lead | None, since: Sequence[Entry]) -> Lead:
+    """Return a survivor that was not claimed when the other was: its own claim, or the merge brought the owner."""
+    if other is None or lead.claimed_at is None or lead.claimed_at != other.claimed_at:
+        return lead
+    return lead.replace(claimed_at=before.claimed_at or (since[0].at if since else lead.claimed_at))
+
+
 def _name_of(owner: int | None, lead: Lead, own: Sequence[Entry], desk: DeskContext) -> str | None:
     """Return the name of the lead's owner before, as the ledger last named them, or as they are called now."""
     if owner is None:

@@ -1,5 +1,6 @@
 """Two leads that are one person: which one survives, what its round is then, and how they come apart (DESK §6)."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -20,7 +21,8 @@ from conversations.desk.rounds.values.moves import (
 )
 from conversations.desk.rounds.who import denied, no_admin
 from storage.records.lead import Lead
-from storage.records.round import Round, RoundState
+from storage.records.ledger import Entry, EntryKind
+from storage.records.round import Round, RoundKind, RoundState, TouchKind
 
 _ALIVE = {
     state: rank
@@ -43,6 +45,15 @@ DONE: Final = (
     "last_word",
 )  # fmt: skip
 """The fields that change when one of us does something, or a prospect chooses when; the others change by themselves."""
+WISHES: Final = frozenset({EntryKind.ALERTED, EntryKind.TALK_ASKED})
+"""Lines of the ledger that say that a prospect wants to be contacted."""
+_TOUCHES: Final = {
+    EntryKind.TOUCHED: None,
+    EntryKind.WROTE: TouchKind.MESSAGE,
+    EntryKind.MEETING: TouchKind.MEETING,
+    EntryKind.OUTCOME: TouchKind.CLOSING,
+}
+"""Lines of the ledger that say that a colleague touched a prospect, and how; None: the line's data say it."""
 
 
 def survives(one: Lead, other: Lead) -> Lead:
@@ -108,6 +119,65 @@ def is_as_made(now: Round, survivor: Round, other: Round, ctx: DeskContext) -> b
     """Tell whether nobody has done anything with a survivor since it took a lead on; both are given as before that."""
     made = together(survivor, other, ctx)
     return all(getattr(now, name) == getattr(made, name) for name in DONE)
+
+
+def own_part(now: Round, own: Round, theirs: Round, since: Sequence[Entry], ctx: DeskContext) -> Round:
+    """Return a round that a survivor took on from another lead without what is that lead's, now that they are apart.
+
+    What was done before the merge is in the other's round, and counted there: the alert and its clock, claims, touches
+    and deals. Where the survivor's own round was open, this one goes on with its clock; else a lead is at the desk that
+    came without a card, as one that was taken, unless it has wished to talk since. `own` and `theirs` are the rounds
+    before the merge, `since` what the survivor's ledger says from the merge on.
+    """
+    made = together(own, theirs, ctx)
+    deals = max(0, now.deals - theirs.deals)
+    if goes_on_from(own, theirs) is own:
+        return replace(now, deals=deals)
+    base = own if own.state.is_open else _wished(own, since, ctx)
+    later = {name for name in ("t0", "claimed", "touched") if getattr(now, name) != getattr(made, name)}
+    begun = None if is_as_made(now, own, theirs, ctx) or not since else since[0].at
+    part = replace(
+        now,
+        kind=base.kind,
+        opened=base.opened,
+        t0=now.t0 if "t0" in later and base.t0 is not None else base.t0,
+        due=now.due if "t0" in later or now.due is None else base.due,
+        claimed=now.claimed if "claimed" in later else base.claimed or begun,
+        claimers=_added(base.claimers, now.claimers, made.claimers),
+        silent=base.silent + now.silent[len(made.silent) :],
+        deals=deals,
+    )
+    if base.t0 is None:
+        part = replace(part, due=None)
+    return part if "touched" in later else _with_own_touch(part, base, since, ctx)
+
+
+def _wished(own: Round, since: Iterable[Entry], ctx: DeskContext) -> Round:
+    """Return the round that a wish of the survivor's has begun since; without one a quiet one, without a card."""
+    wish = next((entry.at for entry in since if entry.kind in WISHES), None)
+    if wish is None:
+        return Round(lead=own.lead, kind=RoundKind.QUIET)
+    t0 = ctx.when_open(wish)
+    return Round(lead=own.lead, opened=wish, t0=t0, due=ctx.after(t0, ctx.clock.sla))
+
+
+def _added(own: tuple[int, ...], now: tuple[int, ...], made: tuple[int, ...]) -> tuple[int, ...]:
+    """Return people with those that came to a list since it was made, each once."""
+    return tuple(dict.fromkeys((*own, *now[len(made) :])))
+
+
+def _with_own_touch(part: Round, base: Round, since: Iterable[Entry], ctx: DeskContext) -> Round:
+    """Return a round with the survivor's first touch: its own before the merge, or the first one since."""
+    if base.touched is not None:
+        return replace(part, touched=base.touched, by=base.by, how=base.how)
+    first = next((entry for entry in since if entry.kind in _TOUCHES and entry.actor), None)
+    if first is not None:
+        how = _TOUCHES[first.kind] or TouchKind(str(first.data.get("how")))
+        return replace(part, touched=first.at, by=first.actor, how=how)
+    untouched = replace(part, touched=None, by=None, how=None)
+    if untouched.state is not RoundState.CONTACTED:
+        return untouched
+    return replace(untouched, state=RoundState.CLAIMED, held_since=ctx.now)
 
 
 def merge(round_: Round, act: Merge, ctx: DeskContext) -> DeskVerdict:
