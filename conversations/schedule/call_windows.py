@@ -15,6 +15,8 @@ MOST_WINDOWS = 98
 """Windows of a day: with the way back, its keyboard has at most the 100 buttons that Telegram takes."""
 SHORTEST_REST = HOUR
 """What is left of an opening is a window of its own from this length on, else the end of the one before."""
+_YESTERDAY = -1
+"""In days ahead: an opening of yesterday may last past midnight."""
 
 
 class CallWindow(NamedTuple):
@@ -48,7 +50,7 @@ class WindowPlan(NamedTuple):
     def windows(self, day: date, now: datetime) -> tuple[CallWindow, ...]:
         """Return the windows of a day that may still be chosen; none of one that is not near enough."""
         ahead = (day - day_of(now, self.zone)).days
-        if not -1 <= ahead <= self.days_ahead:  # an opening of yesterday may last past midnight
+        if not _YESTERDAY <= ahead <= self.days_ahead:
             return ()
         return windows_of(day, self.hours, now=now, length=self.length)[:MOST_WINDOWS]
 
@@ -75,9 +77,12 @@ def windows_of(day: date, hours: Hours, *, now: datetime, length: timedelta) -> 
 def days_with_windows(
     now: datetime, hours: Hours, *, length: timedelta, days_ahead: int, most: int = DAYS_OFFERED
 ) -> tuple[date, ...]:
-    """Return the next working days, at most `days_ahead` days from today, which is one while a window is left."""
+    """Return the next working days, at most `days_ahead` days from today, which is one while a window is left.
+
+    Past midnight that is also the day before, if its opening lasts: its windows are those of the same night.
+    """
     today = day_of(now, ZoneInfo(hours.zone))
-    days = (today + timedelta(days=ahead) for ahead in range(days_ahead + 1))
+    days = (today + timedelta(days=ahead) for ahead in range(_YESTERDAY, days_ahead + 1))
     return tuple(islice((day for day in days if windows_of(day, hours, now=now, length=length)), most))
 
 

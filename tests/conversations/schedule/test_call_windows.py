@@ -110,9 +110,12 @@ def test_a_day_that_is_past_or_far_is_not_offered(ahead: int) -> None:
     assert plan.windows(SATURDAY + timedelta(days=ahead), now) == ()
 
 
-def test_past_midnight_the_windows_of_the_evening_before_are_still_found() -> None:
-    plan, now = WindowPlan(BAR, timedelta(hours=1), days_ahead=14), at("29 0:30")
+def test_past_midnight_the_windows_of_the_same_night_that_are_still_to_come_are_offered() -> None:
+    plan, now = WindowPlan(BAR, timedelta(hours=1), days_ahead=1), at("29 0:30")
+    assert plan.days(now) == (SATURDAY, date(2026, 11, 30)), "the day between is off"
     assert told(plan.windows(SATURDAY, now), BAR) == "1-2"
+    assert plan.days(at("29 1:00")) == (date(2026, 11, 30),), "none is left of the night"
+    assert WindowPlan(BAR, timedelta(hours=1), days_ahead=0).is_any(now)
 
 
 @pytest.mark.parametrize(
