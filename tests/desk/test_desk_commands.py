@@ -2,7 +2,11 @@
 
 from functools import partial
 
+import pytest
+
 from bot.sandbox.people.person import Person
+from bot.sandbox.world.model import Message
+from tests.desk.pressing import card_of
 from tests.desk.shop import MINA_ID, Shop, open_shop
 from tests.faults.simulated.story import HAND, HOT
 
@@ -16,11 +20,11 @@ def all_are_seen(shop: Shop) -> None:
         shop.does(partial(person.sends, "/back", chat=shop.group))
 
 
-def told(shop: Shop, person: Person, line: str, *, in_private: bool = False) -> list[str]:
+def told(shop: Shop, person: Person, line: str, *, in_private: bool = False, to: Message | None = None) -> list[str]:
     """What a command changes where it is written, a line each."""
     place = person if in_private else shop.group
     shop.record.fresh(place)
-    shop.does(lambda: person.sends(line, chat=None if in_private else shop.group))
+    shop.does(lambda: person.sends(line, chat=None if in_private else shop.group, reply_to=to))
     return [each.told for each in shop.record.fresh(place)]
 
 
@@ -128,3 +132,23 @@ def test_who_left_hears_nothing_more() -> None:
             assert not any("سرنخ" in each or "🏁" in each for each in told(shop, shop.sara, line, in_private=True)), (
                 line
             )
+
+
+@pytest.mark.parametrize(
+    ("line", "again"),
+    [("/won 2 3m", "/won ۲ ۳m"), ("/meet 2 sat 16:30", "/meet ۲ sat ۱۶:۳۰"), ("/snooze 2 2h", "/snooze ۲ ۲h")],
+)
+def test_a_reply_to_one_card_with_the_number_of_another_lead_does_nothing_to_either(line: str, again: str) -> None:
+    with open_shop(MORNING, desk=DESK) as shop:
+        all_are_seen(shop)
+        shop.prospect("نگار", *HOT), shop.prospect("نیما", *HOT)
+        for number in "12":
+            told(shop, shop.sara, f"/take {number}")
+        before = shop.bot.witness.rows("SELECT lead, state, data FROM rounds ORDER BY lead")
+        (said,) = told(shop, shop.sara, line, to=card_of(shop, "نگار"))
+        assert said.startswith("🔔 به سرنخ ۱ پاسخ داده‌اید و نوشته‌اید ۲. اگر منظورتان سرنخ ۲ است")
+        assert said.endswith(again)
+        assert shop.bot.witness.rows("SELECT lead, state, data FROM rounds ORDER BY lead") == before
+        told(shop, shop.sara, "/won 2 3m")
+        ((deal,),) = shop.bot.witness.rows("SELECT lead FROM deals")
+        assert deal == 2

@@ -38,6 +38,8 @@ async def won(asked: LeadCommand) -> None:
 async def _won_for(asked: LeadCommand, first: AskFirst) -> None:
     words, read = _typed_amount(asked)
     match read:
+        case AmountError() if asked.instead is not None and _is_amount(asked, asked.instead.words):
+            await asked.says_other_lead(asked.instead)
         case AmountError():
             await asked.typed.answer(amount_error(read, asked.typed.language))
         case Money() | UnitQuestion() | ScaleQuestion() if first.question is DeskQuestion.ANOTHER_DEAL:
@@ -61,6 +63,10 @@ def _typed_amount(asked: LeadCommand) -> tuple[str, ReadAmount]:
         if not isinstance(whole, AmountError):
             return asked.whole, whole
     return asked.words, read
+
+
+def _is_amount(asked: LeadCommand, words: str) -> bool:
+    return not isinstance(read_amount(words, current_desk(asked.ctx.config).ends.currency), AmountError)
 
 
 async def _ask_what_is_meant(asked: LeadCommand, first: AskFirst, unclear: UnitQuestion | ScaleQuestion) -> None:

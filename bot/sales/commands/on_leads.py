@@ -20,6 +20,7 @@ from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denied
 from conversations.desk.rounds.values.people import Actor
 from conversations.desk.typed.lead_numbers import MeantLead, meant_lead, typed_leads
+from conversations.language.numbers import digits
 from storage.outbox.places import subject_of
 from storage.people import leads, sessions
 from storage.records.round import Round
@@ -39,6 +40,8 @@ class LeadCommand:
     """What stands behind the number."""
     whole: str
     """In answer to a card: the same with the number, which may belong to an amount or a time."""
+    instead: MeantLead | None = None
+    """What is meant if the number is that of another lead than the one whose card is answered."""
 
     @property
     def ctx(self) -> Context:
@@ -97,6 +100,11 @@ class LeadCommand:
         """Say why an act is refused."""
         await self.typed.answer(refusal(denied, self.telling))
 
+    async def says_other_lead(self, meant: MeantLead) -> None:
+        """Say that a card was answered with the number of another lead: nothing is done to either."""
+        example = digits(f"/{self.typed.command.command} {meant.number} {meant.words}", self.typed.language)
+        await self.typed.say("command.other_lead", number=self.number, other=meant.number, example=example)
+
     def acknowledges(self) -> None:
         """React to the command: the card may be far above."""
         self.typed.acknowledges()
@@ -154,5 +162,5 @@ async def _of_lead(asked: DeskCommand, act: LeadAct, meant: MeantLead) -> bool:
     round_ = await round_of(ctx, session.lead, desk)
     if not await _may_learn(asked, round_, meant):
         return False
-    await act(LeadCommand(asked, session, round_, desk, meant.words, meant.whole))
+    await act(LeadCommand(asked, session, round_, desk, meant.words, meant.whole, meant.instead))
     return True

@@ -66,9 +66,14 @@ async def _moment(asked: LeadCommand) -> AskedMoment | None:
     hours = company_clock(ctx.config, ctx.now).hours
     read = (asked_moment(words, ctx.now, hours) for words in dict.fromkeys((asked.words, asked.whole)))
     found = next((each for each in read if isinstance(each, AskedMoment)), None)
-    if found is None:
+    if found is not None:
+        return found
+    other = asked.instead
+    if other is not None and isinstance(asked_moment(other.words, ctx.now, hours), AskedMoment):
+        await asked.says_other_lead(other)
+    else:
         await asked.typed.say("error.when", audience="sales")
-    return found
+    return None
 
 
 async def _say_if_moved(asked: LeadCommand, moment: AskedMoment) -> None:

@@ -16,6 +16,8 @@ class MeantLead(Struct, frozen=True):
     words: str
     whole: str
     """All words, with the number: in answer to a card it may belong to an amount or a time."""
+    instead: "MeantLead | None" = None
+    """What is meant if the number is that of another lead than the one whose card is answered."""
 
 
 def typed_leads(words: str) -> tuple[int, ...]:
@@ -39,5 +41,6 @@ def meant_lead(words: str, *, answers: int | None, may_begin_with_number: bool) 
     found = _NUMBER.fullmatch(plain(first).lower())
     typed = None if found is None else int(found[1])
     if answers is not None and (typed is None or (typed != answers and may_begin_with_number)):
-        return MeantLead(answers, whole, whole)
+        other = MeantLead(typed, rest, whole) if typed is not None and rest else None
+        return MeantLead(answers, whole, whole, other)
     return None if typed is None else MeantLead(typed, rest, rest if answers is None else whole)

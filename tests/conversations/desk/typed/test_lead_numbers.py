@@ -1,5 +1,7 @@
 """Which lead a command is about, and what stands behind it."""
 
+from msgspec.structs import replace
+
 from conversations.desk.typed.lead_numbers import MeantLead, meant_lead
 
 ALONE: dict[str, tuple[int, str] | None] = {
@@ -43,4 +45,15 @@ def test_the_number_stands_first() -> None:
 
 def test_in_answer_to_a_card_its_lead_is_meant() -> None:
     for words, may_begin, expected in IN_ANSWER:
-        assert meant_lead(words, answers=128, may_begin_with_number=may_begin) == expected, words
+        meant = meant_lead(words, answers=128, may_begin_with_number=may_begin)
+        assert meant is not None, words
+        assert replace(meant, instead=None) == expected, words
+
+
+def test_in_answer_to_a_card_another_number_may_be_another_lead() -> None:
+    meant = meant_lead("۲ 3m", answers=128, may_begin_with_number=True)
+    assert meant == MeantLead(128, "۲ 3m", "۲ 3m", instead=MeantLead(2, "3m", "۲ 3m"))
+    for words in ("12m", "2", "128 3m", ""):
+        meant = meant_lead(words, answers=128, may_begin_with_number=True)
+        assert meant is not None
+        assert meant.instead is None, words
