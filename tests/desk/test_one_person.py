@@ -11,6 +11,7 @@ from tests.desk.pressing import button_of, card_of, question, toast, told
 from tests.desk.shop import Shop, open_shop
 from tests.desk.talking import card_of as newest_card_of
 from tests.desk.talking import knows_replies, plain, replies, seen
+from tests.faults.simulated import laws
 from tests.faults.simulated.story import HAND, HOT
 
 DESK_OF_MINA = f"{{ {DESK} }}"
@@ -447,9 +448,11 @@ def test_who_is_alerted_by_what_the_merged_account_does_is_sales_qualified() -> 
         assert shop.bot.witness.rows("SELECT number, stage FROM leads ORDER BY 1") == [(1, "sql"), (2, "sql")]
         shop.does(lambda: shop.maryam.sends("/leads"))
         assert "/lead_1" in shop.maryam.chat.messages[-1].shown
+        laws.all_hold(shop.bot)
         says(shop, shop.maryam, "/unmerge 1")
         assert states(shop)[0] == (1, "new", None)
         assert shop.bot.witness.rows("SELECT stage FROM leads WHERE number = 1") == [("sql",)]
+        laws.all_hold(shop.bot)
 
 
 @pytest.mark.parametrize(
