@@ -12,6 +12,7 @@ from tests.desk.acting import acts
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import button_of, card_of, toast, told
 from tests.desk.shop import SARA_ID, Shop, moment, open_shop
+from tests.faults.simulated import laws
 from tests.faults.simulated.story import HOT
 
 MORNING = "Sat 28 Nov 2026 10:00"
@@ -144,3 +145,19 @@ def test_an_excuse_that_was_not_sent_yet_is_withdrawn_by_a_call() -> None:
         shop.bot.sandbox.weather.clear()
         shop.until("18:30")
         assert not any("قول داده بودیم" in line.text for line in shop.record.of(negar))
+
+
+def test_of_two_merges_of_one_lead_the_first_counts_and_the_other_hears_why() -> None:
+    with one_lead() as (shop, _):
+        shop.prospect("نیما", *HOT), shop.prospect("نورا", *HOT)
+        told(shop, shop.sara, "/take 1")
+        told(shop, shop.reza, "/take 2")
+        shop.record.fresh(shop.group)
+        lines = ((shop.sara, "/merge 1 3"), (shop.reza, "/merge 2 3"), (shop.sara, "/merge 3 1"))
+        shop.does(lambda: [person.sends(line, chat=shop.group) for person, line in lines])
+        assert shop.bot.witness.rows("SELECT number, merged_into FROM leads") == [(1, None), (2, None), (3, 1)]
+        merged = "SELECT lead, data FROM ledger WHERE kind = 'merged' ORDER BY lead"
+        assert shop.bot.witness.rows(merged) == [(1, '{"from":3}'), (3, '{"into":1}')]
+        answers = [line.text for line in shop.record.fresh(shop.group) if line.sign == "🔔"]
+        assert len([each for each in answers if each.startswith("این دو را نمی‌شود یکی کرد: ")]) == 2
+        laws.all_hold(shop.bot)

@@ -90,6 +90,34 @@ async def test_a_press_and_the_end_of_a_hold_at_once_count_one_after_the_other(d
     assert await one.rows(LAWS) == []
 
 
+async def test_of_two_merges_of_one_lead_on_two_processes_one_wins_and_the_other_hears_why(
+    desk: Sequence[Replica],
+) -> None:
+    one, other = desk
+    await asyncio.gather(*(becomes_hot(desk[lead % 2], lead) for lead in range(LEADS, LEADS + 3)))
+    for lead, person in ((1, SARA), (2, REZA)):
+        await one.brings(await claim(one, 100 + lead, lead=lead, person=person))
+    for place, lead in enumerate(range(3, 6)):
+        both = [writes(110 + 10 * place + into, f"/merge {into} {lead}", person=SARA + into - 1) for into in (1, 2)]
+        await asyncio.gather(one.brings(both[place % 2]), other.brings(both[1 - place % 2]))
+    merged = dict(await one.rows("SELECT number, merged_into FROM leads ORDER BY number"))
+    assert [merged[lead] for lead in (1, 2)] == [None, None]
+    assert all(merged[lead] in (1, 2) for lead in (3, 4, 5))
+    lines = await one.rows("SELECT lead FROM ledger WHERE kind = 'merged' ORDER BY lead")
+    assert [lead for (lead,) in lines if lead > 2] == [3, 4, 5], "each once"
+    answers = await one.rows("SELECT body FROM outbox WHERE key LIKE 'u%:answer'")
+    assert len([body for (body,) in answers if "نمی‌شود یکی کرد" in body]) == 3, "E-merge"
+
+
+def writes(number: int, text: str, *, person: int) -> dict[str, object]:
+    """Return the update of a line in the sales group."""
+    update = says(number, text, person=person)
+    message = update["message"]
+    assert isinstance(message, dict)
+    message["chat"] = {"id": GROUP, "type": "supergroup", "title": "Sales"}
+    return update
+
+
 async def hold_ends(replica: Replica, lead: int) -> None:
     """Let a process do the timer that frees a lead, if it is not done."""
     async with replica.database.read() as reader:
