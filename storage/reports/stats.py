@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from storage.database import Reader, from_us_near, to_us
 from storage.records.figures import AlertTotals, Cohort, CohortRow, PeriodFigures, QualityRow
-from storage.reports import quiet_cards
+from storage.reports import merged_alerts, quiet_cards
 from storage.totals import progress, reading
 from storage.totals.reading import EPOCH, TotalFigures
 from storage.totals.states import NOTHING, Amount, StandingKey, add_to, standing_of
@@ -67,7 +67,7 @@ async def _whole(
     marks = _by_key(found, "mark")
     return PeriodFigures(
         people=_people(found),
-        alerts=await _alerts(reader, marks, _median(_by_key(found, "took")), (to_us(since), to_us(until))),
+        alerts=await _alerts(reader, marks, _by_key(found, "took"), (to_us(since), to_us(until))),
         quiet=await quiet_cards.totals(reader, marks, since=since, until=until, now=now),
     )
 
@@ -130,20 +130,27 @@ def _median(took: Mapping[str, Amount]) -> timedelta | None:
 
 
 async def _alerts(
-    reader: Reader, marks: Mapping[str, Amount], to_claim: timedelta | None, period: tuple[int, int]
+    reader: Reader, marks: Mapping[str, Amount], took: Mapping[str, Amount], period: tuple[int, int]
 ) -> AlertTotals:
     """Return the outcomes of a cohort's alerts, and what is left to do: of that, who is erased has no part."""
     waiting = _Waiting(*(await reader.one(_COUNT_WAITING, *period) or (0, 0)))
-    oldest = await reader.one(_OLDEST_EVER if period[0] <= to_us(EPOCH) else _OLDEST_OF_PERIOD, *period)
+    merged = await merged_alerts.of_cohort(reader, period, waiting=_WAITING)
+    oldest, oldest_at = merged_alerts.oldest_of(await _oldest(reader, period), merged) or (None, None)
     return AlertTotals(
-        sent=marks.get("alerted", NOTHING).n - waiting.alerts,
-        claimed=marks.get("claimed", NOTHING).n,
+        sent=marks.get("alerted", NOTHING).n - waiting.alerts + len(merged),
+        claimed=marks.get("claimed", NOTHING).n + sum(each.is_claimed for each in merged),
         waiting=waiting.alerts,
-        unclaimed=marks.get("unclaimed", NOTHING).there - waiting.unclaimed,
-        oldest=oldest[0] if oldest else None,
-        oldest_at=from_us_near(oldest[1]) if oldest and oldest[1] is not None else None,
-        to_claim=to_claim,
+        unclaimed=marks.get("unclaimed", NOTHING).there - waiting.unclaimed + sum(each.is_unclaimed for each in merged),
+        oldest=oldest,
+        oldest_at=oldest_at,
+        to_claim=_median(merged_alerts.with_their_times(took, merged)),
         unfinished=marks.get("unfinished", NOTHING).there,
         trials=marks.get("tried", NOTHING).there,
         tips=marks.get("tips", NOTHING).there,
     )
+
+
+async def _oldest(reader: Reader, period: tuple[int, int]) -> tuple[int, datetime | None] | None:
+    """Return the lead that has waited longest for somebody, and since when."""
+    row = await reader.one(_OLDEST_EVER if period[0] <= to_us(EPOCH) else _OLDEST_OF_PERIOD, *period)
+    return None if row is None else (row[0], None if row[1] is None else from_us_near(row[1]))

@@ -110,6 +110,48 @@ async def test_apart_each_round_answer_and_deal_counts_once(
             await desk.act(DONE["lost"], lead)
 
 
+@pytest.mark.parametrize(
+    ("own", "theirs", "together"),
+    [
+        pytest.param("none", "new", (1, 0, 1), id="nobody has them"),
+        pytest.param("none", "claimed", (1, 1, 0), id="claimed"),
+        pytest.param("new", "claimed", (1, 1, 0), id="both were alerted"),
+        pytest.param("none", "none", (0, 0, 0), id="nobody was alerted"),
+    ],
+)
+async def test_while_merged_a_person_counts_once_whichever_account_was_alerted(
+    desk: DeskRoom, own: str, theirs: str, together: tuple[int, int, int]
+) -> None:
+    await desk.act(DONE["lost"], 1)
+    await desk.all_sent()
+    others = await alerts(desk)
+    one = await lead_in(desk, RoundState(own), SARA, account=8001)
+    desk.waits(minutes=1)
+    two = await lead_in(desk, RoundState("none"), SARA, account=8002)
+    three = await lead_in(desk, RoundState(theirs), REZA, account=8003)
+    await desk.all_sent()
+    apart = await alerts(desk)
+    await merges(desk, two, three)
+    await merges(desk, one, two)
+    await desk.all_sent()
+    now = await alerts(desk)
+    assert tuple(figure - before for figure, before in zip(now[:3], others[:3], strict=True)) == together
+    assert now[3] == (one if together[2] else others[3])
+    await parts(desk, three)
+    await parts(desk, one)
+    assert await alerts(desk) == apart
+
+
+async def alerts(desk: DeskRoom) -> tuple[int, int, int, int | None]:
+    """Return what /stats says of alerts: sent, claimed, unclaimed, and the lead that has waited longest."""
+    day = desk.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    period = {"since": day - timedelta(days=9), "until": day + timedelta(days=9)}
+    async with desk.database.read() as reader:
+        found = await stats.figures(reader, **period, zone=UTC, now=desk.now)
+        assert (await stats.figures_by_lead(reader, **period, zone=UTC, now=desk.now)).alerts == found.alerts
+    return found.alerts.sent, found.alerts.claimed, found.alerts.unclaimed, found.alerts.oldest
+
+
 async def does(desk: DeskRoom, what: str, lead: int) -> bool:
     """Do something with a lead, if it can be done; tell whether anything has changed."""
     desk.waits(seconds=40)
