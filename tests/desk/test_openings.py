@@ -2,6 +2,7 @@
 
 from tests.desk.people import DESK, all_are_there
 from tests.desk.shop import MINA_ID, open_shop
+from tests.direction_marks import INVISIBLE
 from tests.faults.simulated.story import HOT
 
 THURSDAY = "Thu 26 Nov 2026 19:40"
@@ -25,6 +26,9 @@ def test_a_morning_lists_what_waits_and_spreads_it_over_those_who_are_there() ->
         ]
         shop.does(lambda: shop.reza.taps("🙋 ۲ را برمی‌دارم", chat=shop.group))
         assert "رضا" in shop.record.fresh(shop.group)[0].head
+        shop.does(lambda: shop.sara.taps("🙋 ۲ را برمی‌دارم", chat=shop.group))
+        assert shop.sara.user.toasts[-1].text.translate(INVISIBLE) == "سرنخ ۲ را رضا برداشته است."
+        assert shop.record.fresh(shop.group) == [], "the list is the digest of the morning"
 
 
 def test_the_third_morning_calls_the_managers() -> None:

@@ -94,6 +94,23 @@ def test_the_deal_of_who_is_taken_apart_is_no_longer_the_survivors() -> None:
         laws.all_hold(shop.bot)
 
 
+def test_a_sale_that_another_round_followed_while_merged_is_counted_once() -> None:
+    with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
+        all_are_there(shop)
+        negar, _ = shop.prospect("Negar", *HOT), shop.prospect("Nima", *HOT)
+        says(shop, shop.sara, "/lost 1 price", "/won 2 12m")
+        says(shop, shop.mina, "/merge 1 2")
+        shop.does(lambda: negar.sends("/talk"))
+        says(shop, shop.maryam, "/unmerge 2")
+        assert [state for _, state, _ in states(shop)] == ["new", "won"]
+        shop.does(lambda: shop.mina.sends("/desk all", chat=shop.group))
+        figures = plain(shop.group.messages[-1])
+        assert "Rounds: 3 (2 due)" in figures
+        assert "Won: 1 of 2 (50%) · 12,000,000 toman" in figures
+        assert "Sara: open 0 · claimed 2 · in time 2 of 2 · won 1" in figures
+        laws.all_hold(shop.bot)
+
+
 @pytest.mark.parametrize("stops", [0, 1], ids=["the survivor", "the merged one"])
 @pytest.mark.parametrize("second", ["/call 2", "/take 2"])
 def test_who_stopped_us_on_one_account_has_stopped_on_that_one_alone_once_they_are_taken_apart(
