@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
+from bot.sandbox.people.person import Placement
 from bot.sandbox.world.model import Message
 from tests.desk.forum import GENERAL, forum, head, services, thread_of, topics
 from tests.desk.pressing import told
 from tests.desk.shop import Shop
+from tests.desk.talking import knows_replies
 from tests.faults.simulated.story import HOT
 
 NEW, CLAIMED, CONTACTED, LOST = "🔥 ۱ · نگار", "✅ ۱ · نگار", "💬 ۱ · نگار", "✖️ ۱ · نگار"
@@ -315,3 +317,15 @@ def test_a_merge_closes_the_topic_of_one_lead_and_all_comes_to_that_of_the_other
         shop.does(lambda: arash.sends("/forget"), lambda: arash.taps("🗑"))
         assert list(topics(shop)) == [GENERAL, CLAIMED]
         assert not any("آرش" in line for line in in_topic(shop, CLAIMED))
+
+
+def test_pictures_without_words_go_from_a_topic_and_are_taken_back() -> None:
+    with forum("نگار") as (shop, (negar,)):
+        knows_replies(shop, shop.sara)
+        there: Placement = {"chat": shop.group, "thread_id": thread_of(shop, "۱")}
+        shop.does(lambda: shop.sara.sends_album(3, **there), lambda: shop.passes(seconds=5))
+        shop.does(lambda: shop.sara.sends_photo(**there))
+        assert [each.kind for each in negar.chat.messages[-5:]] == ["", "photo", "photo", "photo", "photo"]
+        piece = next(each for each in shop.group.messages if each.album)
+        shop.does(lambda: shop.sara.sends("/undo", reply_to=piece, **there))
+        assert [each.kind for each in negar.chat.messages[-2:]] == ["", "photo"]

@@ -5,6 +5,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from storage.database import Transaction
@@ -109,8 +110,7 @@ class Witness:
                 said = json.loads(body)
             except ValueError:  # made unreadable
                 continue
-            text = next((said[name] for name in ("text", "caption", "line") if said.get(name) is not None), "")
-            found[Delivered(max(chat or 0, GROUP), text)] += 1
+            found[Delivered(max(chat or 0, GROUP), _words_of(said))] += 1
         return found
 
     def owed(self) -> Counter[Delivered]:
@@ -121,7 +121,7 @@ class Witness:
         """All that was written for sending: edits, which may be sent as new messages, and what stands in for copies."""
         found = self._messages("SELECT chat, text FROM witness")
         for chat, fallbacks in self.rows("SELECT chat, instead FROM witness WHERE instead IS NOT NULL"):
-            found.update(Delivered(max(chat or 0, GROUP), body["text"]) for _, body in json.loads(fallbacks))
+            found.update(Delivered(max(chat or 0, GROUP), _words_of(body)) for _, body in json.loads(fallbacks))
         return found
 
     def _messages(self, sql: str) -> Counter[Delivered]:
@@ -129,3 +129,8 @@ class Witness:
 
     def close(self) -> None:
         self._connection.close()
+
+
+def _words_of(body: dict[str, Any]) -> str:
+    """Return the words of a call; "" for one without any, such as the copy of a photo."""
+    return next((body[name] for name in ("text", "caption", "line") if body.get(name) is not None), "")
