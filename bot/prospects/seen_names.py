@@ -16,6 +16,8 @@ NameOf = Callable[[int], str]
 """Returns the name that the person reads of one of ours, by account."""
 _ACCOUNTS = ("from", "to")
 """Keys of an entry's data that hold accounts."""
+_GROUP = "chat"
+"""The key of an entry's data that holds the sales group."""
 _NAMED_TO_SALES = frozenset({EntryKind.CLAIMED, EntryKind.RELEASED, EntryKind.ASSIGNED, EntryKind.NOTE})
 """Entries whose `name` is the one that the desk sees."""
 _PEOPLE_OF_ROUND = ("owner", "owner_before", "by", "closed_by", "claimers", "silent")
@@ -23,7 +25,8 @@ _PEOPLE_OF_ROUND = ("owner", "owner_before", "by", "closed_by", "claimers", "sil
 
 def entry_seen(entry: Entry, name_of: NameOf) -> dict[str, object]:
     """Return an entry of the ledger with `by`, who did it, in place of the account; the bot's own has none."""
-    data = {name: value for name, value in entry.data.items() if not (name == "name" and _hides_name(entry))}
+    hidden = (_GROUP, "name") if _hides_name(entry) else (_GROUP,)
+    data = {name: value for name, value in entry.data.items() if name not in hidden}
     if entry.kind is EntryKind.ASSIGNED:
         data |= {name: _name(data[name], name_of) for name in _ACCOUNTS if name in data}
     seen: dict[str, object] = {"kind": entry.kind.value, "at": entry.at, "data": data}

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from storage.database import Reader, Row, Transaction, to_us
+from storage.installation import bots
 from storage.people import salvage
 from storage.people.ledger_rows import entries_from, sealed_entry
 from storage.put_aside import UNREADABLE
@@ -21,6 +23,30 @@ ENTRIES_LOADED = 500
 SAYINGS_LOADED = 3
 _AT_AND_ID, _ID = itemgetter(1, 5), itemgetter(5)
 _OF = "SELECT kind, at, data, actor, update_id, id FROM ledger WHERE lead = $1 ORDER BY at, id"
+
+
+class WrittenMessage(NamedTuple):
+    """Which message the words of an entry are from: its number is one of its chat alone."""
+
+    kind: EntryKind
+    number: int
+    chat: int | None = None
+    """The group in which a colleague wrote; None for a prospect's own chat."""
+    update_id: int | None = None
+    """Any update of the bot to which a prospect wrote: each bot counts the messages of a private chat anew."""
+
+    def is_of(self, entry: Entry) -> bool:
+        """Tell whether the words of an entry are from this message.
+
+        Entries of before 0.11.0 have no chat: there the number alone decides.
+        """
+        if entry.kind is not self.kind or entry.data.get("message") != self.number:
+            return False
+        if self.chat is not None:
+            return entry.data.get("chat", self.chat) == self.chat
+        if entry.update_id is None or self.update_id is None:
+            return True
+        return entry.update_id >> bots.BITS == self.update_id >> bots.BITS
 
 
 async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
@@ -112,7 +138,7 @@ async def notes(reader: Reader, number: int) -> tuple[Entry, ...]:
 
 
 async def reword(
-    tx: Transaction, number: int, kind: EntryKind, *, message: int, text: str, medium: str | None = None
+    tx: Transaction, number: int, message: WrittenMessage, *, text: str, medium: str | None = None
 ) -> bool | None:
     """Give the newest text to the entry of a carried message; False where it has that, None where there is no entry.
 
@@ -121,7 +147,7 @@ async def reword(
     The ledger says what was written, and an edited message says something else now: former texts are not kept (DESK
     §4). As entries cannot be updated, the entry is written again in its place in time.
     """
-    found = await _of_message(tx, number, kind, message)
+    found = await _row_of_message(tx, number, message)
     if found is None:
         return None
     id_, entry = found
@@ -133,31 +159,32 @@ async def reword(
     return True
 
 
-async def unwrite(tx: Transaction, number: int, messages: Iterable[int]) -> None:
+async def unwrite(tx: Transaction, number: int, messages: Iterable[WrittenMessage]) -> None:
     """Delete what colleagues wrote in messages that they took back: it was not said (DESK §4)."""
     for message in messages:
-        found = await _of_message(tx, number, EntryKind.WROTE, message)
+        found = await _row_of_message(tx, number, message)
         if found is not None:
             await tx.run("DELETE FROM ledger WHERE id = $1", found[0])
 
 
-async def wrote(reader: Reader, number: int, message: int) -> bool:
-    """Tell whether a colleague's message was carried to a lead, however long ago."""
-    return await _of_message(reader, number, EntryKind.WROTE, message) is not None
+async def of_message(reader: Reader, number: int, message: WrittenMessage) -> Entry | None:
+    """Return the newest entry that has the words of a message, however long ago it was written."""
+    found = await _row_of_message(reader, number, message)
+    return None if found is None else found[1]
 
 
-async def _of_message(reader: Reader, number: int, kind: EntryKind, message: int) -> tuple[int, Entry] | None:
-    """Return the newest readable entry of a kind that has the number of this message, and its id."""
+async def _row_of_message(reader: Reader, number: int, message: WrittenMessage) -> tuple[int, Entry] | None:
+    """Return the newest readable entry that has the words of a message, and its id."""
     rows = await reader.all(
         "SELECT kind, at, data, actor, update_id, id FROM ledger"
         " WHERE lead = $1 AND (kind = 'said') = $3 AND kind = $2 ORDER BY at DESC, id DESC",
         number,
-        kind,
-        kind is EntryKind.SAID,
+        message.kind,
+        message.kind is EntryKind.SAID,
     )
     for row in rows:
         entries = salvage.readable([row], number, reader.cipher).good
-        if entries and entries[0].data.get("message") == message:
+        if entries and message.is_of(entries[0]):
             return row[5], entries[0]
     return None
 

@@ -30,9 +30,9 @@ class EntryKind(StrEnum):
     COMPLETED = "completed"  # every question answered
     PRICE_ASKED = "price_asked"
     TALK_ASKED = "talk_asked"
-    SAID = "said"  # text, medium
-    NOTE = "note"  # text, name (of the colleague), message (its number in the group), edited (bool)
-    WROTE = "wrote"  # a colleague's words to them: text, medium, name (as they read it), message (its number there)
+    SAID = "said"  # text, medium, message (its number in their chat; since 0.11.0)
+    NOTE = "note"  # text, name (of the colleague), message (its number), chat (the group; since 0.11.0), edited (bool)
+    WROTE = "wrote"  # a colleague's words to them: text, medium, name (as they read it), message (its number), chat
     PROMISED = "promised"  # promise (its kind), moment, deadline (ISO 8601); before 0.6.0: deadline, texts by language;
     # of a window that they chose: promise is window, way: call | write
     STAGE = "stage"  # before, after, reason (of a person's act, in their words)

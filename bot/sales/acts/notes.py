@@ -24,6 +24,7 @@ from conversations.language import catalogue
 from storage.installation import state
 from storage.outbox.places import CardSubject, subject_of
 from storage.people import leads, ledger
+from storage.people.ledger import WrittenMessage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json, Moment, Record, as_json, check_moment, from_json
 from storage.records.talk import TelegramUser
@@ -113,7 +114,7 @@ async def take(ctx: Context, reply: GroupReply, about: CardSubject | None) -> No
         await answer(ctx, reply, "note.empty", number=abs(about.lead))
     elif about.lead < 0:
         await answer(ctx, reply, "note.test")
-    elif not (reply.edited and await is_kept(ctx, about.lead, text, message=reply.message_id)):
+    elif not (reply.edited and await is_kept(ctx, about.lead, text, message=_note_in(reply))):
         await _keep(ctx, reply, about.lead, text)
 
 
@@ -122,10 +123,14 @@ def is_blank(text: str) -> bool:
     return all(unicodedata.category(letter)[0] in "CZ" for letter in text)
 
 
-async def is_kept(ctx: Context, number: int, text: str, *, message: int) -> bool:
+async def is_kept(ctx: Context, number: int, text: str, *, message: WrittenMessage) -> bool:
     """Tell whether this is the note that a message has already: Telegram reports edits that change no word."""
-    of_message = [note for note in await ledger.notes(ctx.tx, number) if note.data.get("message") == message]
-    return bool(of_message) and of_message[-1].data.get("text") == text
+    note = await ledger.of_message(ctx.tx, number, message)
+    return note is not None and note.data.get("text") == text
+
+
+def _note_in(reply: GroupReply) -> WrittenMessage:
+    return WrittenMessage(EntryKind.NOTE, reply.message_id, reply.chat)
 
 
 async def was_answered(ctx: Context, reply: GroupReply) -> bool:
@@ -145,10 +150,10 @@ async def belongs_to_note(ctx: Context, reply: GroupReply) -> bool:
 
 
 async def keep_words(
-    ctx: Context, person: TelegramUser, number: int, text: str, *, message: int, edited: bool = False
+    ctx: Context, person: TelegramUser, number: int, text: str, *, message: WrittenMessage, edited: bool = False
 ) -> None:
-    """Keep words as a note about a lead; `message` is the number of the colleague's message."""
-    data: dict[str, Json] = {"text": text, "name": person.name, "message": message}
+    """Keep words of a colleague's message as a note about a lead."""
+    data: dict[str, Json] = {"text": text, "name": person.name, "message": message.number, "chat": message.chat}
     if edited:
         data["edited"] = True
     entry = Entry(kind=EntryKind.NOTE, at=ctx.now, actor=person.telegram_id, update_id=ctx.update_id, data=data)
@@ -156,7 +161,7 @@ async def keep_words(
 
 
 async def _keep(ctx: Context, reply: GroupReply, number: int, text: str) -> None:
-    await keep_words(ctx, reply.person, number, text, message=reply.message_id, edited=reply.edited)
+    await keep_words(ctx, reply.person, number, text, message=_note_in(reply), edited=reply.edited)
     keys = ["note.first"] if await is_first_note(ctx, reply.person.telegram_id) else []
     keys += ["note.by_line"] if is_note(reply.text) and not _begins_with_sign(reply.text) else []
     keys += ["note.without_media"] if reply.media else []
@@ -185,7 +190,7 @@ async def answer_edit(ctx: Context, reply: GroupReply, about: CardSubject) -> No
     """Say that a note stays when its // was edited away; other edits change nothing."""
     if about.lead < 0:
         return
-    if any(note.data.get("message") == reply.message_id for note in await ledger.notes(ctx.tx, about.lead)):
+    if await ledger.of_message(ctx.tx, about.lead, _note_in(reply)) is not None:
         text = catalogue.text("desk", "error.edit", ctx.config.funnel.sales_language)
         await say(ctx, reply, text, slot="error.edit")
 

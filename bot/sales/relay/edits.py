@@ -23,6 +23,7 @@ from conversations.desk.rounds.who import denied
 from conversations.language import catalogue
 from storage.outbox.places import CardSubject
 from storage.people import leads, ledger, sessions
+from storage.people.ledger import WrittenMessage
 from storage.records.ledger import EntryKind
 from storage.records.talk import Session
 from storage.sales import relays
@@ -42,7 +43,7 @@ async def handle(ctx: Context, reply: GroupReply, about: CardSubject | None) -> 
         await notes.hint(ctx, reply, CardSubject(carried.lead, carried.key))  # never carried; what was written stays
     elif carried is not None:
         await _edit(ctx, reply, carried)
-    elif about is not None and about.lead > 0 and await ledger.wrote(ctx.tx, about.lead, reply.message_id):
+    elif about is not None and about.lead > 0 and await _was_carried(ctx, reply, about.lead):
         await _say_too_late(ctx, reply, about.lead)
     elif about is not None:
         await notes.answer_edit(ctx, reply, about)
@@ -51,8 +52,14 @@ async def handle(ctx: Context, reply: GroupReply, about: CardSubject | None) -> 
 async def _stays(ctx: Context, reply: GroupReply, about: CardSubject | None, pair: RelayedMessage | None) -> bool:
     """Take back a message that became a note; True if the prospect keeps it, because it is too old."""
     if pair is None:
-        return about is not None and about.lead > 0 and await ledger.wrote(ctx.tx, about.lead, reply.message_id)
+        return about is not None and about.lead > 0 and await _was_carried(ctx, reply, about.lead)
     return not (pair.failed or await take_back(ctx, pair))
+
+
+async def _was_carried(ctx: Context, reply: GroupReply, lead: int) -> bool:
+    """Tell whether a message went to a lead, however long ago: its pair is not kept as long as its words."""
+    written = WrittenMessage(EntryKind.WROTE, reply.message_id, reply.chat)
+    return await ledger.of_message(ctx.tx, lead, written) is not None
 
 
 async def _edit(ctx: Context, reply: GroupReply, pair: RelayedMessage) -> None:
@@ -79,9 +86,8 @@ async def _edit(ctx: Context, reply: GroupReply, pair: RelayedMessage) -> None:
     row = edit_row(to, pair, update_id=ctx.update_id) if pair.theirs or len(pieces) == 1 else None
     await ctx.send([] if row is None else [row])  # pieces of an album that wait are copied as they are then
     content = reply.content
-    await ledger.reword(
-        ctx.tx, pair.lead, EntryKind.WROTE, message=reply.message_id, text=content.text, medium=content.medium
-    )
+    written = WrittenMessage(EntryKind.WROTE, reply.message_id, reply.chat)
+    await ledger.reword(ctx.tx, pair.lead, written, text=content.text, medium=content.medium)
 
 
 async def _say_too_late(ctx: Context, reply: GroupReply, lead: int) -> None:

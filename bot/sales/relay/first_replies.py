@@ -23,7 +23,9 @@ from conversations.language import catalogue
 from storage.installation import state
 from storage.outbox.places import subject_of
 from storage.people import leads, sessions
+from storage.people.ledger import WrittenMessage
 from storage.records.lead import Lead
+from storage.records.ledger import EntryKind
 from storage.records.record import Language, Moment, Record, as_json, check_moment, from_json
 from storage.records.talk import Session
 from storage.sales import desk_people
@@ -151,7 +153,8 @@ async def _decide(ctx: Context, pressed: SalesPress, session: Session, waits: Fi
 async def _keep(ctx: Context, pressed: SalesPress, session: Session, waits: FirstMessage) -> None:
     """Keep the words as a note, if an edit has not done so, and say what is kept."""
     assert pressed.answered is not None, "the caller has looked"
-    content, number, message = pressed.answered, session.lead.number, waits.pieces[0]
+    content, number = pressed.answered, session.lead.number
+    message = WrittenMessage(EntryKind.NOTE, waits.pieces[0], pressed.chat)
     text, language = notes.words_of(content.text), await _language(ctx, pressed)
     if notes.is_blank(text):
         ctx.toast(pressed.callback_id, catalogue.text("sales", "note.no_words", language), alert=True)

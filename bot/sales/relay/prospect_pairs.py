@@ -19,6 +19,7 @@ from storage.messages import Message
 from storage.outbox import places
 from storage.outbox import queue as outbox
 from storage.people import ledger
+from storage.people.ledger import WrittenMessage
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
@@ -57,16 +58,14 @@ async def newest_words(ctx: Context, session: Session, event: Edited, message_id
     None where no word has changed: Telegram reports such edits, too.
     """
     text = event.text[:MAX_KEPT]
-    changed = await ledger.reword(ctx.tx, session.lead.number, EntryKind.SAID, message=message_id, text=text)
+    written = WrittenMessage(EntryKind.SAID, message_id, update_id=ctx.update_id)
+    changed = await ledger.reword(ctx.tx, session.lead.number, written, text=text)
     if changed is False:
         return None
     if changed is None:
         return session, event
     entries = tuple(
-        each.replace(data={**each.data, "text": text})
-        if each.kind is EntryKind.SAID and each.data.get("message") == message_id
-        else each
-        for each in session.ledger
+        each.replace(data={**each.data, "text": text}) if written.is_of(each) else each for each in session.ledger
     )
     return session.replace(ledger=entries), replace(event, replaces=True)
 

@@ -137,5 +137,6 @@ def _entry(ctx: Context, message: GroupMessage, actor: Actor, name: str) -> Entr
         "medium": message.content.medium,
         "name": name,
         "message": message.message_id,
+        "chat": message.chat,
     }
     return Entry(kind=EntryKind.WROTE, at=ctx.now, actor=actor.id, update_id=ctx.update_id, data=data)

@@ -17,6 +17,8 @@ from conversations.desk.rounds.values.acts import MessageFailed
 from storage.messages import CARRIED, Message, Priority
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
+from storage.people.ledger import WrittenMessage
+from storage.records.ledger import EntryKind
 from storage.sales import relays
 from storage.sales.relays import RelayedMessage
 
@@ -46,7 +48,8 @@ async def take_back(ctx: Context, pair: RelayedMessage) -> bool:
     await relays.withdrawn(ctx.tx, pair.key)
     if lines or any(each.named for each in pairs):
         await _name_again(ctx, pair)
-    await ledger.unwrite(ctx.tx, pair.lead, [each.message for each in pairs if each.message is not None])
+    written = [WrittenMessage(EntryKind.WROTE, each.message, each.chat) for each in pairs if each.message is not None]
+    await ledger.unwrite(ctx.tx, pair.lead, written)
     survivor = None if there else await sessions.load_number(ctx.tx, await leads.survivor_of(ctx.tx, pair.lead))
     if survivor is not None:
         await do(ctx, survivor, MessageFailed(), await desk_context(ctx.tx, ctx.config, ctx.now))
