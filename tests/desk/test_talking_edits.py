@@ -267,3 +267,20 @@ def test_an_edit_into_a_command_is_not_carried() -> None:
         assert seen(emma)[-1] == f"{NAMED}\nwon 1 12m toman"
         assert said(shop)[-1].startswith("To write to the customer, reply to the lead's card")
         assert kept(shop) == [("wrote", "won 1 12m toman")]
+
+
+@pytest.mark.parametrize(("kind", "limit"), [("text", 4096), ("photo", 1024)])
+def test_an_edit_without_room_for_the_name_changes_nothing_and_its_author_hears_why(kind: str, limit: int) -> None:
+    line = "\u2068Sara\u2069 at \u2068Sample Shop\u2069:\n"
+    with open_shop(MORNING, language="en") as shop:
+        emma = emma_of(shop)
+        mine = writes(shop, "short") if kind == "text" else sends(shop, kind, "short")
+        longest = "A" * (limit - len(line))
+        shop.does(lambda: shop.sara.edits(mine, longest))
+        assert emma.chat.messages[-1].shown == f"{line}{longest}"
+        shop.does(
+            lambda: shop.sara.edits(mine, "B" * (limit - len(line) + 1)), lambda: shop.sara.edits(mine, "C" * limit)
+        )
+        assert emma.chat.messages[-1].shown == f"{line}{longest}", "they see who writes"
+        assert said(shop)[-1].startswith("Not sent: with your name above it, this edit is too long for one message.")
+        assert kept(shop) == [("wrote", longest)]

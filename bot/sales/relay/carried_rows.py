@@ -74,12 +74,17 @@ def has_name_above(to: ToProspect) -> bool:
     return to.name_line != "" and not _is_gathered(to) and words_below(to.content, to.name_line) is not None
 
 
+def is_too_long(to: ToProspect) -> bool:
+    """Tell whether edited words have no room below the line that names the speaker, which stays above them."""
+    return to.name_line != "" and words_below(to.content, to.name_line) is None
+
+
 def edit_row(to: ToProspect, pair: RelayedMessage, *, update_id: int) -> Message | None:
     """Return the edit of what the prospect got, or is about to get; None for what has nothing to edit, like a place.
 
     What waits is edited once it is there, by its row's key. Where it never came, or is gone, nothing is sent.
     """
-    words = words_below(to.content, to.name_line) or words_below(to.content, "")
+    words = words_below(to.content, to.name_line)
     forms = [] if words is None else list(_edits(to.content, words))
     if not forms:
         return None

@@ -8,7 +8,7 @@ from bot.context.context import Context
 from bot.sales.acts import notes
 from bot.sales.people.desk_context import actor_of, desk_context, with_colleague
 from bot.sales.relay import first_replies
-from bot.sales.relay.carried_rows import ToProspect, edit_row
+from bot.sales.relay.carried_rows import ToProspect, edit_row, is_too_long
 from bot.sales.relay.sending import line_of
 from bot.sales.relay.taking_back import take_back
 from bot.sales.rounds.acting import round_of
@@ -83,6 +83,9 @@ async def _edit(ctx: Context, reply: GroupReply, pair: RelayedMessage) -> None:
     await ctx.alone()
     line = await line_of(ctx, session, actor, desk) if pair.named else ""
     to = ToProspect(session.lead, reply.chat, reply.message_id, reply.content, line)
+    if is_too_long(to):
+        await _say(ctx, reply, "error.edit_long")
+        return
     row = edit_row(to, pair, update_id=ctx.update_id) if pair.theirs or len(pieces) == 1 else None
     await ctx.send([] if row is None else [row])  # pieces of an album that wait are copied as they are then
     content = reply.content
