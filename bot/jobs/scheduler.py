@@ -34,7 +34,7 @@ from bot.sales.acts import desk_timers, questions
 from bot.sales.after_sale import asking
 from bot.sales.clock import new_rules, openings
 from bot.sales.clock.morning import read_morning
-from bot.sales.relay import fates
+from bot.sales.relay import fates, first_replies
 from bot.sales.removal import copies
 from bot.sales.rounds import of_before
 from bot.sales.rounds.buttons import card_ids, with_buttons
@@ -50,6 +50,7 @@ from storage.records.timer import (
     CopiesTimer,
     DecayTimer,
     EndOfTestTimer,
+    FirstReplyTimer,
     FormerTimer,
     MarkTimer,
     MenuTimer,
@@ -237,6 +238,8 @@ class Jobs:
                 await self._run(timer, desk_timers.close_menu)
             case AskTimer():
                 await self._run(timer, questions.expire)
+            case FirstReplyTimer():
+                await self._run(timer, first_replies.expire)
             case MarkTimer():
                 await self._run(timer, asking.ask)
             case OpeningTimer():

@@ -26,6 +26,7 @@ TimerKind = Literal[
     "say",
     "menu",
     "ask",
+    "first",
     "opening",
     "return",
     "mark",
@@ -212,6 +213,12 @@ class AskTimer(_DueRecord):
     """Whether its time is over: an answer that was written before may still come."""
 
 
+class FirstReplyTimer(_DueRecord):
+    """Close the question where a colleague's first reply goes, which nobody answered; its key is the question's."""
+
+    kind = "first"
+
+
 class OpeningTimer(_DueRecord):
     """Begin the working time of the company: spread the leads whose clock starts, and list those that wait."""
 
@@ -248,6 +255,7 @@ Timer = (
     | ReturnTimer
     | MenuTimer
     | AskTimer
+    | FirstReplyTimer
     | OpeningTimer
     | MarkTimer
 )

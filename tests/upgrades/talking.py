@@ -39,7 +39,10 @@ async def topics_off(shop: Shop) -> None:
 
 
 async def talk_through_the_desk(shop: Shop) -> None:
-    """A seller writes to a lead from the group, who answers; words are edited, and one waits in the last minutes."""
+    """A seller writes to a lead from the group, who answers; words are edited, and one waits in the last minutes.
+
+    The admin is asked where a first reply goes, and does not say.
+    """
     zari, talks = shop.people["Zari"], await _hot(shop, "Talks")
     await _says(shop, zari, f"/take {shop.number_of(talks)}")
     card = shop.card_of("Talks")
@@ -51,6 +54,7 @@ async def talk_through_the_desk(shop: Shop) -> None:
         lambda: zari.sends("فردا", chat=shop.group, reply_to=card),
         lambda: zari.edits(shop.group.messages[-1], "پس‌فردا"),
         lambda: talks.sends_photo("ویترین ما"),
+        lambda: shop.maryam.sends("من هم هستم", chat=shop.group, reply_to=card),
     )
 
 

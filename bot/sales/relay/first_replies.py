@@ -1,7 +1,9 @@
 """Before somebody's first words to a prospect they are asked once where a reply goes; until they press nothing goes.
 
-Who has long written notes is asked, too: a reply went nowhere before.
+Who has long written notes is asked, too: a reply went nowhere before. A question without an answer closes after a day.
 """
+
+from datetime import timedelta
 
 from msgspec.structs import replace
 
@@ -20,7 +22,7 @@ from conversations.desk.cards.presses import CardAct
 from conversations.desk.notices.refusals import menu_refusal, refusal
 from conversations.desk.rounds.values.moves import Denied
 from conversations.language import catalogue
-from storage.installation import state
+from storage.installation import state, timers
 from storage.outbox.places import subject_of
 from storage.people import leads, sessions
 from storage.people.ledger import WrittenMessage
@@ -28,10 +30,13 @@ from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.record import Language, Moment, Record, as_json, check_moment, from_json
 from storage.records.talk import Session
+from storage.records.timer import FirstReplyTimer
 from storage.sales import desk_people
 
 KEYS = "first:"
 """Prefix of the state keys of messages that wait, and of the rows that ask; chat and number follow."""
+WAITS = timedelta(days=1)
+"""How long a question waits for its answer."""
 ACTS = (CardAct.SEND, CardAct.KEEP, CardAct.DROP)
 
 
@@ -70,6 +75,7 @@ async def ask(ctx: Context, reply: GroupReply, lead: Lead, *, answers: int | Non
         author=author, lead=lead.number, answers=answers, pieces=pieces, album=reply.album, at=written_at(ctx)
     )
     await state.put(ctx.tx, key, as_json(first))
+    await timers.set(ctx.tx, FirstReplyTimer(key=key, due=ctx.now + WAITS, lead=lead.number))
     language = ctx.config.funnel.sales_language
     rows = (tuple(act_button(act, lead.number, language) for act in ACTS),)
     place = ChatPlace(reply.chat, reply.thread, reply.message_id)
@@ -82,16 +88,37 @@ async def drop(ctx: Context, reply: GroupReply) -> None:
     """Ask no more where a message goes: it is a note now, or its album is."""
     key = _key(reply)
     if await state.load(ctx.tx, key, read_first) is not None:
-        await state.remove(ctx.tx, key)
-        await ctx.send([deletion_of(key, chat=reply.chat)])
+        await _close(ctx, key)
 
 
 async def drop_of(ctx: Context, author: int) -> None:
     """Stop asking an author who has left the desk: nobody else may say where their messages go."""
     for key, waits in (await state.load_all(ctx.tx, KEYS, read_first)).items():
         if waits.author == author:
-            await state.remove(ctx.tx, key)
-            await ctx.send([deletion_of(key, chat=int(key.removeprefix(KEYS).partition(":")[0]))])
+            await _close(ctx, key)
+
+
+async def expire(ctx: Context, timer: FirstReplyTimer) -> None:
+    """Close a question that nobody answered, and tell its author that nothing went."""
+    waits = await state.load(ctx.tx, timer.key, read_first)
+    await timers.cancel(ctx.tx, timer.key)
+    if waits is None:
+        return
+    await _close(ctx, timer.key)
+    place = ChatPlace(_chat_of(timer.key), None, waits.pieces[0])
+    text = catalogue.text("desk", "reply.over", ctx.config.funnel.sales_language)
+    await ctx.send([answer_row(f"{timer.key}:over", place, text, about=waits.lead, disable_notification=True)])
+
+
+async def _close(ctx: Context, key: str) -> None:
+    """Take a question down: no button of it acts any more."""
+    await state.remove(ctx.tx, key)
+    await timers.cancel(ctx.tx, key)
+    await ctx.send([deletion_of(key, chat=_chat_of(key))])
+
+
+def _chat_of(key: str) -> int:
+    return int(key.removeprefix(KEYS).partition(":")[0])
 
 
 async def forget(ctx: Context, lead: Lead) -> None:
@@ -99,6 +126,7 @@ async def forget(ctx: Context, lead: Lead) -> None:
     for key, waits in (await state.load_all(ctx.tx, KEYS, read_first)).items():
         if waits.lead == lead.number or waits.author == lead.telegram_id:
             await state.remove(ctx.tx, key)
+            await timers.cancel(ctx.tx, key)
 
 
 def _key(reply: GroupReply) -> str:
@@ -125,8 +153,7 @@ async def press(ctx: Context, pressed: SalesPress, session: Session) -> None:
         telling = replace(telling_of(ctx, desk, session.lead), language=await _language(ctx, pressed))
         ctx.toast(pressed.callback_id, menu_refusal(waits.author, telling), alert=True)
     else:
-        await state.remove(ctx.tx, key)
-        await ctx.send([deletion_of(key, chat=pressed.chat)])
+        await _close(ctx, key)
         await _decide(ctx, pressed, session, waits)
 
 

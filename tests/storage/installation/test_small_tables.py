@@ -24,6 +24,7 @@ from storage.records.timer import (
     DecayTimer,
     DeskTimer,
     EndOfTestTimer,
+    FirstReplyTimer,
     FormerTimer,
     MarkTimer,
     MenuTimer,
@@ -164,6 +165,7 @@ SET = [
         '{"menu":"meet","opener":7,"day":"2026-12-05"}', id="menu",
     ),
     pytest.param(AskTimer(**IN_PLACE, lead=1, question="amount", by=7), '{"question":"amount","by":7}', id="ask"),
+    pytest.param(FirstReplyTimer(**IN_PLACE, lead=1), "{}", id="first"),
     pytest.param(OpeningTimer(**IN_PLACE), "{}", id="opening"),
     pytest.param(
         MarkTimer(**IN_PLACE, lead=1, deal=2, sold=NOW, put_off=1),
