@@ -2,7 +2,8 @@
 
 Only the border of the store seals and opens; records hold plain values. Sealed are: the columns of `leads` that
 `storage/people/columns` marks; in `ledger` what people gave and said, and what staff said about them; `sessions.talk`;
-`test_talks`; waiting rows of `outbox`; `dead_letters`; `put_aside`. `storage/maintenance/rekey` has the whole list.
+`test_talks`; waiting rows of `outbox`; `dead_letters`; `put_aside`; captions that wait in `state`.
+`storage/maintenance/rekey` has the whole list.
 """
 
 from typing import Protocol

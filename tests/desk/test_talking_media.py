@@ -171,6 +171,27 @@ def test_an_album_that_its_author_is_asked_about_goes_whole_and_its_words_are_ke
         assert [json.loads(data)["text"] for (data,) in rows] == ["our oak", "", ""]
 
 
+def test_the_words_of_every_piece_that_its_author_was_asked_about_are_kept_once_they_went() -> None:
+    with open_shop(MORNING, language="en") as shop:
+        hot_lead(shop, "Emma", *ENGLISH, language="en")
+        kinds = ("photo", "video")
+        shop.does(
+            lambda: shop.sara.sends_album(3, "our oak", kinds=kinds, chat=shop.group, reply_to=card_of(shop, "1"))
+        )
+        pieces = [each for each in shop.group.messages if each.album]
+        shop.does(lambda: shop.sara.edits(pieces[1], "the second"), lambda: shop.sara.edits(pieces[2], "thrd"))
+        shop.does(lambda: shop.sara.edits(pieces[2], "the third"))
+        assert kept(shop) == []
+        shop.does(lambda: shop.sara.taps("Send", chat=shop.group), lambda: shop.passes(seconds=5))
+        assert kept(shop) == [("photo", "our oak"), ("video", "the second"), ("photo", "the third")]
+
+
+def kept(shop: Shop) -> list[tuple[str, str]]:
+    """What was written to lead 1, as the ledger has it."""
+    rows = shop.bot.witness.rows("SELECT data FROM ledger WHERE kind = 'wrote' ORDER BY id")
+    return [(found["medium"], found["text"]) for found in (json.loads(data) for (data,) in rows)]
+
+
 def test_a_name_without_words_below_it_does_not_stay() -> None:
     with open_shop(MORNING, language="en") as shop:
         emma = emma_of(shop)

@@ -43,6 +43,8 @@ async def handle(ctx: Context, reply: GroupReply, about: CardSubject | None) -> 
         await notes.hint(ctx, reply, CardSubject(carried.lead, carried.key))  # never carried; what was written stays
     elif carried is not None:
         await _edit(ctx, reply, carried)
+    elif await first_replies.reword(ctx, reply):
+        return  # it waits for its author to say where it goes
     elif about is not None and about.lead > 0 and await _was_carried(ctx, reply, about.lead):
         await _say_too_late(ctx, reply, about.lead)
     elif about is not None:

@@ -15,6 +15,7 @@ from bot.sales.rounds.buttons import card_ids, markup_of
 from bot.sales.rounds.telling import deletion_of, telling_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import language_for
+from bot.updates.content.written_here import GroupContent, GroupMedium
 from bot.updates.incoming import GroupReply, SalesPress
 from bot.updates.senders import is_command
 from conversations.desk.cards.buttons import act_button
@@ -37,7 +38,17 @@ KEYS = "first:"
 """Prefix of the state keys of messages that wait, and of the rows that ask; chat and number follow."""
 WAITS = timedelta(days=1)
 """How long a question waits for its answer."""
+_SEALED_AS = "state.value"
 ACTS = (CardAct.SEND, CardAct.KEEP, CardAct.DROP)
+
+
+class FurtherPiece(Record):
+    """A piece of an album beside the one that is asked about."""
+
+    message: int
+    medium: GroupMedium
+    words: str
+    """Its caption, sealed: Telegram shows that of the answered piece alone."""
 
 
 class FirstMessage(Record):
@@ -49,6 +60,7 @@ class FirstMessage(Record):
     """The prospect's message that it answers."""
     pieces: tuple[int, ...] = ()
     """The numbers of an album's messages."""
+    further: tuple[FurtherPiece, ...] = ()
     album: str = ""
     at: Moment
 
@@ -67,8 +79,7 @@ async def ask(ctx: Context, reply: GroupReply, lead: Lead, *, answers: int | Non
     key = _key(reply)
     waits = await state.load(ctx.tx, key, read_first)
     if waits is not None:
-        more = tuple(sorted({*waits.pieces, reply.message_id}))
-        await state.put(ctx.tx, key, as_json(waits.replace(pieces=more)))
+        await _put_piece(ctx, reply, waits)
         return
     author, pieces = reply.person.telegram_id, (reply.message_id,)
     first = FirstMessage(
@@ -82,6 +93,29 @@ async def ask(ctx: Context, reply: GroupReply, lead: Lead, *, answers: int | Non
     markup = markup_of(rows, await card_ids(ctx, rows))
     text = catalogue.text("desk", "reply.first", language)
     await ctx.send([answer_row(key, place, text, about=lead.number, **markup)])
+
+
+async def _put_piece(ctx: Context, reply: GroupReply, waits: FirstMessage) -> None:
+    """Store a further piece of an album with its newest words."""
+    number, key = reply.message_id, _key(reply)
+    words = ctx.tx.cipher.encrypt(reply.content.text, _SEALED_AS, f"{key}:{number}")
+    others = tuple(each for each in waits.further if each.message != number)
+    piece = FurtherPiece(message=number, medium=reply.content.medium, words=words)
+    pieces = tuple(sorted({*waits.pieces, number}))
+    await state.put(ctx.tx, key, as_json(waits.replace(pieces=pieces, further=(*others, piece))))
+
+
+async def reword(ctx: Context, reply: GroupReply) -> bool:
+    """Take the newest words of an edited message that waits; False for any other message.
+
+    Of the piece that is asked about Telegram shows them.
+    """
+    waits = await state.load(ctx.tx, _key(reply), read_first)
+    if waits is None or reply.message_id not in waits.pieces:
+        return False
+    if reply.message_id in [each.message for each in waits.further]:
+        await _put_piece(ctx, reply, waits)
+    return True
 
 
 async def drop(ctx: Context, reply: GroupReply) -> None:
@@ -201,9 +235,7 @@ async def _send(ctx: Context, pressed: SalesPress, session: Session, waits: Firs
     if actor.is_admin:
         desk = with_colleague(desk, actor.id, pressed.person.name)
     for piece in waits.pieces:
-        # Telegram shows the answered piece alone: its words and its file are not the others'.
-        other = replace(pressed.answered, text="", entities=(), file_id="")
-        content = pressed.answered if piece == waits.pieces[0] else other
+        content = _content_of(ctx, piece, pressed, waits)
         message = GroupMessage(pressed.chat, piece, content, waits.at, waits.answers, waits.album)
         done = await send(ctx, session, message, actor, desk)
         if isinstance(done, Denied):
@@ -213,6 +245,17 @@ async def _send(ctx: Context, pressed: SalesPress, session: Session, waits: Firs
         # The speaker is named now: the other pieces of an album need no name before them.
         session = await sessions.load_number(ctx.tx, session.lead.number) or done.session
     ctx.toast(pressed.callback_id)
+
+
+def _content_of(ctx: Context, piece: int, pressed: SalesPress, waits: FirstMessage) -> GroupContent:
+    """Return the content of a piece: Telegram shows the answered one alone, whose file is not the others'."""
+    assert pressed.answered is not None, "the caller has looked"
+    further = next((each for each in waits.further if each.message == piece), None)
+    if further is None:
+        return pressed.answered
+    key = f"{KEYS}{pressed.chat}:{waits.album}:{piece}"
+    words = ctx.tx.cipher.decrypt(further.words, _SEALED_AS, key)
+    return replace(pressed.answered, text=words, entities=(), file_id="", medium=further.medium)
 
 
 async def _language(ctx: Context, pressed: SalesPress) -> Language:

@@ -12,6 +12,7 @@ from storage.database import Database, Reader, Transaction
 from storage.encryption.aes_gcm import VERSION, AesGcm
 from storage.encryption.seals import cipher_of
 from storage.errors import DatabaseBusy, SealedOtherwise, StatementRefused
+from storage.installation import state
 from storage.maintenance import rekey
 from storage.maintenance.rekey import Rekeyed
 from storage.messages import SendResult
@@ -162,6 +163,17 @@ async def test_the_first_key_leaves_no_plain_byte_behind(file: Path) -> None:
     assert PERSON.name.encode() in bytes_of(file.parent)
     await change(file, KEY)
     assert [trace for trace in TRACES if trace.encode() in bytes_of(file.parent)] == []
+
+
+async def test_words_that_wait_for_an_answer_do_not_stay_as_they_were_sealed(file: Path) -> None:
+    database = await open_with(file, KEY)
+    await database.write(lambda tx: state.put(tx, "first:-5:7", '{"sealed with": "the key of before"}'))
+    await database.close()
+    await change(file, OTHER, KEY)
+    database = await open_with(file, OTHER)
+    async with database.read() as reader:
+        assert await state.get(reader, "first:-5:7") is None
+    await database.close()
 
 
 async def test_the_same_key_again_is_nothing_to_do(file: Path) -> None:
