@@ -14,7 +14,7 @@ from storage.errors import DatabaseBusy, SealBroken, SealedOtherwise
 from storage.installation import audit, state
 from storage.installation.keyring import HALF_WAY, REKEYING, SEALED_WITH
 from storage.outbox.rows import NOTHING
-from storage.people.columns import INDEXED, SEALED
+from storage.people.columns import INDEXED, SEALED, text_of_hash
 from storage.people.ledger_rows import SEALED_KINDS
 from storage.records.record import Record, as_json, from_json
 from storage.records.translatable import tr
@@ -176,7 +176,7 @@ def _anew(table: _Table, row: Row, old: FieldCipher, new: FieldCipher) -> tuple[
             text, whole = None, False
         values.append(stored if text is None else new.encrypt(text, column, row[1]))
         if name in table.indices:
-            indices.append(None if text is None else new.index(text))
+            indices.append(None if text is None else new.index(text_of_hash(name, text)))
     return [*values, *indices], whole
 
 

@@ -102,6 +102,11 @@ SEALED = tuple(column for column in COLUMNS if column.sealed)
 INDEXED = tuple(column for column in COLUMNS if column.blind_index)
 
 
+def text_of_hash(column: str, text: str) -> str:
+    """Return the text of which a column's blind index is the hash: emails are looked up without regard to capitals."""
+    return text.casefold() if column == "email" else text
+
+
 def selected(table: str = "leads") -> str:
     """Return the columns that a SELECT reads; `table` is `leads` or its alias."""
     return ", ".join(f"{table}.{column.name}" for column in COLUMNS)

@@ -8,7 +8,7 @@ from typing import Any
 
 from storage.database import Row, Value
 from storage.encryption.seals import FieldCipher
-from storage.people.columns import CHANGING, COLUMNS, PARTS, SEALED, LeadColumn
+from storage.people.columns import CHANGING, COLUMNS, PARTS, SEALED, LeadColumn, text_of_hash
 from storage.records.lead import Lead
 from storage.records.record import from_columns
 
@@ -76,7 +76,7 @@ def update_of(lead: Lead, cipher: FieldCipher, *, stored: Lead | None) -> tuple[
         if value is not None and write is not None:
             value = write(value)
         if _HAS_INDEX[place]:
-            indices.append(None if value is None else cipher.index(value))
+            indices.append(None if value is None else cipher.index(text_of_hash(CHANGING[place].name, value)))
         values.append(value if value is None or not seal else cipher.encrypt(value, seal, lead.telegram_id))
     return _statement(places), values + indices
 

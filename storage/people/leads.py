@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from storage.database import Reader, Row, Transaction, from_us_near, to_us
 from storage.people import ledger, salvage
-from storage.people.columns import selected
+from storage.people.columns import selected, text_of_hash
 from storage.people.lead_rows import lead_from, sealed, update_of
 from storage.put_aside import read_each
 from storage.records.lead import Lead, Stage
@@ -22,7 +22,10 @@ _SELECT = f"SELECT {selected()} FROM leads "  # noqa: S608  # ours
 _BY_NUMBER = _SELECT + "WHERE number = $1"
 _OF_PHONE = "SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number LIMIT 5"
 _OF_SEALED_PHONE = "SELECT number FROM leads WHERE phone_index = $1 AND number <> $2 ORDER BY number LIMIT 5"
-_OF_EMAIL = "SELECT number FROM leads WHERE email = $1 AND number <> $2 ORDER BY number LIMIT 5"
+_OF_EMAIL = (
+    "SELECT number FROM leads WHERE lower(email) = lower($1) AND email IS NOT NULL AND number <> $2"
+    " ORDER BY number LIMIT 5"
+)
 _OF_SEALED_EMAIL = "SELECT number FROM leads WHERE email_index = $1 AND number <> $2 ORDER BY number LIMIT 5"
 _NEWEST = _SELECT + "WHERE stage <> 'visitor' AND merged_into IS NULL ORDER BY number DESC LIMIT $1"
 _NEWEST_OF_STAGE = _SELECT + "WHERE stage = $1 AND merged_into IS NULL ORDER BY number DESC LIMIT $2"
@@ -130,11 +133,12 @@ async def same_phone(tx: Reader, phone: str, *, but: int) -> tuple[int, ...]:
 async def twins(tx: Reader, lead: Lead) -> tuple[int, ...]:
     """Return the numbers of other leads with the same phone or email, the first five of each, by number.
 
-    Those that were merged are left out. Emails that an older version sealed are not found: they have no hash.
+    An email is the same in capitals or not, as most providers take it: a person decides on what is found. Those that
+    were merged are left out. Emails that an older version sealed are not found: they have no hash.
     """
     same = await same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
     if lead.email:
-        index = tx.cipher.index(lead.email)
+        index = tx.cipher.index(text_of_hash("email", lead.email))
         given, sql = (lead.email, _OF_EMAIL) if index is None else (index, _OF_SEALED_EMAIL)
         same = (*same, *(number for (number,) in await tx.all(sql, given, lead.number)))
     unmerged = [await survivor_of(tx, number) == number for number in same]

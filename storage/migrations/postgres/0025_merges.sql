@@ -5,10 +5,10 @@ ALTER TABLE leads ADD COLUMN merged_into BIGINT;
 
 CREATE INDEX leads_by_survivor ON leads (merged_into) WHERE merged_into IS NOT NULL;
 
--- Who gave the same email: a keyed hash where fields are sealed, as of phones.
+-- Who gave the same email, in capitals or not: a keyed hash where fields are sealed, as of phones.
 ALTER TABLE leads ADD COLUMN email_index TEXT COLLATE "C";
 
-CREATE INDEX leads_by_email ON leads (email) WHERE email IS NOT NULL;
+CREATE INDEX leads_by_email ON leads (lower(email)) WHERE email IS NOT NULL;
 CREATE INDEX leads_by_email_index ON leads (email_index) WHERE email_index IS NOT NULL;
 
 -- A merged lead counts with its survivor: it has no state, neither for the view nor for the triggers.

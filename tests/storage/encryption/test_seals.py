@@ -107,6 +107,19 @@ async def test_twins_have_the_same_phone_or_email(file: Path, key: bytes | None)
     await database.close()
 
 
+@pytest.mark.parametrize("key", [KEY, None], ids=["sealed", "plain"])
+async def test_an_email_in_capitals_is_a_twins_and_stays_as_it_was_typed(file: Path, key: bytes | None) -> None:
+    database = await open_with(file, key)
+    first = await database.write(lambda tx: keep(tx, PERSON, email="Maryam.K@company.example"))
+    second = await database.write(lambda tx: keep(tx, MARYAM, email="maryam.k@company.example"))
+    assert await database.write(lambda tx: leads.twins(tx, first)) == (second.number,)
+    assert await database.write(lambda tx: leads.twins(tx, second)) == (first.number,)
+    stored = await database.write(lambda tx: leads.load(tx, first.number))
+    assert stored is not None
+    assert stored.email == "Maryam.K@company.example"
+    await database.close()
+
+
 @pytest.mark.parametrize(
     ("before", "after", "says"),
     [

@@ -115,3 +115,11 @@ async def test_tips_that_are_off_on_any_of_three_accounts_are_off_on_all(databas
     async with database.read() as reader:
         refused = await leads.without_tips(reader)
     assert (refused, alone in refused) == (set(numbers), False)
+
+
+async def test_an_email_in_capitals_is_that_of_a_twin(database: Database) -> None:
+    emails = ("Maryam.K@company.example", "maryam.k@company.example", "other@company.example")
+    first, second, third = [await hot_lead(database, number, email=email) for number, email in enumerate(emails, 1)]
+    async with database.read() as reader:
+        found = [await leads.twins(reader, each) for each in (first, second, third)]
+    assert found == [(second.number,), (first.number,), ()]
