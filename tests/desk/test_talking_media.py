@@ -139,12 +139,12 @@ def test_what_its_author_deleted_before_it_went_is_gone() -> None:
             shop.sara.sends_media(kind, chat=shop.group, reply_to=card_of(shop, "1"))
             shop.sara.deletes(shop.group.messages[-1])
             shop.settles()
-            assert said(shop)[-1] == "You deleted it before it went."
+            assert said(shop)[-1] == "Lead 1: you deleted the message before it went."
         shop.sara.sends_album(2, chat=shop.group, reply_to=card_of(shop, "1"))
         for piece in [each for each in shop.group.messages if each.album]:
             shop.sara.deletes(piece)
         shop.passes(seconds=5)
-        assert said(shop)[-1] == "You deleted it before it went."
+        assert said(shop)[-1] == "Lead 1: you deleted the message before it went."
         assert [each for each in got(emma)[len(before) :] if each != ("", NAMED)] == []
 
 

@@ -82,7 +82,7 @@ async def _failed(ctx: Context, pairs: Sequence[RelayedMessage], error: str) -> 
     await _unsay(ctx, pairs[0])
     if not failed.blocked:
         await delete_name_alone(ctx, pairs)
-    await tell_author(ctx, pairs[0], error, number=pairs[0].lead)
+    await tell_author(ctx, pairs[0], error, number=session.lead.number)
 
 
 async def _unsay(ctx: Context, pair: RelayedMessage) -> None:

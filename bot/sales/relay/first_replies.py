@@ -197,7 +197,7 @@ async def _decide(ctx: Context, pressed: SalesPress, session: Session, waits: Fi
         ctx.toast(pressed.callback_id)
         return
     if content is None:  # Telegram shows what is answered as long as it is there
-        await _toast(ctx, pressed, "error.gone")
+        await _toast(ctx, pressed, "error.gone", number=session.lead.number)
         return
     if act is CardAct.KEEP or notes.is_note(content.text) or await notes.calls_a_colleague(ctx, content):
         await _keep(ctx, pressed, session, waits)  # it may have become a note since it was asked about
