@@ -125,6 +125,7 @@ _REASONS = (
     (NotCopied.PROTECTED, ("can't be copied", "can't be forwarded", "forwards_restricted", "protected")),
     (NotCopied.CLOSED, ("rights to send", r"send_\w*forbidden", "messages_forbidden")),
 )
+_NO_FORUM = "not a forum"
 _REMOVED = re.compile(r"\bkicked\b|not a member")
 _REPLY = re.compile(r"\brepl(?:y|ied)")
 
@@ -145,6 +146,11 @@ def why_not_copied(refusal: Refusal) -> NotCopied | None:
 def is_final_for_a_copy(refusal: Refusal) -> bool:
     """Tell whether no other form of a copy can succeed: its source is gone, or the person takes no voice messages."""
     return why_not_copied(refusal) in (NotCopied.GONE, NotCopied.CLOSED)
+
+
+def is_no_forum(reason: str) -> bool:
+    """Tell whether a call about a topic was refused because the group has none."""
+    return _NO_FORUM in reason.lower()
 
 
 def is_removed(refusal: Refusal) -> bool:

@@ -14,7 +14,7 @@ from bot.delivery.calls import Calls
 from bot.delivery.listener import UnknownCopies
 from bot.delivery.queue.stream_rows import DELETE_TOPIC, StreamRow
 from bot.delivery.queue.streams import Streams
-from bot.delivery.refusals import Refusal, RefusalKind
+from bot.delivery.refusals import Refusal, RefusalKind, is_no_forum
 from bot.delivery.sales_chat import SalesChat
 from storage.messages import Place
 
@@ -32,6 +32,7 @@ class NextStep(Enum):
     AS_USUAL = "nothing is known of the message: the same call later, like any other row's"
     DONE = "the message is gone, or out of reach for good"
     OTHER_FORM = "the message stands: blank it where it cannot be deleted, delete it where it cannot be blanked"
+    NO_FORUM = "the group has no topics now: once it is a forum again, this one is there again"
     WAIT = "the chat is closed to us, if only to one of the forms: it may be open again"
     GIVE_UP = "the message stands, and can be taken away in no form"
 
@@ -48,6 +49,8 @@ def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
     # The message of a guessed number may be a colleague's, which an administrator could delete.
     if row.is_guess and row.step == 0 and refusal.kind not in _CLOSED and not refusal.is_ours:
         return NextStep.DONE
+    if row.message.method == DELETE_TOPIC and is_no_forum(refusal.reason):
+        return NextStep.NO_FORUM
     if row.step < len(row.message.fallbacks):
         return NextStep.OTHER_FORM
     return NextStep.WAIT if row.closed or refusal.kind in _CLOSED else NextStep.GIVE_UP

@@ -6,8 +6,8 @@ from bot.sandbox.people.person import Placement
 from bot.sandbox.world.model import Message
 from tests.desk.forum import GENERAL, forum, head, services, thread_of, topics
 from tests.desk.pressing import told
-from tests.desk.shop import Shop
-from tests.desk.talking import knows_replies
+from tests.desk.shop import Shop, open_shop
+from tests.desk.talking import MORNING, hot_lead, knows_replies
 from tests.faults.simulated.story import HOT
 
 NEW, CLAIMED, CONTACTED, LOST = "🔥 ۱ · نگار", "✅ ۱ · نگار", "💬 ۱ · نگار", "✖️ ۱ · نگار"
@@ -104,6 +104,18 @@ def test_without_the_right_to_delete_a_topic_loses_the_name_is_blanked_and_close
         shop.does(lambda: negar.sends("/forget"), lambda: negar.taps("🗑"))
         gone = "🗑 سرنخ ۱ خواست پاک شود؛ هرچه از او داشتیم پاک شد."
         assert in_topic(shop, "🔒 🗑 ۱") == [gone, gone]
+
+
+def test_who_is_forgotten_while_the_group_is_no_forum_has_no_topic_once_it_is_one_again() -> None:
+    with forum("نگار") as (shop, (negar,)):
+        notes(shop)
+        shop.group.is_forum_no_more()
+        shop.does(lambda: negar.sends("/forget"), lambda: negar.taps("🗑"))
+        shop.passes(hours=3)
+        assert notes(shop) == [], "nobody is asked to delete it by hand: it is out of sight"
+        shop.group.becomes_forum()
+        shop.passes(hours=2)
+        assert list(topics(shop)) == [GENERAL]
 
 
 def test_a_topic_that_was_deleted_by_hand_is_made_again_with_the_card_once() -> None:
@@ -329,3 +341,15 @@ def test_pictures_without_words_go_from_a_topic_and_are_taken_back() -> None:
         piece = next(each for each in shop.group.messages if each.album)
         shop.does(lambda: shop.sara.sends("/undo", reply_to=piece, **there))
         assert [each.kind for each in negar.chat.messages[-2:]] == ["", "photo"]
+
+
+def test_who_deleted_their_message_before_it_went_hears_about_whom_it_was() -> None:
+    with open_shop(MORNING, desk="{talk: {topics: on}}") as shop:
+        shop.group.promotes_bot()
+        shop.group.becomes_forum()
+        hot_lead(shop)
+        knows_replies(shop, shop.sara)
+        shop.sara.sends_photo(chat=shop.group, thread_id=thread_of(shop, "۱"))
+        shop.sara.deletes(shop.group.messages[-1])
+        shop.settles()
+        assert topics(shop)[GENERAL][-1] == "سرنخ ۱: پیش از رسیدن پاکش کردید."

@@ -222,6 +222,8 @@ class Outcomes:
                 row.step += 1
                 row.closed = refusal.reason if refusal.kind is RefusalKind.GROUP_LOST else ""
                 self._settlement.at_once(stream)
+            case NextStep.NO_FORUM:
+                self._settlement.when_open(self._settlement.apart(stream), refusal.reason)
             case NextStep.WAIT:
                 reason, row.step, row.closed = row.closed or refusal.reason, 0, ""
                 await self._wait_for_chat(self._settlement.apart(stream), call.chat, reason)

@@ -1,6 +1,7 @@
 """What the sender finds out about topics of leads: stored, and told to the admins once."""
 
 from bot.context.context import Context
+from bot.delivery.refusals import is_no_forum
 from bot.sales import group as sales_group
 from bot.sales.acts import open_menus
 from bot.sales.lead_card import show_on_card
@@ -23,7 +24,6 @@ KEY = "topics_refused"
 """State key of what the admins were told about topics that cannot be made."""
 NO_FORUM, NO_RIGHT = "group.no_forum", "group.no_topics_right"
 """Texts for the admins."""
-_NO_FORUM = "not a forum"
 
 
 class RefusedTopics(Record):
@@ -92,7 +92,7 @@ async def topics_refused(ctx: Context, chat: int, reason: str) -> None:
     """Tell the admins why leads get no topics, once until one is made."""
     if not has_topics(ctx.config) or not await sales_group.is_there(ctx.tx, ctx.config, chat):
         return
-    refused = RefusedTopics(chat=chat, told=NO_FORUM if _NO_FORUM in reason.lower() else NO_RIGHT)
+    refused = RefusedTopics(chat=chat, told=NO_FORUM if is_no_forum(reason) else NO_RIGHT)
     if await state.load(ctx.tx, KEY, read_refused) == refused:
         return
     await state.put(ctx.tx, KEY, as_json(refused))
