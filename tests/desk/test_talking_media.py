@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox.people import actions
 from bot.sandbox.people.actions import WhereToWrite
+from bot.sandbox.people.person import Placement
 from tests.desk.shop import Shop, open_shop
 from tests.desk.talking import ENGLISH, MORNING, card_of, emma_of, got, hot_lead, plain, replies, said, seen, sends
 
@@ -202,6 +203,38 @@ def test_a_name_without_words_below_it_does_not_stay() -> None:
         assert got(emma) == before
         shop.does(lambda: [sends_quickly(shop, kind) for kind in ("video_note", "sticker")])
         assert got(emma)[len(before) :] == [("", NAMED), ("sticker", "")], "where more stands below it, it does"
+
+
+@pytest.mark.parametrize(
+    ("kind", "waits"),
+    [
+        ("photo", [("photo", "our oak")]),
+        ("sticker", [("sticker", "")]),
+        ("album", [("photo", "our oak"), ("photo", "")]),
+        ("edited photo", [("photo", "our old oak")]),
+    ],
+)
+def test_where_words_below_the_name_are_refused_it_goes_before_those_that_wait(
+    kind: str, waits: list[tuple[str, str]]
+) -> None:
+    with open_shop(MORNING, language="en") as shop:
+        emma = emma_of(shop)
+        before, where = len(got(emma)), Placement(chat=shop.group, reply_to=card_of(shop, "1"))
+        shop.sara.sends_photo("the wrong one", **where)
+        shop.sara.deletes(shop.group.messages[-1])
+        if kind == "album":
+            shop.sara.sends_album(2, "our oak", **where)
+        elif kind == "sticker":
+            shop.sara.sends_sticker(**where)
+        else:
+            shop.sara.sends_photo("our oak", **where)
+        if kind == "edited photo":
+            shop.sara.edits(shop.group.messages[-1], "our old oak")
+        shop.sara.sends("do you like it?", **where)
+        shop.does(lambda: shop.passes(seconds=5), lambda: shop.sara.sends("or not?", **where))
+        assert got(emma)[before:] == [("", NAMED), *waits, ("", "do you like it?"), ("", "or not?")]
+        assert len([line for line in said(shop) if "you deleted the message" in line]) == 1
+        assert shop.bot.witness.rows("SELECT count(*) FROM relays WHERE theirs IS NULL AND failed = 0") == [(0,)]
 
 
 def sends_quickly(shop: Shop, kind: str) -> None:

@@ -174,10 +174,13 @@ def _ids_in(body: dict[str, Json]) -> tuple[int, ...]:
 
 
 def _name_rows(to: ToProspect) -> tuple[Message, ...]:
-    if not to.name_line:
-        return ()
+    return (name_row(to),) if to.name_line else ()
+
+
+def name_row(to: ToProspect) -> Message:
+    """Return the line that names the speaker as a message of its own."""
     body: dict[str, Json] = {"text": to.name_line, "link_preview_options": NO_PREVIEW}
-    return (_row(to._replace(answers=None), "sendMessage", body).replace(key=f"name:{to.key}"),)
+    return _row(to._replace(answers=None), "sendMessage", body).replace(key=f"name:{to.key}")
 
 
 def _row(to: ToProspect, method: str, body: dict[str, Json]) -> Message:

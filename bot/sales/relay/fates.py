@@ -11,23 +11,34 @@ from bot.context.effects import Ephemeral
 from bot.funnels.versions import current_desk
 from bot.sales.acts.doing import do
 from bot.sales.people.desk_context import actor_of, desk_context
+from bot.sales.relay.carried_rows import ToProspect, name_row
 from bot.sales.relay.person_talk import without_speaker
-from bot.sales.relay.taking_back import delete_late, delete_name_alone, name_lines
+from bot.sales.relay.sending import line_with
+from bot.sales.relay.taking_back import NAME, delete_late, delete_name_alone, name_lines
 from bot.sales.relay.telling_author import tell_author
+from bot.updates.content.written_here import GroupContent
 from conversations.desk.rounds.values.acts import MessageFailed, Touch
 from conversations.desk.rounds.values.moves import Denied
 from conversations.talk import person_talks
 from storage.database import Reader
-from storage.messages import CARRIED_EDIT
-from storage.people import leads, sessions
+from storage.messages import CARRIED, CARRIED_EDIT, Message
+from storage.outbox import waiting
+from storage.people import leads, ledger, sessions
+from storage.people.ledger import WrittenMessage
+from storage.records.ledger import EntryKind
 from storage.records.record import Json
 from storage.records.round import TouchKind
+from storage.records.talk import Session
 from storage.sales import relays
 from storage.sales.relays import RelayedMessage
 
 RECEIPT = "👌"
 """One of the emoji that Telegram allows as a reaction: https://core.telegram.org/bots/api#reactiontypeemoji"""
 AT_ONCE = 20
+LAST_ID = 2**62
+"""Above the id of every row."""
+_COLLEAGUES = (CARRIED, CARRIED_EDIT, f"{NAME}{CARRIED}")
+"""What the keys of rows begin with that bring a prospect what colleagues write."""
 _BLOCKED = ("blocked", "deactivated", "user not found", "initiate conversation", "chat not found", "peer_id_invalid")
 _VOICE = "voice_messages_forbidden"
 _GONE = ("to copy not found", "message_id_invalid", "no messages to copy")
@@ -79,10 +90,55 @@ async def _failed(ctx: Context, pairs: Sequence[RelayedMessage], error: str) -> 
         return
     failed = MessageFailed(blocked=error == "error.blocked")
     await do(ctx, session, failed, await desk_context(ctx.tx, ctx.config, ctx.now))
-    await _unsay(ctx, pairs[0])
+    if failed.blocked or not await _name_next(ctx, pairs):
+        await _unsay(ctx, pairs[0])
     if not failed.blocked:
         await delete_name_alone(ctx, pairs)
     await tell_author(ctx, pairs[0], error, number=session.lead.number)
+
+
+async def _name_next(ctx: Context, refused: Sequence[RelayedMessage]) -> bool:
+    """Let the line go before what waits, if it stood above the refused words; False where nothing of the author waits.
+
+    Colleagues' words that wait go once more behind it, in their order: a row cannot go before others. Only as long as
+    the refused one is being settled is it sure that none of them is under way.
+    """
+    session = await sessions.load_number(ctx.tx, refused[0].lead)
+    if session is None or not any(each.named for each in refused):
+        return False
+    if not await relays.waiting_rows(ctx.tx, (refused[0].key,)):
+        return False
+    stream = f"chat:{session.lead.telegram_id}"
+    every = (await waiting.of_streams(ctx.tx, (stream,), through=LAST_ID)).good
+    behind = [row for row in every if row.message.key.startswith(_COLLEAGUES) and row.message.key != refused[0].key]
+    nexts = [row.message.key for row in behind if row.message.key.startswith(CARRIED)]
+    pairs = await relays.of_row(ctx.tx, nexts[0]) if nexts else ()
+    if not pairs or pairs[0].author != refused[0].author:
+        return False
+    line = await _line_of(ctx, session, pairs[0])
+    await ctx.withdraw([row.id for row in behind])
+    await ctx.send([line, *[await _again(ctx, row.message, nexts) for row in behind]])
+    return True
+
+
+async def _line_of(ctx: Context, session: Session, pair: RelayedMessage) -> Message:
+    """Return the line that names the author of a message, as it was to be read above their words."""
+    assert pair.chat is not None, "a colleague wrote it in a group"
+    assert pair.message is not None, "a colleague wrote it in a group"
+    wrote = await ledger.of_message(ctx.tx, pair.lead, WrittenMessage(EntryKind.WROTE, pair.message, pair.chat))
+    line = await line_with(ctx, session, "" if wrote is None else str(wrote.data.get("name", "")))
+    return name_row(ToProspect(session.lead, pair.chat, pair.message, GroupContent(), line))
+
+
+async def _again(ctx: Context, message: Message, carried: Sequence[str]) -> Message:
+    """Return a row that waited, under another key; edits follow the row that they change."""
+    if message.key.startswith(CARRIED_EDIT):
+        before = message.edits
+        edits = f"{before}:{ctx.update_id}" if before in carried else before
+        return message.replace(key=f"{message.key.rpartition(':')[0]}:{ctx.update_id}", edits=edits)
+    key = f"{message.key}:{ctx.update_id}"
+    await relays.rekey(ctx.tx, message.key, key)
+    return message.replace(key=key)
 
 
 async def _unsay(ctx: Context, pair: RelayedMessage) -> None:

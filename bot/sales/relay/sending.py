@@ -111,9 +111,14 @@ async def _speaking(ctx: Context, session: Session, actor: Actor, desk: DeskCont
 
 async def line_of(ctx: Context, session: Session, actor: Actor, desk: DeskContext) -> str:
     """Return the line that says who speaks, in the prospect's language."""
+    return await line_with(ctx, session, _shown_name(ctx, actor, desk))
+
+
+async def line_with(ctx: Context, session: Session, name: str) -> str:
+    """Return the line that says that somebody of this name speaks; "" is a colleague without one."""
     funnel = await funnel_for(ctx, session.talk)
     language = language_in(funnel, session.lead.language)
-    return name_line(_shown_name(ctx, actor, desk), funnel.company.name[language], language)
+    return name_line(name, funnel.company.name[language], language)
 
 
 def _shown_name(ctx: Context, actor: Actor, desk: DeskContext) -> str:
