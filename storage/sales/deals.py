@@ -1,7 +1,7 @@
 """Deals: what leads bought. An entry is never changed: a correction is another entry, and the last one counts."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from storage.database import Reader, Row, Transaction, from_us, to_us
@@ -15,6 +15,7 @@ IS_LAST = "NOT EXISTS (SELECT 1 FROM deals AS o WHERE o.lead = d.lead AND o.numb
 """Condition for the entry of a deal that counts; of forgotten leads no other is left."""
 _COUNTS = f"d.taken_back = 0 AND {IS_LAST}"
 _SELECT = f"SELECT {', '.join(f'd.{name}' for name in COLUMNS)} FROM deals AS d "  # noqa: S608  # ours
+_TAKEN_BACK = "SELECT count(*) FROM deals WHERE lead = $1 AND taken_back = 1 AND at >= $2"
 _SUMS = """
     SELECT d.currency, CAST(sum(d.amount) AS BIGINT), count(*) FROM deals AS d
     WHERE {where} GROUP BY d.currency ORDER BY d.currency
@@ -55,6 +56,17 @@ async def of_lead(reader: Reader, lead: int) -> ReadRows[Deal]:
 async def entries_of(reader: Reader, lead: int) -> ReadRows[Deal]:
     """Return every entry about a lead's deals, the oldest first."""
     return read_each(await reader.all(_SELECT + "WHERE d.lead = $1 ORDER BY d.id", lead), _deal_from, _unreadable)
+
+
+async def count_taken_back(reader: Reader, lead: int, *, since: datetime) -> int:
+    """Return how many deals of a lead were taken back at a moment or later."""
+    row = await reader.one(_TAKEN_BACK, lead, to_us(since))
+    return row[0] if row else 0
+
+
+async def are_sold_in(reader: Reader, round_: int) -> bool:
+    """Tell whether there is an entry about a deal of the round with this id, also of one that was taken back."""
+    return await reader.one("SELECT 1 FROM deals WHERE round = $1 LIMIT 1", round_) is not None
 
 
 async def sums_of_lead(reader: Reader, lead: int) -> DealSums:

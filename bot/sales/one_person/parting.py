@@ -4,17 +4,26 @@ from datetime import datetime
 from operator import itemgetter
 
 from bot.context.context import Context
+from bot.context.effects import stage_entries
 from bot.sales.acts.doing import do, show
 from bot.sales.contacts.reveals import follow_owner, keep_own_contact
 from bot.sales.lead_card import show_again
 from bot.sales.one_person.merging import merge_again
 from bot.sales.one_person.survivor_rounds import as_person, follow_own_account, keep, made_by, restore
-from bot.sales.one_person.survivors import since_merge, with_own_claim, with_own_owner, with_own_score, with_own_stage
+from bot.sales.one_person.survivors import (
+    since_merge,
+    with_own_claim,
+    with_own_outcome,
+    with_own_owner,
+    with_own_score,
+    with_own_stage,
+)
 from bot.sales.people.desk_context import desk_context
 from bot.sales.rounds.acting import Acted, round_of
 from bot.sales.rounds.buttons import card_id
 from bot.sales.rounds.card_view import AtDesk
 from conversations.desk.rounds.decide import decide
+from conversations.desk.rounds.merging import without_deals
 from conversations.desk.rounds.values.acts import TakeApart, WindowPicked
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.desk.rounds.values.moves import Denial, Denied
@@ -27,7 +36,7 @@ from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.round import Round, RoundState
 from storage.records.talk import Session
-from storage.sales import rounds
+from storage.sales import deals, rounds
 from storage.totals import sources
 
 _RULES = Actor(0, DeskRole.ADMIN)
@@ -100,20 +109,30 @@ async def _part(ctx: Context, number: int, actor: Actor, desk: DeskContext) -> A
     session = await sessions.load_number(ctx.tx, number)
     assert session is not None, "it is there"
     assert session.lead.merged_into is not None, "it was merged"
-    theirs, into = await round_of(ctx, session.lead, desk), session.lead.merged_into
+    merged, into = await round_of(ctx, session.lead, desk), session.lead.merged_into
     await leads.part(ctx.tx, number)
+    taken_back = await _taken_back(ctx, session)
     alone = session.replace(lead=session.lead.replace(merged_into=None))
     asked = _unanswered(alone, (await _round(ctx, into, desk)).waits_since)
-    done = await do(ctx, alone, TakeApart(actor, await as_person(ctx, alone.lead), *asked), desk)
+    done = await do(ctx, alone, TakeApart(actor, await as_person(ctx, alone.lead), *asked, taken_back), desk)
     assert isinstance(done, Acted), "the rules were asked before"
     if not done.session.lead.has_card:
         await _drop_if_new(ctx, done.round)
     survivor = await leads.load(ctx.tx, into)
     if survivor is not None and survivor.owner != done.session.lead.owner:  # the contact was taken back by the merge
         await follow_owner(ctx, done.session.lead.replace(owner=None), done.session.lead, done.round, desk)
-    await _give_back(ctx, into, theirs, actor, desk)
+    await _give_back(ctx, into, without_deals(merged, taken_back), actor, desk)
     await audit.add(ctx.tx, actor=actor.id, action="unmerge", detail=f"lead {number} from {into}", at=ctx.now)
     return done
+
+
+async def _taken_back(ctx: Context, merged: Session) -> int:
+    """Return how many deals of a person that leaves another were taken back while they were one."""
+    number, into = merged.lead.number, merged.lead.merged_into
+    merges = (entry for entry in reversed(merged.ledger) if entry.kind is EntryKind.MERGED)
+    since = next((entry.at for entry in merges if entry.data.get("into") == into), ctx.now)
+    person = (number, *await leads.merged_into(ctx.tx, number))
+    return sum([await deals.count_taken_back(ctx.tx, each, since=since) for each in person])
 
 
 def _unanswered(merged: Session, since: datetime | None) -> tuple[datetime | None, bool]:
@@ -171,6 +190,7 @@ async def _give_back(ctx: Context, number: int, theirs: Round, actor: Actor, des
     if session is None or before is None:  # somebody changed the rows by hand
         return
     own, lines = session.lead, await ledger.of(ctx.tx, number)
+    ends: tuple[Entry, ...] = ()
     since = since_merge(lines, theirs.lead)
     back = await with_own_score(ctx, session, before, lines, since)
     made, parted = await made_by(ctx, number, theirs), await leads.load(ctx.tx, theirs.lead)
@@ -182,14 +202,17 @@ async def _give_back(ctx: Context, number: int, theirs: Round, actor: Actor, des
     else:
         await keep(ctx, own, made, theirs, since=since, desk=desk)
         back = with_own_claim(back, before, parted, since)
+        back, ends = with_own_outcome(session.replace(lead=back), await round_of(ctx, back, desk), now=ctx.now)
     await sources.count_under(ctx.tx, number, back.first_source, by_name=not before.counts_as_other)
     await leads.save(ctx.tx, back, stored=own.replace(first_source=back.first_source))
     line = Entry(
         kind=EntryKind.UNMERGED, at=ctx.now, data={"from": theirs.lead}, actor=actor.id, update_id=ctx.update_id
     )
-    await ledger.add(ctx.tx, number, (line,))
+    entries = (line, *(entry.replace(update_id=ctx.update_id) for entry in ends))
+    await ledger.add(ctx.tx, number, entries)
+    ctx.effects.happened += stage_entries(entries)
     await follow_own_account(ctx, back, desk)
-    after, round_ = session.replace(lead=back, ledger=(*session.ledger, line)), await round_of(ctx, back, desk)
+    after, round_ = session.replace(lead=back, ledger=(*session.ledger, *entries)), await round_of(ctx, back, desk)
     await show(ctx, after, round_, desk)
     await follow_owner(ctx, own, back, round_, desk)
     if own.owner == back.owner and parted is not None:

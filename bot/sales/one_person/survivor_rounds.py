@@ -16,7 +16,7 @@ from storage.people import leads
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
 from storage.records.round import Round, RoundState
-from storage.sales import round_timers, rounds
+from storage.sales import deals, round_timers, rounds
 from storage.sales.round_rows import KeptRound
 
 
@@ -29,13 +29,16 @@ class Made(NamedTuple):
     """The row of the round before; None if there was none."""
     later: tuple[KeptRound, ...]
     """The survivor's rounds since then, in order."""
+    sold: bool
+    """Whether a deal was sold in it: it stays for that, even if the deal was taken back."""
 
     def is_untouched(self, theirs: Round, since: Iterable[Entry], desk: DeskContext) -> bool:
         """Tell whether nobody has done anything with the survivor since the merge, nor has it wished to talk.
 
-        `theirs` is the merged round of the other lead, `since` what the survivor's ledger says since the merge.
+        `theirs` is the merged round of the other lead without deals that were taken back since, `since` what the
+        survivor's ledger says since the merge.
         """
-        if self.later or any(entry.kind in WISHES for entry in since):
+        if self.later or self.sold or any(entry.kind in WISHES for entry in since):
             return False
         return is_as_made(self.round.round, self.before, apart(theirs), desk)
 
@@ -49,13 +52,14 @@ async def made_by(ctx: Context, number: int, theirs: Round) -> Made | None:
     if made is None:
         return None
     later = tuple(every[each] for each in sorted(every) if each > n + 1)
+    sold = await deals.are_sold_in(ctx.tx, made.id)
     if kept is None:
-        return Made(made, Round(lead=number), None, later)
+        return Made(made, Round(lead=number), None, later, sold)
     was = kept.round
     gave_way = was.state is RoundState.MERGED and was.merged_into == number
     if not theirs.carried and not gave_way:
         return None
-    return Made(made, apart(was) if gave_way else was, kept, later)
+    return Made(made, apart(was) if gave_way else was, kept, later, sold)
 
 
 async def restore(ctx: Context, lead: Lead, made: Made, desk: DeskContext) -> None:
@@ -87,8 +91,10 @@ async def keep(
     same = tuple(kept for kept in made.later if kept.round.opened == made.round.round.opened)
     ends = min((kept.round.opened for kept in made.later if kept not in same and kept.round.opened), default=None)
     lines = since if ends is None else tuple(entry for entry in since if entry.at < ends)
+    last = (made.round, *made.later)[-1]
     for kept in (made.round, *same):
-        await _save(ctx, lead, own_part(kept.round, own, other, lines, desk), kept, desk)
+        part = own_part(kept.round, own, other, lines, desk, is_last=kept is last)
+        await _save(ctx, lead, part, kept, desk)
     if own.state.is_open and made.kept is not None:
         await _save(ctx, lead, made.kept.round.replace(carried=True), made.kept, desk)
     newest = await rounds.current(ctx.tx, lead.number)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
+from bot.sales.rounds.outcomes import TAKEN_BACK
 from conversations.desk.rounds.merging import goes_on_from, together
 from conversations.desk.rounds.values.context import DeskContext
 from conversations.qualification.decisions import Decision, decide
@@ -98,9 +99,21 @@ async def with_own_score(
 
 
 def with_own_stage(lead: Lead, before: SurvivorBefore, since: Sequence[Entry]) -> Lead:
-    """Return a survivor at the stage of before the merge, unless it has reached another one since."""
-    moved_on = any(entry.kind is EntryKind.STAGE for entry in since)
-    return lead if moved_on else lead.replace(stage=before.stage)
+    """Return a survivor at the stage of before the merge, unless it has reached another one since.
+
+    That it is no customer any more is nothing that it has reached, if only the merge had made it one.
+    """
+    reached = [entry.data for entry in since if entry.kind is EntryKind.STAGE]
+    if before.stage is not Stage.CUSTOMER:
+        reached = [data for data in reached if data.get("before") != Stage.CUSTOMER]
+    return lead if reached else lead.replace(stage=before.stage)
+
+
+def with_own_outcome(survivor: Session, round_: Round, *, now: datetime) -> tuple[Lead, tuple[Entry, ...]]:
+    """Return a survivor that is open if its round is, as no deal of its own is left, and the ledger's lines of that."""
+    if round_.outcome is not Outcome.OPEN or survivor.lead.outcome is not Outcome.WON:
+        return survivor.lead, ()
+    return decide(survivor, Decision.REOPEN, by=0, reason=TAKEN_BACK, now=now)
 
 
 def with_own_owner(lead: Lead, before: SurvivorBefore, own: Sequence[Entry], desk: DeskContext) -> Lead:

@@ -121,9 +121,16 @@ def take_deal_back(round_: Round, act: TakeDealBack, ctx: DeskContext) -> DeskVe
     if refused is not None:
         return refused
     taken = RoundEntry(RoundEntryKind.OUTCOME, {"outcome": Outcome.OPEN.value, "deal": round_.deals}, act.actor.id)
-    fewer = replace(round_, deals=round_.deals - 1)
-    owner = act.actor.id if round_.owner is None else round_.owner
-    return Moves(round=fewer if fewer.deals > 0 else _opened(fewer, owner, ctx), entries=(taken,))
+    owner = act.actor.id if round_.owner is None and round_.deals == 1 else round_.owner
+    fewer = replace(round_, deals=round_.deals - 1, owner=owner)
+    return Moves(round=open_without_deal(fewer, ctx), entries=(taken,))
+
+
+def open_without_deal(round_: Round, ctx: DeskContext) -> Round:
+    """Return a round that was won and has no deal left as open again, for its owner; any other as it is."""
+    if round_.state is not RoundState.WON or round_.deals > 0 or round_.owner is None:
+        return round_
+    return _opened(round_, round_.owner, ctx)
 
 
 def _opened(round_: Round, owner: int, ctx: DeskContext) -> Round:

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from conversations.desk.rounds.clock.starts import start
+from conversations.desk.rounds.ending import open_without_deal
 from conversations.desk.rounds.prospect import shut
 from conversations.desk.rounds.values.acts import Merge, TakeApart, TakeOn
 from conversations.desk.rounds.values.context import DeskContext
@@ -116,28 +117,36 @@ def _opened(survivor: Round, other: Round) -> datetime | None:
 
 
 def is_as_made(now: Round, survivor: Round, other: Round, ctx: DeskContext) -> bool:
-    """Tell whether nobody has done anything with a survivor since it took a lead on; both are given as before that."""
-    made = together(survivor, other, ctx)
+    """Tell whether nobody has done anything with a survivor since it took a lead on.
+
+    Both are given as before that, but for the other's deals: those that were taken back since are none.
+    """
+    made = open_without_deal(together(survivor, other, ctx), ctx)
     return all(getattr(now, name) == getattr(made, name) for name in DONE)
 
 
-def own_part(now: Round, own: Round, theirs: Round, since: Sequence[Entry], ctx: DeskContext) -> Round:
+def own_part(
+    now: Round, own: Round, theirs: Round, since: Sequence[Entry], ctx: DeskContext, *, is_last: bool
+) -> Round:
     """Return a round that a survivor took on from another lead without what is that lead's, now that they are apart.
 
     What was done before the merge is in the other's round, and counted there: the alert and its clock, claims, touches
     and deals. Where the survivor's own round was open, this one goes on with its clock; else a lead is at the desk that
-    came without a card, as one that was taken, unless it has wished to talk since. `own` and `theirs` are the rounds
-    before the merge, `since` what the survivor's ledger says from the merge on.
+    came without a card, as one that was taken, unless it has wished to talk since. Where no deal is left it is open
+    again, unless another round followed. `own` and `theirs` are as of `is_as_made`, `since` is what the survivor's
+    ledger says from the merge on.
     """
-    made = together(own, theirs, ctx)
-    deals = max(0, now.deals - theirs.deals)
+    part = without_deals(now, theirs.deals)
+    if is_last:
+        part = open_without_deal(part, ctx)
     if goes_on_from(own, theirs) is own:
-        return replace(now, deals=deals)
+        return part
+    made = together(own, theirs, ctx)
     base = own if own.state.is_open else _wished(own, since, ctx)
     later = {name for name in ("t0", "claimed", "touched") if getattr(now, name) != getattr(made, name)}
     begun = None if is_as_made(now, own, theirs, ctx) or not since else since[0].at
     part = replace(
-        now,
+        part,
         kind=base.kind,
         opened=base.opened,
         t0=now.t0 if "t0" in later and base.t0 is not None else base.t0,
@@ -145,7 +154,6 @@ def own_part(now: Round, own: Round, theirs: Round, since: Sequence[Entry], ctx:
         claimed=now.claimed if "claimed" in later else base.claimed or begun,
         claimers=_added(base.claimers, now.claimers, made.claimers),
         silent=base.silent + now.silent[len(made.silent) :],
-        deals=deals,
     )
     if base.t0 is None:
         part = replace(part, due=None)
@@ -223,12 +231,12 @@ def merged(round_: Round, into: int, ctx: DeskContext, *, carried: bool) -> Roun
 
 
 def take_apart(round_: Round, act: TakeApart, ctx: DeskContext) -> DeskVerdict:
-    """Undo a merge: the lead is what it was, but for what its own account did meanwhile."""
+    """Undo a merge: the lead is what it was, but for what its own account did meanwhile, and deals taken back."""
     refused = no_admin(round_, act.actor, {RoundState.MERGED})
     if refused is not None:
         return refused
     entry = RoundEntry(RoundEntryKind.UNMERGED, {"from": round_.merged_into}, act.actor.id)
-    was = apart(round_)
+    was = open_without_deal(apart(without_deals(round_, act.taken_back)), ctx)
     own = was if act.account is None else with_own_flags(was, act.account, ctx)
     helped = act.helping and own.state is RoundState.WON
     if act.waits_since is not None and (own.state.is_owned or helped):
@@ -246,6 +254,11 @@ def with_own_flags(round_: Round, account: Lead, ctx: DeskContext) -> Round:
     free = replace(own, stopped=False, wrote_after_stop=None, cooled=own.cooled and not account.hot)
     has_void_due = free.state.is_open and free.is_untouched and free.t0 is not None and free.due is None
     return start(free, ctx) if has_void_due else free
+
+
+def without_deals(round_: Round, deals: int) -> Round:
+    """Return a round with so many deals fewer."""
+    return replace(round_, deals=max(0, round_.deals - deals))
 
 
 def apart(round_: Round) -> Round:

@@ -52,6 +52,20 @@ async def test_a_correction_counts_in_place_of_what_it_corrects(database: Databa
         assert len((await deals.entries_of(reader, kept.round.lead)).good) == 3
 
 
+async def test_deals_taken_back_are_counted_from_a_moment_on(database: Database) -> None:
+    kept = await at_desk(database)
+    async with database.read() as reader:
+        assert not await deals.are_sold_in(reader, kept.id)
+    await bought(database, deal(kept), deal(kept, number=2))
+    await database.write(lambda tx: deals.take_back(tx, deal(kept, number=2)))
+    async with database.read() as reader:
+        found = [
+            await deals.count_taken_back(reader, kept.round.lead, since=NOW + timedelta(seconds=after))
+            for after in (-1, 0, 1)
+        ]
+        assert (found, await deals.are_sold_in(reader, kept.id)) == ([1, 1, 0], True)
+
+
 async def test_a_deal_taken_back_counts_no_more_until_it_is_said_again(database: Database) -> None:
     kept = await at_desk(database)
     await bought(database, deal(kept), deal(kept, number=2, money=THIRTY))

@@ -223,6 +223,8 @@ class TakeApart(Struct, frozen=True):
     """Since when its account waits for an answer to what it wrote meanwhile."""
     helping: bool = False
     """Whether it is a customer who asked for help meanwhile."""
+    taken_back: int = 0
+    """How many of its deals were taken back meanwhile."""
 
 
 class Reopen(Struct, frozen=True):
