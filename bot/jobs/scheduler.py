@@ -148,7 +148,8 @@ class Jobs:
         if due_now or due.bad or erasing or bringing or following_rules:
             return timedelta()
         longest = BETWEEN_PURGES if purging else talk.LOOK_AGAIN
-        return longest if following is None else min(longest, max(timedelta(), following - now))
+        # A round takes its time, and the clock may have leapt meanwhile.
+        return longest if following is None else min(longest, max(timedelta(), following - self._clock.now()))
 
     async def _bring_up(self, now: datetime) -> bool:
         """Make rounds agree with leads that another version wrote beside us; return whether there may be more."""

@@ -1,8 +1,10 @@
 """What the clock brings about, round by round."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,10 +16,11 @@ from bot.funnels.versions import ConfigVersions
 from bot.jobs.scheduler import BETWEEN_PURGES, Jobs
 from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.health import Health
-from storage.database import Database, Transaction
-from storage.installation import updates
+from storage.database import Database, Reader, Transaction
+from storage.installation import timers, updates
 from storage.maintenance.retention import AT_ONCE, UPDATES_KEPT
 from storage.records.lead import RetentionPolicy
+from storage.records.timer import EndOfTestTimer
 from tests.bot.fake_clock import FakeClock
 from tests.lent_databases import open_in
 
@@ -44,6 +47,26 @@ def world_with(keeping: RetentionPolicy) -> ConfigVersions:
     return ConfigVersions(config, {}, {})
 
 
+class Slow:
+    """The real database, each reading of which takes minutes."""
+
+    def __init__(self, database: Database, clock: FakeClock, minutes: int) -> None:
+        self._database = database
+        self._clock = clock
+        self._seconds = minutes * 60.0
+        self.readings = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._database, name)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Reader]:
+        async with self._database.read() as reader:
+            yield reader
+        self.readings += 1
+        self._clock.advance(self._seconds)
+
+
 def jobs_on(database: Database, clock: FakeClock) -> Jobs:
     configs, health = world_with(RetentionPolicy()), Health("1", clock, longest_silence=timedelta(days=1))
     return Jobs(Commits(database), health, configs=configs, clock=WitnessedClock(clock))
@@ -63,3 +86,18 @@ async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: 
     await jobs._round()
     await jobs._round()
     assert await database.write(updates.last_seen) is None
+
+
+async def test_a_timer_that_becomes_due_while_a_round_ends_is_done_right_after(database: Database) -> None:
+    clock = FakeClock()
+    await jobs_on(database, clock)._round()  # the first one of a database reads more
+    quick = Slow(database, clock, minutes=0)
+    await jobs_on(cast("Database", quick), clock)._round()
+    in_the_last_reading = clock.now() + timedelta(minutes=quick.readings, seconds=-1)
+    timer = EndOfTestTimer(key="test:1", due=in_the_last_reading, number=1)
+    await database.write(lambda tx: timers.set(tx, timer))
+    slow = Slow(database, clock, minutes=1)
+    assert await jobs_on(cast("Database", slow), clock)._round() == timedelta()
+    async with database.read() as reader:
+        assert await timers.next_due(reader, after=in_the_last_reading - timedelta(seconds=1)) == in_the_last_reading
+    assert slow.readings == quick.readings
