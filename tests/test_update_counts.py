@@ -10,9 +10,11 @@ from benchmarks.instant_telegram import PHASES
 from benchmarks.statements import count_statements
 from benchmarks.update_cost import Counts, counted_talks
 from storage.opening import Location
+from storage.postgres.transactions import transaction as postgres_transaction
+from storage.sqlite import transaction as sqlite_transaction
 from tests.postgres_server import PostgresServer, a_database
 
-TALKS = 30
+TALKS = 12
 """On a busy machine results are written in more transactions than they need: of so many talks, the best count."""
 # The last answer alerts: it reads the people of the desk and what they hold, and begins a round with its timers.
 MOST = {  # by how many updates come at once: statements, transactions and calls of an update, in each phase of the talk
@@ -60,6 +62,14 @@ MOST_ON_A_SERVER = {  # a statement is a round trip; those that begin, with the 
     },
 }
 """Lower a figure when a change lowers it; one that must grow needs its reason in the commit."""
+
+
+@pytest.fixture(autouse=True)
+def slices_are_never_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a slice hold the writer for long: on a busy machine ten updates would become two slices."""
+    monkeypatch.setattr(sqlite_transaction, "HOLD_S", 60.0)
+    for name in ("ALONE_S", "BESIDE_S"):
+        monkeypatch.setattr(postgres_transaction, name, 60.0)
 
 
 def figures(talks: list[dict[str, Counts]], phase: str, people: int) -> tuple[float, float, float]:
