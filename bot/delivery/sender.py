@@ -94,7 +94,7 @@ class Sender:
         self._look.set()
 
     async def drop_withdrawn(self) -> None:
-        """Drop the rows that have been withdrawn, by whatever process, before more of them may go.
+        """Drop the rows that this or another process has withdrawn, before more of them may go.
 
         Raises:
             StorageError: they could not be read; memory is unchanged.

@@ -33,7 +33,7 @@ class WrittenMessage(NamedTuple):
     chat: int | None = None
     """The group in which a colleague wrote; None for a prospect's own chat."""
     update_id: int | None = None
-    """Any update of the bot to which a prospect wrote: each bot counts the messages of a private chat anew."""
+    """Any update of the bot to which a prospect wrote: each bot numbers the messages of a private chat from 1 on."""
 
     def is_of(self, entry: Entry) -> bool:
         """Tell whether the words of an entry are from this message.

@@ -120,7 +120,7 @@ class Backlog:
             await self._take_new(gate, [id_ for id_ in mine if known.get(id_) is not gate.priority])
 
     async def drop_withdrawn(self) -> None:
-        """Drop the rows in memory that have been withdrawn, by whatever process."""
+        """Drop the rows in memory that this or another process has withdrawn."""
         if self._streams.known():
             await self._compare()
 
