@@ -114,8 +114,8 @@ async def _begin(tx: Transaction, *, new: FieldCipher, previous: FieldCipher) ->
             return None
         begun = _Progress(old=kept, new=new.key_id)
         await state.put(tx, REKEYING, as_json(begun))
-        # Words of colleagues that wait for an answer, a day at most: they are asked for again.
-        await tx.run("DELETE FROM state WHERE key LIKE 'first:%'")
+        # Captions of an album that waits, a day at most, for its author to say where it goes; an answer finds nothing.
+        await tx.run("""DELETE FROM state WHERE key LIKE 'first:%' AND value LIKE '%"words":%'""")
     old = next((each for each in (NO_CIPHER, previous) if each.key_id == begun.old), None)
     if old is None or begun.new != new.key_id:
         raise SealedOtherwise(NEITHER if begun.new == new.key_id else HALF_WAY)

@@ -167,12 +167,14 @@ async def test_the_first_key_leaves_no_plain_byte_behind(file: Path) -> None:
 
 async def test_words_that_wait_for_an_answer_do_not_stay_as_they_were_sealed(file: Path) -> None:
     database = await open_with(file, KEY)
-    await database.write(lambda tx: state.put(tx, "first:-5:7", '{"sealed with": "the key of before"}'))
+    await database.write(lambda tx: state.put(tx, "first:-5:7", '{"further":[{"words":"by the key of before"}]}'))
+    await database.write(lambda tx: state.put(tx, "first:-5:8", '{"pieces":[8]}'))
     await database.close()
     await change(file, OTHER, KEY)
     database = await open_with(file, OTHER)
     async with database.read() as reader:
         assert await state.get(reader, "first:-5:7") is None
+        assert await state.get(reader, "first:-5:8") == '{"pieces":[8]}', "nothing in it is sealed"
     await database.close()
 
 
