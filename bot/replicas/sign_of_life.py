@@ -6,7 +6,6 @@ Another token is another bot, whose updates and messages have other numbers: on 
 import platform
 import uuid
 from datetime import timedelta
-from importlib.metadata import version
 
 import structlog
 
@@ -19,6 +18,7 @@ from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.installation import replicas
 from storage.installation.replicas import Replica, SeenReplica
+from storage.migrations.releases import our_version
 from storage.records.translatable import tr
 
 SIGN_S = 5.0
@@ -34,7 +34,7 @@ def this_replica(bot_id: int, clock: Clock) -> Replica:
     return Replica(
         id=uuid.uuid4().hex,
         bot_id=bot_id,
-        version=version("sarnakh"),
+        version=our_version(),
         host=platform.node()[:200],
         begun=clock.now(),
     )

@@ -3,7 +3,6 @@
 import random
 from dataclasses import replace
 from functools import partial
-from importlib.metadata import version
 
 from bot.clock import Clock
 from bot.context.commits import Commits
@@ -54,6 +53,7 @@ from bot.sales.people.upgrade import keep_those_of_before
 from bot.sales.rounds import of_before
 from bot.staff.owner_link import make_link
 from storage.installation.replicas import Replica
+from storage.migrations.releases import our_version
 from storage.sales import changed_leads
 
 
@@ -65,7 +65,7 @@ async def join(resources: Resources, *, replica: Replica, clock: Clock, rng: ran
     """
     settings, configs = resources.settings, resources.configs
     witnessed = await open_clock(resources.database, clock)
-    health = Health(version("sarnakh"), witnessed, longest_silence=longest_silence(settings, patience))
+    health = Health(our_version(), witnessed, longest_silence=longest_silence(settings, patience))
     database = WatchedDatabase(resources.database, health, hang_s=patience.hang_s)
     resources, commits = replace(resources, database=database), Commits(database)
     leadership = Leadership(database, witnessed, holder=replica.id)

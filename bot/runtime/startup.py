@@ -5,7 +5,6 @@ Settings, funnel, magnets, database, Telegram: an error is reported in one sente
 
 import asyncio
 import random
-from importlib.metadata import version
 
 import structlog
 
@@ -29,6 +28,7 @@ from bot.web.start_page import StartPage
 from conversations.funnel.problems import FunnelError
 from storage.database import Database
 from storage.installation import bots
+from storage.migrations.releases import our_version
 from storage.migrations.waiting import StartWaits
 from storage.opening import open_database
 
@@ -81,7 +81,7 @@ async def open_app(
 
 
 async def _open_database(settings: Settings) -> Database:
-    page = StartPage(settings, version=version("sarnakh"))
+    page = StartPage(settings, version=our_version())
     waits = StartWaits(told=page.tell)
     try:
         return await open_database(settings.database, cipher=settings.cipher, on_check=_say_check, waits=waits)

@@ -1,6 +1,7 @@
 """Versions of Sarnakh as numbers that can be compared."""
 
 import re
+from functools import cache
 from importlib.metadata import version
 
 _NUMBERS = re.compile(r"\d+(?:\.\d+)*")
@@ -12,6 +13,7 @@ def release_of(text: str | None) -> tuple[int, ...] | None:
     return None if found is None else tuple(int(number) for number in found.group().split("."))
 
 
+@cache
 def our_version() -> str:
     """Return the version that is installed."""
     return version("sarnakh")

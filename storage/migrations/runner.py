@@ -15,6 +15,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple, cast
 
@@ -46,6 +47,7 @@ class Migration(NamedTuple):
     statements: tuple[str, ...]
 
 
+@cache
 def migrations(engine: str) -> tuple[Migration, ...]:
     """Return the migrations we ship for an engine, in order."""
     folder = files("storage") / "migrations" / engine
