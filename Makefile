@@ -20,7 +20,7 @@ demo: present ## the real bot with a simulated Telegram in your browser
 # PYTEST=--all-on-both runs every test of the bot on PostgreSQL too, not only a sample that runs each statement; upgrades
 # from every version, not only the oldest and the last; the long ones; and four times as many trials of what is drawn.
 test: $(VENV)/.synced ## the tests
-	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/pytest -n 5 --dist worksteal $(PYTEST)
+	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/pytest -n 4 --dist worksteal $(PYTEST)
 
 soak: $(VENV)/.synced ## the fault tests for SOAK_MINUTES (10); prints what was tried and lost
 	$(VENV)/bin/python -m tests.faults.soak

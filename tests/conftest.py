@@ -18,13 +18,12 @@ from bot.logs.setup import QUIET
 from tests.faults.death_points import ALL_TESTS
 from tests.funnels_read_once import remember_funnels
 from tests.lent_databases import Lend, lent_to
-from tests.postgres_sample import SAMPLE
 from tests.postgres_server import RUNS, PostgresServer, programs, shared_server, stop_shared, stop_stale
-from tests.upgrades.old_installation import DUMPS
+from tests.short_form import SEED, left_to_ci, prepare_draw
 
 ALL = settings(deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("all", ALL)
-settings.register_profile("some", ALL, max_examples=ALL.max_examples // 4)
+settings.register_profile("some", ALL, max_examples=ALL.max_examples // 8)
 settings.load_profile("some")
 
 
@@ -70,7 +69,6 @@ RUN = "SARNAKH_TEST_RUN"
 
 ON_BOTH = "--all-on-both"
 TESTS = Path(__file__).parent
-JOURNEYS = TESTS / "journeys"
 WAITING = tuple(
     map(TESTS.joinpath, ("faults/postgres", "faults/test_replicas.py", "bot/intake/test_replicas.py", "browser"))
 )
@@ -93,6 +91,7 @@ def pytest_configure(config: pytest.Config) -> None:
         temporary = Path(tempfile.gettempdir())
         stop_stale(temporary)
         os.environ[RUN] = str(temporary / f"{RUNS}{os.getpid()}")
+        prepare_draw(config)
 
 
 def _interrupt(*_of_the_signal: object) -> None:
@@ -110,6 +109,11 @@ def pytest_runtestloop() -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         stop_shared(Path(os.environ.pop(RUN)))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if (seed := os.environ.get(SEED)) is not None and not terminalreporter.config.getoption(ON_BOTH):
+        terminalreporter.write_line(f"of tests with many cases some were drawn; to draw the same: {SEED}={seed}")
 
 
 @pytest.fixture(scope="session")
@@ -131,34 +135,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Begin with what waits for others; leave out what is no sample, and what is long, unless all are asked for."""
+    """Begin with what waits for others; leave out what is left to CI, unless all are asked for."""
     items.sort(key=lambda item: not _waits(item.path))
-    if config.getoption(ON_BOTH):
-        return
-    lent = [item for item in items if "lend" in getattr(item, "fixturenames", ()) and "[postgres" in item.name]
-    first = {item.path: item for item in reversed(lent)}
-    left_out = {item for item in lent if not _is_of_the_sample(item, first[item.path])}
-    left_out |= {item for item in items if item.get_closest_marker("long") or _is_of_a_middle_version(item)}
-    config.hook.pytest_deselected(items=list(left_out))
-    items[:] = [item for item in items if item not in left_out]
+    if not config.getoption(ON_BOTH):
+        left_out = left_to_ci(items)
+        config.hook.pytest_deselected(items=list(left_out))
+        items[:] = [item for item in items if item not in left_out]
 
 
 @cache
 def _waits(file: Path) -> bool:
     return any(file.is_relative_to(place) for place in WAITING)
-
-
-def _is_of_a_middle_version(item: pytest.Item) -> bool:
-    """Tell whether a test opens the dump of a version between the oldest and the last."""
-    given = getattr(item, "callspec", None)
-    dumps = [getattr(value, "dump", value) for value in given.params.values()] if given is not None else []
-    return any(each in DUMPS[1:-1] for each in dumps if isinstance(each, Path))
-
-
-def _is_of_the_sample(item: pytest.Item, first_of_its_file: pytest.Item) -> bool:
-    if item is first_of_its_file and not item.path.is_relative_to(JOURNEYS):
-        return True
-    return item.name.replace("[postgres-", "[").replace("[postgres]", "") in SAMPLE
 
 
 @pytest.fixture

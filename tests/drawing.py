@@ -8,8 +8,8 @@ from tests.faults.death_points import ALL_TESTS
 
 
 def trials(most: int) -> settings:
-    """Return settings for so many trials where every test runs, and a quarter of them in `make test`.
+    """Return settings for so many trials where every test runs, and an eighth of them in `make test`.
 
-    Each run draws others, so what a quarter misses one day it may find on another.
+    Each run draws others, so what an eighth misses one day it may find on another.
     """
-    return settings(deadline=None, max_examples=most if ALL_TESTS in os.environ else most // 4)
+    return settings(deadline=None, max_examples=most if ALL_TESTS in os.environ else max(1, most // 8))

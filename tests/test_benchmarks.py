@@ -50,6 +50,7 @@ def test_a_day_passes_over_it_and_each_job_holds_the_writer(tmp_path: Path) -> N
     assert jobs <= {job for job, times in holds.items() if times}
 
 
+@pytest.mark.long
 async def test_talks_are_timed_on_it_and_on_an_empty_file_in_turn(tmp_path: Path) -> None:
     await asyncio.to_thread(make, tmp_path / "small.db", 200, seed=7)
     given = argparse.Namespace(people=2, at_once=2, rounds=1, language="en")

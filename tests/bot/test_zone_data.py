@@ -62,6 +62,7 @@ def test_the_newer_data_is_used_and_said(
     assert told.format(folder=folder) in said
 
 
+@pytest.mark.long
 def test_every_command_uses_it_and_the_doctor_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = machine(tmp_path / "zones")
     monkeypatch.chdir(tmp_path)

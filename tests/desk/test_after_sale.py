@@ -227,6 +227,7 @@ def test_a_mark_counts_once_and_may_be_changed_for_a_day() -> None:
         assert [json.loads(data)["mark"] for data in marks_kept(shop)] == [3, 4, 2, 1]
 
 
+@pytest.mark.long
 def test_a_first_mark_counts_also_a_year_later() -> None:
     with asked_shop() as (shop, negar):
         shop.passes(days=365)

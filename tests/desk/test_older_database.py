@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from time import perf_counter
 
+import pytest
+
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import button_of, toast, told
 from tests.desk.record import Line
@@ -54,6 +56,7 @@ def ours(shop: Shop) -> list[Line]:
     return [line for line in shop.record.fresh(shop.group) if line.sign in {"🔔", "🔕"}]
 
 
+@pytest.mark.long
 def test_five_hundred_open_leads_start_at_once_and_flood_nobody() -> None:
     with open_shop("Sat 21 Nov 2026 10:00", desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)

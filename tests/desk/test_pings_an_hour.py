@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import told
 from tests.desk.record import Line
@@ -72,6 +74,7 @@ def test_several_that_wait_for_the_managers_again_are_one_list_with_their_mentio
         assert others == [], "the second's own step is said with it"
 
 
+@pytest.mark.long
 def test_a_group_that_was_lost_hears_of_all_that_wait_in_one_list() -> None:
     with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)

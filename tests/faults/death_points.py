@@ -38,12 +38,12 @@ class Deaths:
 
 
 def every(nth: int) -> int:
-    """Return the stride between two deaths: `nth` where every test runs, twice that in `make test`.
+    """Return the stride between two deaths: `nth` where every test runs, four times that in `make test`.
 
     The first death of a run is drawn, so that each point gets its turn. SOAK_DEATHS_EVERY overrides the stride:
     `make soak` tries all points.
     """
-    return int(os.environ.get("SOAK_DEATHS_EVERY", "0")) or (nth if ALL_TESTS in os.environ else 2 * nth)
+    return int(os.environ.get("SOAK_DEATHS_EVERY", "0")) or (nth if ALL_TESTS in os.environ else 4 * nth)
 
 
 def sweep(

@@ -5,6 +5,8 @@ import string
 from itertools import count
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from conversations.language.graphemes import utf16_length
 from tests import people
@@ -101,6 +103,7 @@ async def test_names_of_four_kilobytes_are_names_like_any_other(tmp_path: Path) 
         assert [call.outcome for call in office.sandbox.called("sendMessage") if not call.ok] == []
 
 
+@pytest.mark.long
 async def test_two_hundred_wishes_for_a_person_are_one_alert(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         mallory = office.sandbox.person("Mallory", language="en")

@@ -170,6 +170,7 @@ def measured(story) -> Crowd:
     "words_a_second",
     [pytest.param(1, id="one a second", marks=pytest.mark.long), pytest.param(WORDS, id="all at once")],
 )
+@pytest.mark.long
 def test_a_press_is_shown_at_once_however_much_strangers_write(words_a_second: int) -> None:
     """Measured without a budget: 2,300 s and 790 s from a press until its card showed it."""
     crowd = measured(partial(ten_strangers_write_sixty_words_each, words_a_second=words_a_second))

@@ -3,6 +3,8 @@
 import signal
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from tests import people
 from tests.faults.processes import ColdBot, Shop, open_shop
@@ -43,6 +45,7 @@ async def test_no_file_is_opened_on_the_road_of_an_update(tmp_path: Path) -> Non
         await shop.bot.stops()
 
 
+@pytest.mark.long
 async def test_the_first_contact_of_any_country_is_read_though_no_file_can_be_opened(tmp_path: Path) -> None:
     async with open_shop(tmp_path, program=WITHOUT_HANDLES, kind=ColdBot) as shop:
         await shop.bot.comes_up()

@@ -19,7 +19,7 @@ from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.totals import Totals, count
 
 SEED = int(os.environ.get("SIM_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
-DAYS = int(os.environ.get("SIM_DAYS", "30" if ALL_TESTS in os.environ else "15"))
+DAYS = int(os.environ.get("SIM_DAYS", "30" if ALL_TESTS in os.environ else "10"))
 SHORT_DAYS = 4
 
 

@@ -8,10 +8,11 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+from tests.faults.death_points import ALL_TESTS
 from tests.faults.simulated.desk_machine import DeskMachine, desk_totals
 from tests.faults.simulated.machine import Machine, totals
 
-EXAMPLES = int(os.environ.get("SOAK_EXAMPLES", "25"))
+EXAMPLES = int(os.environ.get("SOAK_EXAMPLES", "25" if ALL_TESTS in os.environ else "8"))
 STEPS = 40
 
 

@@ -5,6 +5,8 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.server import Sandbox
 from bot.settings.values import SendLimits
 from tests import people
@@ -18,6 +20,7 @@ SOON_S = 90
 """From the first lead to the last one that is visible in the group."""
 
 
+@pytest.mark.long
 async def test_a_hundred_hot_leads_in_a_minute_are_all_told_within_the_next(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with Sandbox(seed=7, now=lambda: clock.now().timestamp(), flood_limits=True) as sandbox:

@@ -66,6 +66,7 @@ async def test_a_talk_goes_on_after_a_jump_and_nothing_is_a_fault(office: Office
     assert admin_heard(office.maryam) == []
 
 
+@pytest.mark.long
 async def test_eight_hundred_days_one_by_one_erase_nobody_and_blank_no_card(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await becomes_hot(sara)

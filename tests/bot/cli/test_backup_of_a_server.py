@@ -157,6 +157,7 @@ def test_the_password_is_in_the_environment_alone() -> None:
     assert by_socket == "postgresql:///d?host=%2Frun%2Fpg&user=u"
 
 
+@pytest.mark.long
 def test_a_restore_that_is_killed_has_changed_nothing(on_a_server: ServerAddress) -> None:
     on(on_a_server, lambda database: hot_lead(database, 9))
     assert main(["backup", str(FILE)]) == 0

@@ -98,6 +98,7 @@ def test_where_nothing_is_nothing_is_copied(target: ServerAddress, capsys: Captu
     assert "There is no database at data/sarnakh.db" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_killed_in_the_middle_it_goes_on_with_the_same_command(target: ServerAddress, capsys: Capture) -> None:
     fill(lines=25_000)
     command = [sys.executable, "-m", "bot", "copy", "--to", target.url]

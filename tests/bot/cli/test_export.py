@@ -137,6 +137,7 @@ def test_it_works_while_the_bot_holds_the_database(database: Path, tmp_path: Pat
     assert asyncio.run(running()) == 2
 
 
+@pytest.mark.long
 async def test_a_pipe_that_nobody_reads_holds_up_no_database(tmp_path: Path) -> None:
     async def many(tx: Transaction) -> None:
         for n in range(2000):

@@ -32,6 +32,7 @@ def test_python_m_bot_says_its_version() -> None:
     assert sarnakh("--version").stdout == f"sarnakh {version('sarnakh')}\n"
 
 
+@pytest.mark.long
 def test_a_terminal_without_such_letters_gets_question_marks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     ended = sarnakh("doctor")
@@ -144,6 +145,7 @@ def test_the_command_line_loads_no_heavy_library() -> None:
     assert ended.stdout == "[]\n"
 
 
+@pytest.mark.long
 def test_a_running_bot_imports_cryptography_only_for_a_field_key(tmp_path: Path) -> None:
     program = (
         "import sys; from bot.cli.main import main; main(['run']); "

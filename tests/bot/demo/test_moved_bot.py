@@ -28,6 +28,7 @@ def makers_of(name: str) -> set[str]:
     }
 
 
+@pytest.mark.long
 def test_a_moved_clock_is_made_by_the_demo_alone():
     assert makers_of("MovedClock") == {"demo/command.py", "demo/moved_bot.py"}
 

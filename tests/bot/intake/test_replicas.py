@@ -93,6 +93,7 @@ async def test_each_persons_updates_are_handled_once_and_in_order(address: Serve
             assert numbers
 
 
+@pytest.mark.long
 async def test_a_flood_of_one_person_over_three_never_deadlocks(address: ServerAddress) -> None:
     sent = [says(number, "/talk") for number in range(2, 152)]
     async with replicas(address, 3) as processes:

@@ -264,6 +264,7 @@ async def confirm(office: Office, people: int, keeping: RetentionPolicy = KEEPIN
     await office.database.write(lambda tx: erasure_record.confirm(tx, said))
 
 
+@pytest.mark.long
 async def test_those_who_went_earlier_in_the_day_count_and_what_is_usual_is_added(database: Database) -> None:
     office = Office(database)
     for day in range(8):

@@ -157,6 +157,7 @@ def test_a_stage_is_entered_by_an_entry_of_the_ledger() -> None:
     assert stage_entries(entries) == [("stage", "visitor"), ("stage", "lead")]
 
 
+@pytest.mark.long
 async def test_a_bot_that_nobody_watches_imports_no_web_server() -> None:
     loaded = "import sys, bot.runtime.process; sys.exit('aiohttp.web' in sys.modules)"
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", loaded)

@@ -86,6 +86,7 @@ def test_the_same_seed_gives_the_same_table_byte_for_byte(capfd: pytest.CaptureF
     ]
 
 
+@pytest.mark.long
 def test_patient_buyers_who_lean_high_become_sales_qualified(tmp_path: Path) -> None:
     eager = people_of_one_kind(
         contact={"own_phone": 1}, leans={"fit": 100, "interest": 100}, careless=0, patience=100, habits={}
@@ -321,6 +322,7 @@ def test_a_people_file_that_is_not_there_is_told() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no terminals of its own")
+@pytest.mark.long
 def test_a_terminal_sees_a_bar_that_is_gone_in_the_end() -> None:
     terminal, inner = os.openpty()
     command = [sys.executable, "-m", "bot", "simulate", "--prospects", "500"]

@@ -6,6 +6,8 @@ SOAK_SERVER_KILLS sets how often.
 import os
 from pathlib import Path
 
+import pytest
+
 from tests.faults import test_kills
 from tests.faults.postgres.own_server import DATABASE, own_server
 from tests.faults.postgres.server_bot import ServerBot
@@ -14,6 +16,7 @@ KILLS = int(os.environ.get("SOAK_SERVER_KILLS", "5"))
 PEOPLE = 20
 
 
+@pytest.mark.long
 async def test_nothing_is_lost_however_often_the_process_is_killed_on_a_server(tmp_path: Path) -> None:
     people = max(PEOPLE, KILLS * test_kills.ANSWERS_A_LIFE // test_kills.STEPS // 2)
     with own_server() as server:

@@ -9,14 +9,15 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.faults.death_points import ALL_TESTS
 from tests.faults.simulated.desk_machine import DeskMachine
 from tests.faults.simulated.machine import Machine
 from tests.faults.simulated.server_store import ServerStore
 from tests.faults.test_simulated_year import SEED, lives_a_while
 from tests.postgres_server import PostgresServer
 
-WORLDS = int(os.environ.get("SOAK_SERVER_WORLDS", "3"))
-DAYS = int(os.environ.get("SOAK_SERVER_DAYS", "2"))
+WORLDS = int(os.environ.get("SOAK_SERVER_WORLDS", "3" if ALL_TESTS in os.environ else "1"))
+DAYS = int(os.environ.get("SOAK_SERVER_DAYS", "2" if ALL_TESTS in os.environ else "1"))
 STEPS = 40
 
 

@@ -101,6 +101,7 @@ async def test_a_cancelled_caller_does_not_stop_a_commit(database: Database) -> 
             pass
 
 
+@pytest.mark.long
 async def test_a_thousand_tasks_with_random_failures_keep_transactions_whole(database: Database) -> None:
     async def pair(tx: Transaction, n: int) -> None:
         await state.put(tx, f"{n}:first", "1")

@@ -23,6 +23,7 @@ async def claim(tx: Transaction, kept: KeptRound, by: int) -> bool:
     return await rounds.claim(tx, claimed(kept.round, by), FIGURES, kept=kept)
 
 
+@pytest.mark.long
 async def test_of_a_thousand_claims_at_once_one_wins(database: Database) -> None:
     kept = await at_desk(database)
     people = range(1, PRESSES + 1)

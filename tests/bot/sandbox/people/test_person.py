@@ -188,6 +188,7 @@ async def test_what_no_client_offers_is_refused(world, act):
         act(world)
 
 
+@pytest.mark.long
 async def test_a_hundred_people_talk_at_once(sandbox, bot):
     people = [sandbox.person(f"P{number}") for number in range(100)]
 

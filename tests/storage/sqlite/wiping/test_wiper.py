@@ -501,6 +501,7 @@ while True:
 """
 
 
+@pytest.mark.long
 def test_a_process_that_is_killed_while_it_wipes_leaves_a_whole_file(
     folder: Path, writer: SqliteWriter, pages: PageFile
 ) -> None:
