@@ -17,8 +17,7 @@ demo: present ## the real bot with a simulated Telegram in your browser
 	$(VENV)/bin/sarnakh demo
 
 # Where Python is told to write no bytecode, each of the workers would compile every test: 36 s of CPU.
-# PYTEST=--all-on-both runs every test of the bot on PostgreSQL too, not only a sample that runs each statement; upgrades
-# from every version, not only the oldest and the last; the long ones; and four times as many trials of what is drawn.
+# PYTEST=--all-on-both runs what tests/short_form.py leaves out, too, as CI does.
 test: $(VENV)/.synced ## the tests
 	PYTHONDONTWRITEBYTECODE= $(VENV)/bin/pytest -n 4 --dist worksteal $(PYTEST)
 

@@ -43,6 +43,7 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "small.db").read_text() == "mine"
 
 
+@pytest.mark.long
 def test_a_day_passes_over_it_and_each_job_holds_the_writer(tmp_path: Path) -> None:
     make(tmp_path / "small.db", 200, seed=7)
     holds = asyncio.run(measure(tmp_path / "small.db", hours=1, seed=7))
@@ -62,6 +63,7 @@ def test_the_funnel_of_ten_questions_can_run(tmp_path: Path) -> None:
     assert len(open_funnel(long_funnel(tmp_path)).funnel.questions) == QUESTIONS
 
 
+@pytest.mark.long
 async def test_a_small_desk_is_filled_and_its_presses_wait_for_no_card(tmp_path: Path) -> None:
     cards = await desk_presses.fill(tmp_path / "desk.db", at_desk=3, waiting=12)
     (waits,) = await desk_presses.measure(tmp_path / "desk.db", cards, presses=1, refill_s=0.0)

@@ -35,6 +35,7 @@ def made(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_the_bootstrap_installs_the_locked_uv_by_its_hashes_alone() -> None:
     command = [sys.executable, str(ROOT / ".ci/locked.py"), "uv"]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout

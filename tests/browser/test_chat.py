@@ -42,6 +42,7 @@ async def test_a_picture_with_words_is_shown(desk):
     assert await shown.evaluate(BESIDE_IT) < 40
 
 
+@pytest.mark.long
 async def test_a_voice_note_a_sticker_and_anothers_contact_are_sent(desk):
     await desk.chat.get_by_role("button", name="Voice message").click()
     await desk.chat.get_by_role("button", name="Sticker").click()
@@ -52,6 +53,7 @@ async def test_a_voice_note_a_sticker_and_anothers_contact_are_sent(desk):
         await expect(desk.chat.locator(f".mine .bubble.{kind}")).to_be_visible()
 
 
+@pytest.mark.long
 async def test_ones_last_message_is_edited_in_its_place(desk):
     await desk.says("what does it cost")
     before = await number_of(await desk.sees("what does it cost"))
@@ -63,6 +65,7 @@ async def test_ones_last_message_is_edited_in_its_place(desk):
     assert await number_of(edited) == before
 
 
+@pytest.mark.long
 async def test_a_quote_leads_to_the_message_it_quotes(desk):
     greeting = desk.chat.locator(".message").filter(has_text=GREETING).first
     await greeting.hover()
@@ -74,6 +77,7 @@ async def test_a_quote_leads_to_the_message_it_quotes(desk):
     await expect(greeting).to_be_in_viewport()
 
 
+@pytest.mark.long
 async def test_a_message_that_the_bot_deletes_leaves_the_page(demo, desk):
     greeting = await desk.sees(GREETING)
     chat = await desk.page.locator("#list [aria-current=true]").locator("..").get_attribute("data-id")
@@ -84,6 +88,7 @@ async def test_a_message_that_the_bot_deletes_leaves_the_page(demo, desk):
     await expect(desk.chat.locator(".message.mine")).to_have_count(1)
 
 
+@pytest.mark.long
 async def test_who_blocks_the_bot_may_come_back(desk):
     await desk.blocks()
     await desk.chat.get_by_role("button", name=desk.words.unblock).click()
@@ -91,6 +96,7 @@ async def test_who_blocks_the_bot_may_come_back(desk):
     await seen(desk.chat, "talk to a person")
 
 
+@pytest.mark.long
 async def test_a_picture_sent_as_a_file_opens_in_a_tab_of_its_own(demo, desk):
     chat = await desk.page.locator("#list [aria-current=true]").locator("..").get_attribute("data-id")
     file = {"name": "shop.png", "mimeType": "image/png", "buffer": picture()}
@@ -102,6 +108,7 @@ async def test_a_picture_sent_as_a_file_opens_in_a_tab_of_its_own(demo, desk):
     assert answer.headers["content-disposition"].startswith("inline")
 
 
+@pytest.mark.long
 async def test_the_menu_is_there_as_soon_as_the_bot_has_one(demo, desk):
     chat = await desk.page.locator("#list [aria-current=true]").locator("..").get_attribute("data-id")
     commands = [{"command": "brand_new", "description": "It came late"}]

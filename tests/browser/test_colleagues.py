@@ -47,6 +47,7 @@ async def test_what_a_colleague_gets_in_private_is_seen_from_elsewhere_and_read_
     await expect(desk.sales.locator(".empty")).to_contain_text(f"{NOTHING_YET[stage.language]} \u2068{first}")
 
 
+@pytest.mark.long
 async def test_the_answer_to_a_press_opens_the_private_chat_and_starts_the_bot(stage, open_desk):
     stage.sandbox.telegram.chats[stage.world.seller_ids[0]].bot_standing = "none"
     await stage.card("🔥 128")

@@ -138,6 +138,7 @@ async def test_the_page_reads_from_right_to_left_and_each_message_in_its_own_dir
     assert await english.evaluate(BEGINS) == "left"
 
 
+@pytest.mark.long
 async def test_the_pages_language_changes_and_the_chats_do_not(demo, open_desk):
     desk = await open_desk(demo, "fa")
     await begun(desk, "شیوا", "fa", "+989121110406", "سلام")

@@ -42,6 +42,7 @@ async def test_who_was_added_stands_in_view_however_many_there_are(demo, open_de
     await expect(desk.row("Guest 3")).to_be_in_viewport(ratio=0.9)
 
 
+@pytest.mark.long
 async def test_a_link_as_it_stands_on_the_page_brings_its_word_along(desk):
     await desk.adds("Lena", language="en", phone="+442079460701")
     await desk.page.get_by_role("button", name="Open the link").click()

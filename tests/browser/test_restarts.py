@@ -33,6 +33,7 @@ async def pid_of_bot(desk: Desk) -> int:
     return int(found[1])
 
 
+@pytest.mark.long
 async def test_after_a_reload_the_talk_goes_on_with_the_same_person(demo, open_desk):
     desk = await at_the_first_question(demo, open_desk, "Alma", "+442079460501")
     before = await desk.said()

@@ -42,6 +42,7 @@ async def test_a_persian_buyer_reads_the_promise_and_sales_claims_the_lead_unsee
     assert await desk.said() == before
 
 
+@pytest.mark.long
 async def test_an_english_buyer_comes_by_a_link_and_reads_the_promise(demo, open_desk):
     desk = await open_desk(demo, "en")
     await desk.adds("Olivia", language="en", phone="+442079460101")
@@ -54,6 +55,7 @@ async def test_an_english_buyer_comes_by_a_link_and_reads_the_promise(demo, open
     await expect(card).to_contain_text("استوری اینستاگرام")
 
 
+@pytest.mark.long
 async def test_who_thinks_better_of_it_sends_no_number(demo, open_desk):
     desk = await open_desk(demo, "en")
     await desk.adds("Noah", language="en", phone="+442079460102")
@@ -69,6 +71,7 @@ def is_pdf(answer):
     return answer.headers.get("content-type") == "application/pdf"
 
 
+@pytest.mark.long
 async def test_the_guide_opens_as_a_pdf_in_a_tab_of_its_own(demo, open_desk):
     desk = await open_desk(demo, "fa")
     await desk.adds("پریا", language="fa", phone="+989121110002")
@@ -82,6 +85,7 @@ async def test_the_guide_opens_as_a_pdf_in_a_tab_of_its_own(demo, open_desk):
     assert (await shown.body()).startswith(b"%PDF-")
 
 
+@pytest.mark.long
 async def test_who_erases_themselves_is_gone_from_the_sales_group(demo, open_desk):
     desk = await open_desk(demo, "en")
     await desk.adds("Hugo", language="en", phone="+442079460103")
@@ -116,6 +120,7 @@ IN_VIEW = """async (list) => {
         pytest.param("en", "+442079460131", "Send my number", ENGLISH_TALK[:3], id="English"),
     ],
 )
+@pytest.mark.long
 async def test_the_next_question_takes_the_place_of_the_answered_one(demo, open_desk, language, phone, key, talk):
     desk = await open_desk(demo, language)
     await desk.adds("Robin", language=language, phone=phone)
@@ -133,6 +138,7 @@ async def test_the_next_question_takes_the_place_of_the_answered_one(demo, open_
         await expect(desk.chat.locator(".inline button")).to_have_count(5)
 
 
+@pytest.mark.long
 async def test_who_answers_by_keyboard_goes_on_by_keyboard(demo, open_desk):
     desk = await open_desk(demo, "en")
     await desk.adds("Ada", language="en", phone="+442079460132")

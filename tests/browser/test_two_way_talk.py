@@ -92,6 +92,7 @@ async def test_a_message_is_reacted_to_edited_and_deleted(stage, open_desk):
     await expect(desk.chat.locator(".message")).to_have_count(0)
 
 
+@pytest.mark.long
 async def test_samples_go_into_the_group_as_answers_and_albums_are_numbered(stage, open_desk):
     await asked(stage)
     labels = LABELS[stage.language]

@@ -46,6 +46,7 @@ def got(shop: Shop, place: Person) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 def test_the_first_message_is_confirmed_and_later_ones_get_a_reaction(language: str) -> None:
     with talking(language) as (shop, negar):
         shop.does(lambda: negar.sends("سلام"))
@@ -58,6 +59,7 @@ def test_the_first_message_is_confirmed_and_later_ones_get_a_reaction(language: 
         assert all(words in said for words in ("سلام", PRICE[language], "👍")), said
 
 
+@pytest.mark.long
 def test_a_chat_without_reactions_gets_no_line_in_its_place() -> None:
     with talking() as (shop, negar):
         shop.does(lambda: negar.sends("سلام"))
@@ -68,6 +70,7 @@ def test_a_chat_without_reactions_gets_no_line_in_its_place() -> None:
         assert got(shop, negar) == []
 
 
+@pytest.mark.long
 def test_nobody_hears_that_somebody_will_be_in_touch_while_somebody_is() -> None:
     with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -105,6 +108,7 @@ def test_a_day_without_a_word_ends_the_talk_in_silence() -> None:
         assert any(PRICE_TEXT in answer for answer in got(shop, negar))
 
 
+@pytest.mark.long
 def test_the_desk_says_how_long_a_talk_lasts_also_in_a_newer_file() -> None:
     with talking(talk="{human: 1h}") as (shop, negar):
         shop.passes(minutes=59)
@@ -155,6 +159,7 @@ def test_bot_ends_the_talk_without_a_sound_and_the_prospect_hears_nothing(langua
         assert [each for each in got(shop, negar) if RELAYED[language] not in each], "the bot answers the price"
 
 
+@pytest.mark.long
 def test_bot_may_answer_the_card_or_a_copy_of_their_words() -> None:
     with talking() as (shop, negar):
         assert told(shop, shop.sara, "/bot", to=card_of(shop, "نگار")) == [f"🔕 {ENDED['fa']}"]

@@ -79,6 +79,7 @@ def talk(shop: Shop, prospect: Person, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 def test_a_talk_of_ten_messages_each_way(language: str) -> None:
     with open_shop(MORNING, language=language) as shop:
         answers = ENGLISH if language == "en" else ()

@@ -1,5 +1,7 @@
 """Leads whose prospect stopped us and came back: their due is void, and sales hear of them all the same."""
 
+import pytest
+
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import told
 from tests.desk.shop import Shop, open_shop
@@ -13,6 +15,7 @@ def said(shop: Shop) -> list[str]:
     return [str(line) for line in shop.record.fresh(shop.group) if line.sign == "🔔"]
 
 
+@pytest.mark.long
 def test_a_lead_that_is_free_again_after_a_stop_has_a_ladder_and_stands_in_the_morning_list() -> None:
     with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -31,6 +34,7 @@ def test_a_lead_that_is_free_again_after_a_stop_has_a_ladder_and_stands_in_the_m
         assert "Sun 29 Nov 9:00 🔔 ☀️ یکشنبه ۸ آذر · ۱ منتظر [🙋 ۱ را برمی‌دارم]" in said(shop)
 
 
+@pytest.mark.long
 def test_a_touched_lead_without_a_due_that_is_given_back_stands_on_the_list_of_what_waits() -> None:
     with open_shop(MORNING, desk=f"{{clock: {{pings_an_hour: 1}}, {DESK}}}") as shop:
         all_are_there(shop)

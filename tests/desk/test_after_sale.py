@@ -40,6 +40,7 @@ def asked(shop: Shop, customer: Person) -> list[str]:
     return [line.when for line in shop.record.fresh(customer) if line.head in {ASKED, ASKED_EN}]
 
 
+@pytest.mark.long
 def test_a_week_after_the_sale_the_customer_is_asked_once_with_five_marks_and_help() -> None:
     with open_shop("Sat 28 Nov 2026 11:30") as shop:
         negar = sold(shop)
@@ -61,6 +62,7 @@ def test_a_week_after_the_sale_the_customer_is_asked_once_with_five_marks_and_he
         pytest.param("Sat 28 Nov 2026 12:00", ("2026-12-05", "2026-12-06"), "Mon 7 Dec 10:00", id="holidays"),
     ],
 )
+@pytest.mark.long
 def test_the_question_comes_by_day_on_a_working_day(at: str, holidays: tuple[str, ...], when: str) -> None:
     with open_shop(at, holidays=holidays) as shop:
         negar = sold(shop)
@@ -68,6 +70,7 @@ def test_the_question_comes_by_day_on_a_working_day(at: str, holidays: tuple[str
         assert asked(shop, negar) == [when]
 
 
+@pytest.mark.long
 def test_a_talk_of_the_last_two_days_puts_it_off_seven_times_at_most() -> None:
     with open_shop("Sat 28 Nov 2026 12:00", desk="{ends: {after_sale: {after: 2d}}}") as shop:
         negar = sold(shop)
@@ -103,6 +106,7 @@ def is_forgotten(shop: Shop, customer: Person) -> None:
 
 
 @pytest.mark.parametrize("end", [takes_back, reopens, wishes_to_talk, stops, blocks, is_forgotten])
+@pytest.mark.long
 def test_where_the_sale_no_longer_stands_or_they_cannot_be_written_to_nobody_is_asked(
     end: Callable[[Shop, Person], None],
 ) -> None:
@@ -114,6 +118,7 @@ def test_where_the_sale_no_longer_stands_or_they_cannot_be_written_to_nobody_is_
         assert shop.bot.witness.rows("SELECT count(*) FROM timers WHERE kind = 'mark'") == [(0,)]
 
 
+@pytest.mark.long
 def test_another_deal_within_ninety_days_is_not_asked_about_a_later_one_is() -> None:
     with open_shop("Sat 28 Nov 2026 12:00", language="en") as shop:
         negar = sold(shop)
@@ -175,6 +180,7 @@ def asked_shop(language: str = "fa", *, at: str = "Sat 28 Nov 2026 12:00") -> It
         yield shop, customer
 
 
+@pytest.mark.long
 def test_a_mark_in_the_middle_is_thanked_for_shown_on_the_card_and_tells_nobody() -> None:
     for language, mark, said, line in (
         ("fa", "۴", "ممنون، ثبت شد: ۴ از ۵.", "⭐️ ۴ از ۵"),
@@ -188,6 +194,7 @@ def test_a_mark_in_the_middle_is_thanked_for_shown_on_the_card_and_tells_nobody(
             assert shop.bot.witness.rows("SELECT outcome, stage FROM leads") == [("won", "customer")]
 
 
+@pytest.mark.long
 def test_a_low_mark_asks_what_should_be_better_tells_owner_and_managers_and_passes_the_answer_on() -> None:
     for language, mark, asks, told, relayed in (
         ("fa", "۲", "چه کنیم که بهتر شود؟", "سارا، مینا: سرنخ ۱ · نمره داد: ۲ از ۵.", "به همکارانمان رساندم ✓"),
@@ -204,6 +211,7 @@ def test_a_low_mark_asks_what_should_be_better_tells_owner_and_managers_and_pass
             assert "قیمت؟" in "".join(line.text for line in shop.record.fresh(shop.group))
 
 
+@pytest.mark.long
 def test_outside_working_time_a_low_mark_is_told_without_sound() -> None:
     with asked_shop() as (shop, negar):
         shop.until("19:00")
@@ -314,6 +322,7 @@ def test_no_answer_needed_ends_the_clock_of_help_and_a_colleague_who_is_there_ma
         assert shop.bot.witness.rows("SELECT closer FROM deals") == [(shop.sara.id,)]
 
 
+@pytest.mark.long
 def test_who_is_helped_is_answered_from_the_group_and_a_talk_puts_the_next_question_off() -> None:
     with asked_shop() as (shop, negar):
         knows_replies(shop, shop.sara)
@@ -334,6 +343,7 @@ def test_help_of_one_whose_sale_no_longer_stands_is_a_wish_to_talk() -> None:
         assert "دوباره خواست با یک نفر حرف بزند" in "".join(line.text for line in shop.record.fresh(shop.group))
 
 
+@pytest.mark.long
 def test_words_of_a_customer_who_is_helped_run_the_answer_clock_until_no_answer_is_needed() -> None:
     with asked_shop() as (shop, negar):
         rated(shop, negar, "🆘")
@@ -364,6 +374,7 @@ def test_what_a_killed_bot_was_about_to_ask_is_asked_once() -> None:
         assert len(asked(shop, negar)) == 1
 
 
+@pytest.mark.long
 def test_help_lets_us_write_again_to_a_customer_who_stopped_us_and_wakes_nobody_outside_working_time() -> None:
     with asked_shop() as (shop, negar):
         shop.until("19:00")
@@ -379,6 +390,7 @@ def test_help_lets_us_write_again_to_a_customer_who_stopped_us_and_wakes_nobody_
         ]
 
 
+@pytest.mark.long
 def test_a_mark_of_a_lead_that_is_open_again_counts_and_leaves_it_open() -> None:
     with asked_shop() as (shop, negar):
         says(shop, "/reopen 1 پشیمان شد")
@@ -387,6 +399,7 @@ def test_a_mark_of_a_lead_that_is_open_again_counts_and_leaves_it_open() -> None
 
 
 @pytest.mark.parametrize("number", [pytest.param(1, id="that goes on"), pytest.param(2, id="merged into the other")])
+@pytest.mark.long
 def test_a_customer_with_two_accounts_is_asked_where_they_bought_and_the_card_that_goes_on_has_the_mark(
     number: int,
 ) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from bot.sandbox.people.screen import Press
 from bot.sandbox.values.keyboards import InlineButton
 from tests.desk.people import DESK, all_are_there
@@ -39,6 +41,7 @@ def test_of_two_claims_in_one_millisecond_one_wins_and_a_repeat_is_said() -> Non
         assert claims == [(1,)]
 
 
+@pytest.mark.long
 def test_a_deal_is_taken_back_once_and_counted_again_once_however_often_the_button_is_pressed() -> None:
     with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -184,6 +187,7 @@ def test_who_left_claims_nothing_in_private_or_in_a_group_that_strangers_can_rea
         assert toast(shop, bob, claim) == "Lead 1 is yours."
 
 
+@pytest.mark.long
 def test_hours_without_an_opening_for_90_days_are_wall_time_and_nothing_climbs() -> None:
     """Three months of holidays: a lead is due five minutes after it came, and nobody is reminded of it."""
     off = [(date(2026, 11, 1) + timedelta(days=ahead)).isoformat() for ahead in range(150)]
@@ -204,6 +208,7 @@ def test_hours_without_an_opening_for_90_days_are_wall_time_and_nothing_climbs()
         assert any("قرار سرنخ ۱ چه شد؟" in line.text for line in shop.record.of(shop.group))
 
 
+@pytest.mark.long
 def test_a_clock_that_jumps_over_a_weekend_says_each_thing_once_and_in_its_order() -> None:
     """The machine slept from Thursday evening to Sunday: one list, one step of the ladder for each lead."""
     with open_shop("Wed 25 Nov 2026 17:00", desk=f"{{{DESK}}}") as shop:

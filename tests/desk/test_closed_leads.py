@@ -63,6 +63,7 @@ def test_words_after_the_end_call_nobody_who_has_left_the_group() -> None:
             assert [line.mentioned for line in shop.record.fresh(shop.group) if "دوباره نوشت" in line.head] == [called]
 
 
+@pytest.mark.long
 def test_a_wish_to_talk_within_the_cool_down_is_heard_also_when_nobody_has_the_lead() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en") as shop:
         all_are_there(shop)

@@ -28,6 +28,7 @@ def told(shop: Shop, person: Person, line: str, *, in_private: bool = False, to:
     return [each.told for each in shop.record.fresh(place)]
 
 
+@pytest.mark.long
 def test_free_leads_are_claimed_from_a_list_in_private_and_then_are_ones_own() -> None:
     with open_shop(MORNING, desk=DESK) as shop:
         all_are_seen(shop)

@@ -20,6 +20,7 @@ TOLD, REMINDED = "قرارمان: یکشنبه ۸ آذر، ساعت {}.", "یا�
         pytest.param("9:30", "۹:۳۰", ["Sun 29 Nov 8:00", "Sun 29 Nov 8:30"], id="more than an hour later"),
     ],
 )
+@pytest.mark.long
 def test_a_meeting_agreed_on_by_night_is_told_by_day_then_reminded_of_and_never_once_it_began(
     meets: str, hour: str, heard: list[str]
 ) -> None:

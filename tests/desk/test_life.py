@@ -43,6 +43,7 @@ TITLES = {
 
 
 @pytest.mark.parametrize("language", TITLES)
+@pytest.mark.long
 def test_a_lead_is_called_met_won_corrected_opened_again_handed_over_won_and_forgotten(language: str) -> None:
     lines = iter(told(language))
     for title in TITLES[language]:

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from tests.desk.shop import Shop, open_shop
 from tests.faults.simulated.story import HOT
@@ -118,6 +120,7 @@ def test_the_owner_gets_what_the_other_account_of_a_person_gives_later() -> None
         assert f"{text.text}\nnegar@shop.example" in [line.text for line in shop.record.fresh(shop.reza)]
 
 
+@pytest.mark.long
 def test_the_owner_gets_what_either_account_of_a_person_gave_until_that_one_is_erased() -> None:
     with open_shop(MORNING, desk=MASKED) as shop:
         shop.prospect("نیما", *HOT)

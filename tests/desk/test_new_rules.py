@@ -27,6 +27,7 @@ def of_card(shop: Shop) -> Line:
         pytest.param(funnel_of(desk="{clock: {sla: 20m}}"), "از شنبه ۹:۰۰", "Sat 9:00", "9:20", id="another due"),
     ],
 )
+@pytest.mark.long
 def test_a_lead_whose_clock_has_not_begun_begins_by_the_new_hours(
     funnel: str, promised: str, opening: str, due: str
 ) -> None:
@@ -42,6 +43,7 @@ def test_a_lead_whose_clock_has_not_begun_begins_by_the_new_hours(
         assert [line.when[-5:].strip() for line in shop.record.fresh(shop.group) if line.sign == "🔔"] == [due]
 
 
+@pytest.mark.long
 def test_a_hold_that_has_begun_is_as_long_as_the_new_one() -> None:
     with open_shop(SATURDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -83,6 +85,7 @@ def test_what_was_set_by_the_same_rules_is_not_touched_again() -> None:
 SUNDAY_AT = ("یکشنبه ۸ آذر", "۱۱ تا ۱۳")
 
 
+@pytest.mark.long
 def test_a_window_on_a_day_that_becomes_a_holiday_moves_to_the_next_opening_and_both_sides_hear() -> None:
     with open_shop(SATURDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -120,6 +123,7 @@ def test_who_may_not_be_written_to_at_night_hears_in_the_morning_that_the_window
         assert "سه‌شنبه ۱۰ آذر بین ۹ و ۱۱" in newest(negar).shown
 
 
+@pytest.mark.long
 def test_a_window_that_is_still_working_time_stays_where_it_is() -> None:
     with open_shop(SATURDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)

@@ -122,6 +122,7 @@ def test_what_has_no_words_is_no_note() -> None:
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 def test_in_a_topic_what_answers_a_note_is_one_too(language: str) -> None:
     with forum("نگار", language=language) as (shop, (negar,)):
         knows_replies(shop, shop.sara)

@@ -12,6 +12,7 @@ KINDS = ("photo", "video", "voice", "document", "audio", "sticker", "video_note"
 
 
 @pytest.mark.parametrize("sign", ["first_name", "company"])
+@pytest.mark.long
 def test_nothing_of_a_colleague_stands_in_what_a_prospect_gets(sign: str) -> None:
     with open_shop(MORNING, language="en", desk=f"{{talk: {{sign: {sign}}}}}") as shop:
         emma = hot_lead(shop, "Emma", *ENGLISH, language="en")

@@ -115,6 +115,7 @@ def test_an_album_of_the_merged_account_stands_below_the_number_of_the_survivor(
         assert (plain(line), [each.kind for each in pieces]) == ("📎 From lead 1:", ["photo"] * 3)
 
 
+@pytest.mark.long
 def test_a_person_with_two_accounts_is_asked_once_when_to_be_reminded() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         negar, nima = two(shop)
@@ -129,6 +130,7 @@ def test_a_person_with_two_accounts_is_asked_once_when_to_be_reminded() -> None:
         assert asked == [True, False], shop.story()
 
 
+@pytest.mark.long
 def test_an_alert_of_the_merged_account_is_a_new_card_of_the_survivor() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         _, nima = two(shop)
@@ -154,6 +156,7 @@ def test_a_claim_on_the_card_that_is_merged_moves_to_the_survivor() -> None:
         assert toast(shop, shop.sara, claims[1]) == "Reza has lead 1."
 
 
+@pytest.mark.long
 def test_a_claim_before_the_merge_stays_and_two_merges_of_one_lead_are_one() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         all_are_there(shop)
@@ -188,6 +191,7 @@ def test_what_cannot_be_done_says_why(line: str, answer: str) -> None:
         assert told(shop, shop.mina, line) == [f"🔔 {answer}"]
 
 
+@pytest.mark.long
 def test_in_persian_and_in_answer_to_a_card() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", desk=DESK_OF_MINA) as shop:
         two(shop)
@@ -207,6 +211,7 @@ def test_a_note_on_the_merged_card_is_about_the_survivor() -> None:
         assert shop.bot.witness.rows("SELECT lead FROM ledger WHERE kind = 'note'") == [(1,)]
 
 
+@pytest.mark.long
 def test_we_write_to_the_account_that_was_used_last() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         negar, nima = two(shop)
@@ -238,6 +243,7 @@ def test_forget_erases_what_that_account_gave_and_takes_the_pair_apart(leaves: i
         assert f'Lead {left}: "still here"' in "\n".join(heads(shop))
 
 
+@pytest.mark.long
 def test_my_data_has_only_what_that_account_gave() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         negar, nima = two(shop)
@@ -349,6 +355,7 @@ def test_an_edit_and_an_undo_reach_the_account_that_got_the_words() -> None:
         assert not [text for text in seen(negar) if "at " in text and "eleven" in text]
 
 
+@pytest.mark.long
 def test_the_time_that_either_account_chooses_is_the_survivors() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         _, nima = two(shop)
@@ -410,6 +417,7 @@ def test_a_first_reply_to_a_lead_that_is_merged_meanwhile_goes_to_the_survivor()
         assert not seen(nima)[-1].endswith("the words")
 
 
+@pytest.mark.long
 def test_where_the_group_sees_no_contacts_it_sees_the_username_of_neither_account() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk="{claim: {mask: phone}}") as shop:
         _, nima = two(shop)
@@ -463,6 +471,7 @@ def test_who_is_alerted_by_what_the_merged_account_does_is_sales_qualified() -> 
         pytest.param(("ماه بعد", "هفتهٔ بعد"), ["Sat 5 Dec 10:00"], id="sooner"),
     ],
 )
+@pytest.mark.long
 def test_a_reminder_goes_once_to_the_account_that_asked_for_it_last(choices: tuple[str, str], when: list[str]) -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         negar, nima = two(shop)
@@ -479,6 +488,7 @@ HOW_MUCH, PRICE = "قیمتش چقدره؟", "ماهی ۱۰ تا ۵۰ میلیو
 
 
 @pytest.mark.parametrize("ending", ["/bot 1", "/won 1 12m toman"])
+@pytest.mark.long
 def test_while_a_person_talks_with_one_account_the_bot_keeps_quiet_on_both_until_the_talk_ends(ending: str) -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         negar, nima = two(shop)

@@ -1,5 +1,7 @@
 """The company's openings, as the shop's clock runs them: the list of the morning, and the spread."""
 
+import pytest
+
 from tests.desk.people import DESK, all_are_there
 from tests.desk.shop import MINA_ID, open_shop
 from tests.direction_marks import INVISIBLE
@@ -8,6 +10,7 @@ from tests.faults.simulated.story import HOT
 THURSDAY = "Thu 26 Nov 2026 19:40"
 
 
+@pytest.mark.long
 def test_a_morning_lists_what_waits_and_spreads_it_over_those_who_are_there() -> None:
     with open_shop(THURSDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -42,6 +45,7 @@ def test_the_third_morning_calls_the_managers() -> None:
             assert listed.mentioned == called, morning
 
 
+@pytest.mark.long
 def test_a_bot_that_was_down_over_an_opening_lists_late_and_reminds_of_each_lead_once() -> None:
     with open_shop(THURSDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)

@@ -40,6 +40,7 @@ def talks(shop: Shop, language: str) -> Person:
 
 @pytest.mark.parametrize("sign", ["first_name", "company"])
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 def test_the_file_has_both_sides_and_the_notes_by_the_names_they_read(language: str, sign: str) -> None:
     with open_shop(MORNING, desk=f"{{talk: {{sign: {sign}}}}}", language=language) as shop:
         emma = talks(shop, language)
@@ -62,6 +63,7 @@ def test_the_file_has_both_sides_and_the_notes_by_the_names_they_read(language: 
             assert SARA[language] not in content
 
 
+@pytest.mark.long
 def test_after_forget_nothing_of_the_talk_is_left() -> None:
     with open_shop(MORNING, language="en") as shop:
         emma = talks(shop, "en")

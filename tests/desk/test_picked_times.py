@@ -43,6 +43,7 @@ def test_each_choice_edits_the_one_message_and_back_leads_back() -> None:
         assert promise.shown == "باشد؛ دوشنبه ۹ آذر، بین ۱۱ و ۱۳ همین‌جا می‌نویسیم."
 
 
+@pytest.mark.long
 def test_while_untouched_the_clock_moves_with_each_choice() -> None:
     with open_shop(SATURDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -66,6 +67,7 @@ def test_while_untouched_the_clock_moves_with_each_choice() -> None:
         assert newest(negar).shown.startswith("قول داده بودیم تا الان برایتان بنویسیم"), "at the end of the window"
 
 
+@pytest.mark.long
 def test_after_the_touch_a_window_is_a_step() -> None:
     with open_shop(SATURDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -147,6 +149,7 @@ def test_the_last_of_two_fast_choices_counts_and_a_double_press_is_one() -> None
         pytest.param("/won 1 12 میلیون", "آن درخواست دیگر باز نیست", id="bought"),
     ],
 )
+@pytest.mark.long
 def test_who_has_no_open_request_is_told_so(ends: str, says: str) -> None:
     with open_shop(SATURDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)

@@ -33,6 +33,7 @@ def standing_lists(shop: Shop) -> int:
     return sum(LIST in each.shown and not each.is_deleted for each in shop.group.messages if each.from_bot)
 
 
+@pytest.mark.long
 def test_eight_leads_wait_for_five_hours_and_the_group_is_called_six_times_and_by_one_list() -> None:
     with open_shop(MORNING, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -59,6 +60,7 @@ def test_eight_leads_wait_for_five_hours_and_the_group_is_called_six_times_and_b
         assert standing_lists(shop) == 0, "nobody waits: the list goes"
 
 
+@pytest.mark.long
 def test_several_that_wait_for_the_managers_again_are_one_list_with_their_mention() -> None:
     with open_shop(MORNING, desk=f"{{clock: {{pings_an_hour: 20}}, {DESK}}}") as shop:
         all_are_there(shop)
@@ -93,6 +95,7 @@ def test_a_group_that_was_lost_hears_of_all_that_wait_in_one_list() -> None:
         assert reminded == ["⏱ ۱۲ سرنخ منتظرند"]
 
 
+@pytest.mark.long
 def test_a_touched_lead_that_is_given_back_before_its_due_of_the_spread_stands_on_the_list() -> None:
     with open_shop("Thu 26 Nov 2026 19:40", desk=f"{{clock: {{pings_an_hour: 1, sla: 10m}}, {DESK}}}") as shop:
         all_are_there(shop)

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.desk.shop import Shop, open_shop
 from tests.desk.talking import ENGLISH, MORNING, card_of, emma_of, hot_lead, plain, replies, said
 
@@ -99,6 +101,7 @@ def test_the_newest_words_of_a_piece_of_an_album_stand_below_that_piece() -> Non
             assert news.reply_to is copies[place]
 
 
+@pytest.mark.long
 def test_nothing_that_was_edited_stays_in_the_group_once_they_are_forgotten() -> None:
     with open_shop(MORNING, language="en") as shop:
         emma = emma_of(shop)

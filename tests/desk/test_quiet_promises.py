@@ -1,5 +1,7 @@
 """Quiet cards, whose prospects were promised an answer: at its end who heard nothing is told sorry, once (DESK §10)."""
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from tests.desk.people import all_are_there
 from tests.desk.shop import Shop, open_shop
@@ -14,6 +16,7 @@ def apologies(shop: Shop, person: Person) -> list[str]:
     return [line.when for line in shop.record.of(person) if line.text.startswith(SORRY)]
 
 
+@pytest.mark.long
 def test_who_wrote_or_asked_for_a_call_is_told_sorry_at_the_end_of_the_promise_unless_somebody_called() -> None:
     with open_shop(MORNING) as shop:
         all_are_there(shop)

@@ -1,5 +1,7 @@
 """Replies and quotes of talks through the desk, from both ends (DESK §4)."""
 
+import pytest
+
 from bot.sandbox.api.faults import TooManyRequests
 from bot.sandbox.world.model import Message
 from tests.desk.shop import Shop, open_shop
@@ -79,6 +81,7 @@ def test_a_reply_to_a_message_that_is_gone_goes_without_it() -> None:
         assert emma.chat.messages[-1].reply_to is None
 
 
+@pytest.mark.long
 def test_after_thirty_days_a_reply_goes_without_what_it_answered() -> None:
     with open_shop(MORNING, language="en") as shop:
         emma = emma_of(shop)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
+
 from bot.sandbox.api.faults import ResetBefore
 from bot.sandbox.people.person import Person
 from conversations.desk.rounds.values.acts import Touch, WindowPicked
@@ -115,6 +117,7 @@ def test_a_window_that_is_picked_as_the_first_reminder_goes_takes_it_down() -> N
         assert [line.told for line in shop.record.fresh(shop.group) if line.sign == "🔔"] == []
 
 
+@pytest.mark.long
 def test_an_edit_of_the_card_leaves_the_menu_that_stands_on_it() -> None:
     with one_lead() as (shop, negar):
         told(shop, shop.sara, "/take 1")

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from tests.desk.shop import Shop
 from tests.desk.test_after_sale import asked_shop, rated, says
@@ -48,6 +50,7 @@ def test_a_high_mark_gives_a_link_of_their_own_the_same_each_time() -> None:
             assert shop.bot.witness.rows("SELECT count(*) FROM referral_links") == [(1,)]
 
 
+@pytest.mark.long
 def test_who_comes_by_it_is_shown_as_referred_by_them_and_counts_as_one_source() -> None:
     with asked_shop() as (shop, negar):
         payload = link_of(shop, negar)
@@ -113,6 +116,7 @@ def test_links_that_only_look_like_one_are_campaigns() -> None:
         assert [source for (source,) in rows] == ["r_short", "r_12345678901x", "R_12345678901"]
 
 
+@pytest.mark.long
 def test_their_data_has_their_link_and_who_stopped_us_gets_none() -> None:
     with asked_shop() as (shop, negar):
         payload = link_of(shop, negar)

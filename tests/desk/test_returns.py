@@ -42,6 +42,7 @@ def waiting(shop: Shop) -> int:
     return count
 
 
+@pytest.mark.long
 def test_in_a_week_they_are_written_to_once_and_a_person_is_one_tap_away() -> None:
     with open_shop(SATURDAY, desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)
@@ -115,6 +116,7 @@ def test_who_buys_meanwhile_is_not_written_to() -> None:
         assert HELLO not in {line.head for line in shop.record.fresh(negar)}
 
 
+@pytest.mark.long
 def test_who_is_lost_for_now_is_asked_when_and_hears_of_us_then() -> None:
     with open_shop(SATURDAY, desk=f"{{{DESK}}}") as shop:
         negar = lost_for_now(shop)

@@ -1,5 +1,7 @@
 """A lead is offered to one first; who lets offers pass is put away where all can see it, and comes back by any act."""
 
+import pytest
+
 from tests.desk.people import DESK, all_are_there
 from tests.desk.shop import Shop, open_shop
 from tests.faults.simulated.story import HOT
@@ -15,6 +17,7 @@ def offered_to(shop: Shop) -> str:
     return next((line for line in card.text.split("\n") if line.startswith(OFFERED)), "")
 
 
+@pytest.mark.long
 def test_three_passed_offers_put_somebody_away_and_any_act_brings_them_back() -> None:
     with open_shop(MORNING, desk=ONE_FIRST) as shop:
         all_are_there(shop)

@@ -15,6 +15,7 @@ def heads(shop: Shop) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("outside", "sign"), [("silent", "🔕"), ("loud", "🔔")])
+@pytest.mark.long
 def test_a_card_of_the_night_has_sound_where_the_desk_wishes_it(outside: str, sign: str) -> None:
     with open_shop(AT_NIGHT, desk=f"{{clock: {{outside: {outside}}}, {DESK}}}") as shop:
         all_are_there(shop)
@@ -39,6 +40,7 @@ def test_by_day_the_card_and_the_first_words_have_sound_and_the_rest_has_none() 
         assert [sign for sign, _ in heads(shop)] == ["🔔"]
 
 
+@pytest.mark.long
 def test_a_card_of_the_night_waits_for_the_opening_where_the_desk_wishes_it() -> None:
     with open_shop(AT_NIGHT, desk=f"{{clock: {{outside: hold}}, {DESK}}}") as shop:
         all_are_there(shop)

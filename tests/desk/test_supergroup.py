@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
 from tests.desk.people import DESK, all_are_there
@@ -34,6 +36,7 @@ def moves(shop: Shop, *, in_silence: bool = False) -> None:
     shop.record.fresh(shop.group)
 
 
+@pytest.mark.long
 def test_the_ladder_of_a_lead_goes_on_and_its_claim_brings_the_card() -> None:
     for in_silence in (False, True):
         with desk("نگار") as (shop, _):
@@ -88,6 +91,7 @@ def test_how_a_meeting_went_is_asked_anew_and_answered_there() -> None:
             assert again.is_deleted
 
 
+@pytest.mark.long
 def test_a_list_that_stands_comes_anew_with_its_next_change() -> None:
     with desk("نگار", "پویا", "لاله", clock="{pings_an_hour: 1}") as (shop, _):
         shop.until("10:06")

@@ -33,6 +33,7 @@ def test_who_never_came_to_the_desk_is_nobodys_to_claim_once_they_are_taken_apar
         laws.all_hold(shop.bot)
 
 
+@pytest.mark.long
 def test_of_three_in_a_chain_the_first_comes_out_of_the_middle_and_the_last_is_what_it_was() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         all_are_there(shop)
@@ -81,6 +82,7 @@ def test_what_was_done_with_the_survivor_since_the_merge_stays_on_card_and_lists
         laws.all_hold(shop.bot)
 
 
+@pytest.mark.long
 def test_the_deal_of_who_is_taken_apart_is_no_longer_the_survivors() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         all_are_there(shop)
@@ -113,6 +115,7 @@ def test_a_sale_that_another_round_followed_while_merged_is_counted_once() -> No
 
 @pytest.mark.parametrize("stops", [0, 1], ids=["the survivor", "the merged one"])
 @pytest.mark.parametrize("second", ["/call 2", "/take 2"])
+@pytest.mark.long
 def test_who_stopped_us_on_one_account_has_stopped_on_that_one_alone_once_they_are_taken_apart(
     stops: int, second: str
 ) -> None:
@@ -160,6 +163,7 @@ def test_the_time_that_an_account_chose_while_merged_is_kept_when_the_other_is_e
         laws.all_hold(shop.bot)
 
 
+@pytest.mark.long
 def test_where_the_group_sees_no_contacts_each_owner_has_those_of_their_own_lead_once_they_are_apart() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=f"{{ {DESK}, claim: {{mask: phone}} }}") as shop:
         all_are_there(shop)
@@ -181,6 +185,7 @@ def test_where_the_group_sees_no_contacts_each_owner_has_those_of_their_own_lead
             assert [text.split()[1] for text in contacts(shop.sara)] == ["1"]
 
 
+@pytest.mark.long
 def test_what_an_account_wrote_while_merged_is_waited_for_where_it_stands_then() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", language="en", desk=DESK_OF_MINA) as shop:
         _, nima = two(shop)

@@ -28,6 +28,7 @@ def test_before_the_first_words_somebody_is_asked_where_they_go() -> None:
         assert seen(negar)[-1] == "یا بنویسید", "nobody is asked or named twice"
 
 
+@pytest.mark.long
 def test_another_speaker_is_named_and_so_is_one_after_a_day() -> None:
     with open_shop(MORNING, desk=f"{{who: {{managers: [{MINA_ID}]}}}}") as shop:
         negar = hot_lead(shop)
@@ -136,6 +137,7 @@ def test_who_stopped_us_is_answered_only_while_their_own_words_are_fresh() -> No
         assert said(shop)[-1] == "They asked us not to write."
 
 
+@pytest.mark.long
 def test_a_text_without_room_for_a_name_follows_it() -> None:
     with open_shop(MORNING, language="en") as shop:
         emma = hot_lead(shop, "Emma", *ENGLISH, language="en")

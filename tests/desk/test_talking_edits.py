@@ -106,6 +106,7 @@ def test_an_edit_into_a_note_takes_the_copy_away_and_one_back_sends_nothing() ->
         assert seen(emma) == before
 
 
+@pytest.mark.long
 def test_after_two_days_an_edit_into_a_note_is_kept_but_the_copy_stays() -> None:
     with open_shop(MORNING, language="en") as shop:
         emma = emma_of(shop)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
 from tests.desk.people import DESK, all_are_there
@@ -159,6 +161,7 @@ LISTS = [
 ]
 
 
+@pytest.mark.long
 def test_a_weekend_and_a_holiday_pass_as_the_page_tells_it() -> None:
     with open_shop(THURSDAY, holidays=[HOLIDAY], desk=f"{{{DESK}}}") as shop:
         prospects = the_weekend(shop)

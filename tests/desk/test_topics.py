@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox.people.person import Placement
 from bot.sandbox.world.model import Message
 from tests.desk.forum import GENERAL, forum, head, services, thread_of, topics
@@ -37,6 +39,7 @@ def test_the_names_are_the_desks() -> None:
         assert topics(shop)["🔥 1 · Emma"] == ["🔥 Lead 1 · Emma"]
 
 
+@pytest.mark.long
 def test_a_long_name_is_cut_to_what_a_topic_takes() -> None:
     with forum("ن" * 250) as (shop, _):
         (topic,) = shop.group.chat.topics.values()
@@ -44,6 +47,7 @@ def test_a_long_name_is_cut_to_what_a_topic_takes() -> None:
         assert "…" in topic.name
 
 
+@pytest.mark.long
 def test_lists_go_to_the_group_itself_and_questions_to_the_topic() -> None:
     with forum("نگار", "آرش") as (shop, _):
         told(shop, shop.sara, "/free")
@@ -195,6 +199,7 @@ def test_in_a_group_without_topics_all_is_as_ever() -> None:
         assert in_topic(shop, "🔥 ۲ · آرش") == ["🔥 سرنخ ۲ · آرش"]
 
 
+@pytest.mark.long
 def test_an_open_lead_gets_its_topic_at_its_next_new_card() -> None:
     with forum("نگار", is_forum=False) as (shop, (negar,)):
         told(shop, shop.sara, "/take 1")
@@ -285,6 +290,7 @@ def test_the_group_of_a_masked_desk_reads_no_number_in_the_name_of_a_topic() -> 
         assert topic.startswith("🔥 ۱ · نگار")
 
 
+@pytest.mark.long
 def test_binding_the_group_in_the_topic_of_a_lead_binds_the_group() -> None:
     with forum("نگار") as (shop, _):
         shop.does(lambda: shop.maryam.sends("/bind", chat=shop.group, thread_id=thread_of(shop, "۱")))

@@ -50,6 +50,7 @@ def test_what_falls_due_on_the_way_happens_at_its_own_time() -> None:
         assert mornings == [f"{day} 9:00" for day in days]
 
 
+@pytest.mark.long
 def test_a_process_that_was_down_over_the_opening_is_late_and_says_it_once() -> None:
     with open_shop(THURSDAY) as shop:
         negar = shop.prospect("نگار", *HAND)
@@ -68,6 +69,7 @@ def signs(lines: list[Line]) -> list[str]:
     return [line.sign for line in lines]
 
 
+@pytest.mark.long
 def test_of_two_sellers_one_gets_the_lead_and_the_group_sees_an_edit() -> None:
     with open_shop(THURSDAY, desk=f"{{ who: {{ managers: [{MINA_ID}] }} }}") as shop:
         negar = shop.prospect("نگار", *HAND)

@@ -16,6 +16,7 @@ def desk_people(shop: Shop) -> list[tuple[int, ...]]:
 
 
 @pytest.mark.parametrize("is_admin", [False, True])
+@pytest.mark.long
 def test_a_stranger_in_a_public_group_writes_notes_and_takes_back_nothing(is_admin: bool) -> None:
     with open_shop(MORNING, language="en") as shop:
         emma, stranger = emma_of(shop), shop.bot.sandbox.person("Xavier", language="en")
@@ -35,6 +36,7 @@ def test_a_stranger_in_a_public_group_writes_notes_and_takes_back_nothing(is_adm
         assert shop.bot.witness.rows("SELECT count(*) FROM ledger WHERE kind = 'note'") == [(0,)]
 
 
+@pytest.mark.long
 def test_an_anonymous_admin_writes_to_nobody_and_hears_why_once_a_day() -> None:
     with open_shop(MORNING, language="en") as shop:
         emma = emma_of(shop)

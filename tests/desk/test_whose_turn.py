@@ -1,5 +1,7 @@
 """Who gets a lead, through the running bot: turns by weight, limits, those who are away or off, managers (DESK §3)."""
 
+import pytest
+
 from tests.desk.people import all_are_there
 from tests.desk.pressing import button_of, toast, told
 from tests.desk.shop import MINA_ID, REZA_ID, Shop, open_shop
@@ -18,6 +20,7 @@ def offered(shop: Shop, name: str) -> str:
     return next((each for each in ("سارا", "رضا", "نیما", "مینا") if each in line), "")
 
 
+@pytest.mark.long
 def test_the_pages_sum_offers_to_reza_and_then_to_sara() -> None:
     """Sara has 2 open of 5 given; Reza, of half weight, 1 of 2; Nima 3: 2, 2 and 3, and Reza was given less."""
     desk = f"{{claim: {{rotation: one_first, max_untouched: 0}}, who: {{managers: [{MINA_ID}], {WEIGHTS}}}}}"

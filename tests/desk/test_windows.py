@@ -1,5 +1,7 @@
 """A window that the prospect asked for: what reminds the group of it, and until when that stands (DESK §1.4, §2.5)."""
 
+import pytest
+
 from conversations.desk.rounds.values.acts import WindowPicked
 from tests.desk.acting import acts
 from tests.desk.people import DESK, all_are_there
@@ -11,6 +13,7 @@ from tests.faults.simulated.story import HOT
 EXPECTED, WAITS = "🕐 سرنخ {} ساعت ۱۳ تا ۱۵ منتظر است و پیش کسی نیست.", "⏱ ۵ دقیقه است که سرنخ ۲ منتظر است."
 
 
+@pytest.mark.long
 def test_the_reminder_of_a_window_that_is_nobodys_goes_with_a_claim_or_with_the_next_reminder() -> None:
     with open_shop("Sat 28 Nov 2026 10:00", desk=f"{{{DESK}}}") as shop:
         all_are_there(shop)

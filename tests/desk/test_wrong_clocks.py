@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
+import pytest
+
 from tests.desk.people import all_are_there
 from tests.desk.pressing import told
 from tests.desk.shop import Shop, open_shop
@@ -30,6 +32,7 @@ def lives(shop: Shop, minutes: int) -> list[str]:
     return [line.head for line in shop.record.fresh(shop.group) if line.sign == "🔔"]
 
 
+@pytest.mark.long
 def test_a_lead_that_came_by_a_clock_that_was_ahead_is_reminded_of_once_it_is_right() -> None:
     for error in (timedelta(days=3 * 366), timedelta(days=3)):
         with open_shop("Sat 28 Nov 2026 10:00") as shop:
@@ -46,6 +49,7 @@ def test_a_lead_that_came_by_a_clock_that_was_ahead_is_reminded_of_once_it_is_ri
             assert "10:05" <= rung[0][-5:] <= "10:07", f"by {error}: {shop.story()}"
 
 
+@pytest.mark.long
 def test_a_hold_that_began_by_a_clock_that_was_ahead_ends_in_time() -> None:
     for error in ERRORS:
         with open_shop("Sat 28 Nov 2026 10:00") as shop:
@@ -56,6 +60,7 @@ def test_a_hold_that_began_by_a_clock_that_was_ahead_ends_in_time() -> None:
             assert any("در ۱۵ دقیقه تماسی ثبت نکرد" in each for each in lives(shop, 17)), f"by {error}: {shop.story()}"
 
 
+@pytest.mark.long
 def test_an_answer_is_waited_for_no_longer_because_a_clock_was_ahead() -> None:
     for error in ERRORS:
         with open_shop("Sat 28 Nov 2026 10:00") as shop:

@@ -44,6 +44,7 @@ def most_in_a_second(shop: Shop) -> float:
     return max(sum(first <= each < first + 3 for each in at[place : place + 180]) for place, first in enumerate(at)) / 3
 
 
+@pytest.mark.long
 async def test_thousands_who_press_start_hold_up_nobody(tmp_path: Path) -> None:
     async with open_shop(tmp_path, SEND_LIMITS=LIMITS) as shop:
         await shop.bot.comes_up()
@@ -75,6 +76,7 @@ async def test_thousands_who_press_start_hold_up_nobody(tmp_path: Path) -> None:
         await shop.bot.stops()
 
 
+@pytest.mark.long
 async def test_two_hundred_messages_a_second_from_one_person_are_kept_and_cost_nobody_else(tmp_path: Path) -> None:
     async with open_shop(tmp_path, SEND_LIMITS=LIMITS) as shop:
         await shop.bot.comes_up()

@@ -26,6 +26,7 @@ async def becomes_an_alert(sandbox: Sandbox, name: str) -> None:
     await sandbox.quiet()
 
 
+@pytest.mark.long
 async def test_a_clock_set_back_and_forth_reminds_once(tmp_path: Path) -> None:
     clock = SetClock(MONDAY_NOON)
     async with open_office(tmp_path, bound=False, clock=clock) as office:
@@ -41,6 +42,7 @@ async def test_a_clock_set_back_and_forth_reminds_once(tmp_path: Path) -> None:
         assert reminders(office.maryam) == 2
 
 
+@pytest.mark.long
 async def test_what_fell_due_while_nothing_ran_is_done_once_after_the_start(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         maryam = people.maryam(sandbox)

@@ -53,6 +53,7 @@ async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
         yield shop
 
 
+@pytest.mark.long
 async def test_after_ten_updates_a_corrupt_page_is_found_and_receiving_stops(shop: Shop) -> None:
     damage(shop.bot.database)
     people = [shop.sandbox.person(f"Person {number}", language="en") for number in range(TEN)]
@@ -79,6 +80,7 @@ async def test_after_ten_updates_a_corrupt_page_is_found_and_receiving_stops(sho
     assert "The database file is damaged: `sarnakh restore FILE`" in shop.bot.output
 
 
+@pytest.mark.long
 async def test_a_sound_file_is_looked_through_within_a_minute_and_nothing_else_happens(shop: Shop) -> None:
     await shop.bot.comes_up()
     await shop.bot.comes_to(lambda: "database_checked" in shop.bot.output)

@@ -38,6 +38,7 @@ def said(shop: Shop) -> int:
     return len(shop.bot.rows("SELECT 1 FROM ledger WHERE instr(data, ?)", WORD))
 
 
+@pytest.mark.long
 async def test_the_list_says_what_broke_but_not_what_was_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Capture
 ) -> None:
@@ -55,6 +56,7 @@ async def test_the_list_says_what_broke_but_not_what_was_written(
         await shop.bot.stops()
 
 
+@pytest.mark.long
 async def test_a_running_bot_tries_it_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Capture) -> None:
     async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await one_set_aside(shop, monkeypatch)
@@ -86,6 +88,7 @@ async def test_what_breaks_again_stays_aside_and_says_so(
         await shop.bot.stops()
 
 
+@pytest.mark.long
 async def test_a_bot_that_does_not_run_tries_it_at_its_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Capture
 ) -> None:

@@ -217,6 +217,7 @@ def forbidden_and_allowed_in_silence(world: World) -> Callable[[], object]:
 
 @pytest.mark.parametrize("trouble", [kicked, kicked_in_silence, forbidden_to_write, forbidden_and_allowed_in_silence])
 @pytest.mark.parametrize("restarts", [False, True], ids=["in one life", "and a kill"])
+@pytest.mark.long
 def test_in_a_group_that_forbids_and_allows_again_nothing_is_left_of_them(trouble, restarts: bool) -> None:
     async def closed_for_a_while(world: World) -> None:
         await world.becomes_hot()

@@ -52,6 +52,7 @@ async def asks_for_a_person(sandbox: Sandbox, name: str) -> Person:
 
 
 @YEARS
+@pytest.mark.long
 async def test_a_clock_that_is_years_off_for_an_hour_changes_nothing_for_anybody(
     tmp_path: Path, error: timedelta
 ) -> None:
@@ -94,6 +95,7 @@ def moment(us: int):
     return from_us(us)
 
 
+@pytest.mark.long
 async def test_who_came_by_a_clock_that_was_years_behind_is_there_when_it_is_right(tmp_path: Path) -> None:
     clock = ErringClock(error=-3 * YEAR)
     async with open_office(tmp_path, clock=clock, telegrams_time=clock.true_time) as office:
@@ -157,6 +159,7 @@ async def test_a_clock_that_is_right_after_a_long_pause_is_settled_by_any_messag
             assert Fault.CLOCK_AHEAD not in app.watching.health.faults()
 
 
+@pytest.mark.long
 async def test_a_mistyped_setting_erases_nobody_and_the_admin_reads_what_to_do(tmp_path: Path) -> None:
     clock = ErringClock()
     async with Sandbox(seed=7, now=clock.true_time) as sandbox:
@@ -223,6 +226,7 @@ async def test_a_report_asked_for_by_a_clock_a_day_ahead_is_there_when_it_is_rig
                 await maryam.sees("📊")
 
 
+@pytest.mark.long
 async def test_the_sales_group_waits_for_what_telegram_said_and_not_for_a_day(tmp_path: Path) -> None:
     clock = ErringClock(error=DAY)
     async with Sandbox(seed=7, now=clock.true_time) as sandbox:
@@ -310,6 +314,7 @@ async def test_a_yes_from_the_command_line_erases_who_is_due_while_the_bot_runs(
         await shop.bot.stops()
 
 
+@pytest.mark.long
 async def test_a_yes_is_carried_out_at_the_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

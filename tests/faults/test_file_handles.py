@@ -71,6 +71,7 @@ def limit_of(shop: Shop) -> tuple[int, int]:
     return resource.prlimit(shop.bot.pid, resource.RLIMIT_NOFILE)
 
 
+@pytest.mark.long
 async def test_twelve_hundred_half_sent_requests_keep_nobody_from_the_bot(tmp_path: Path) -> None:
     async with open_shop(tmp_path, **behind_a_webhook()) as shop:
         await comes_up_with(shop, HANDLES, HANDLES)
@@ -91,6 +92,7 @@ async def test_twelve_hundred_half_sent_requests_keep_nobody_from_the_bot(tmp_pa
 
 
 @pytest.mark.parametrize("setting", ["HTTP_LISTEN", "METRICS_LISTEN"])
+@pytest.mark.long
 async def test_a_crowd_at_the_pages_keeps_the_bot_from_neither_polls_nor_sends(tmp_path: Path, setting: str) -> None:
     address = behind_a_webhook()["HTTP_LISTEN"]
     async with open_shop(tmp_path, **{setting: address}) as shop:

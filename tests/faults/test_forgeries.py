@@ -90,6 +90,7 @@ NAMES = ("نام " * 1024, "👨‍👩‍👧‍👦" * 370, "a" * 4096, "\u202
 """Names of words, emoji families, letters, overrides, marks and fillers: four kilobytes of each."""
 
 
+@pytest.mark.long
 async def test_names_of_four_kilobytes_are_names_like_any_other(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         for number, name in enumerate(NAMES):

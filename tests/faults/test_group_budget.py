@@ -197,6 +197,7 @@ def test_forty_strangers_without_a_card_tell_the_group_nothing() -> None:
     assert set(crowd.said.values()) == {WORDS}
 
 
+@pytest.mark.long
 def test_leads_who_change_their_answers_all_the_time_hold_up_no_press() -> None:
     async def change_their_minds(crowd: Crowd) -> None:
         people = {name: crowd.asks_for_a_person(name) for name in NAMES[:3]}

@@ -111,6 +111,7 @@ def calm(tmp_path_factory: pytest.TempPathFactory) -> Came:
     return talked(tmp_path_factory.mktemp("calm") / "calm")
 
 
+@pytest.mark.long
 def test_whatever_the_disk_does_at_whatever_moment_nothing_is_lost(tmp_path: Path, calm: Came) -> None:
     ills, lengths, tried, put_off = cycle(ILLS), cycle(ILL_FOR_S), 0, 0
     for after in range(0, calm.acts, EVERY):

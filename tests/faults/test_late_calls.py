@@ -105,6 +105,7 @@ def refused(story: Story, *, seed: int, late: float) -> Counter[str]:
 
 
 @pytest.mark.parametrize("late", [0.0, 0.1, 0.5], ids=["none is late", "some are late", "many are late"])
+@pytest.mark.long
 def test_telegram_tells_no_call_to_wait(late: float) -> None:
     print(f"\nseed {SEED}")  # noqa: T201  # repeats the run
     assert refused(answers_every_second, seed=SEED, late=late) == Counter()

@@ -55,6 +55,7 @@ async def open_trade(folder: Path, **kind: bool) -> AsyncIterator[Trade]:
         yield Trade(sandbox, group, maryam, folder, group.id)
 
 
+@pytest.mark.long
 async def test_a_group_that_moved_in_silence_is_followed_for_good(tmp_path: Path) -> None:
     async with open_trade(tmp_path, basic=True) as trade:
         async with trade.at_work():
@@ -103,6 +104,7 @@ async def test_a_card_of_before_a_move_comes_anew_with_the_next_news(tmp_path: P
         assert [call for call in trade.sandbox.called("editMessageText") if call.params["chat_id"] == new] == []
 
 
+@pytest.mark.long
 async def test_alerts_wait_while_the_bot_is_out_of_the_group(tmp_path: Path) -> None:
     async with open_trade(tmp_path) as trade:
         async with trade.at_work() as app:

@@ -129,6 +129,7 @@ def tries(shop: Shop, update_id: int | None) -> int:
     return int(found[0][0]) if found else 0
 
 
+@pytest.mark.long
 async def test_an_update_that_hangs_ends_the_process_until_it_is_set_aside(tmp_path: Path) -> None:
     async with open_shop(tmp_path, program=IMPATIENT) as shop:
         before, poison, after = (shop.sandbox.person(name, language="en") for name in ("Before", "Poison", "After"))
@@ -157,6 +158,7 @@ async def test_an_update_that_hangs_ends_the_process_until_it_is_set_aside(tmp_p
         await shop.bot.stops()
 
 
+@pytest.mark.long
 async def test_a_number_that_was_handled_is_never_handled_again(tmp_path: Path) -> None:
     async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await shop.bot.comes_up()

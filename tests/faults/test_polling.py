@@ -121,6 +121,7 @@ async def test_an_update_that_is_numbered_by_true_is_not_number_one(tmp_path: Pa
         await shop.bot.stops()
 
 
+@pytest.mark.long
 async def test_nothing_is_confirmed_before_it_is_stored(tmp_path: Path) -> None:
     async with open_shop(tmp_path, kind=BotInProcess) as shop:
         await shop.bot.comes_up()

@@ -34,6 +34,7 @@ async def everything_happens(shop: Shop, somebody: Person) -> None:
     await shop.until(lambda: len(shop.bot.rows("SELECT * FROM dead_letters")) == 2)
 
 
+@pytest.mark.long
 async def test_no_file_is_opened_on_the_road_of_an_update(tmp_path: Path) -> None:
     async with open_shop(tmp_path, program=AUDITED, kind=ColdBot) as shop:
         await shop.bot.comes_up()

@@ -61,6 +61,7 @@ def fates(bot: Bot, key: str) -> list[str]:
 
 
 @pytest.mark.parametrize("pause_ms", range(0, 90, 6))
+@pytest.mark.long
 def test_talk_at_any_moment_after_the_hand_leaves_no_quiet_card_with_buttons(pause_ms: int) -> None:
     async def story(bot: Bot) -> None:
         sara = people.sara(bot.sandbox)
@@ -159,6 +160,7 @@ def test_the_leads_of_a_list_that_cannot_be_read_come_card_by_card_without_sound
     lives(story)
 
 
+@pytest.mark.long
 def test_a_quiet_card_that_telegram_refuses_in_every_form_is_told_to_the_admins_and_tried_until_it_stands() -> None:
     async def story(bot: Bot) -> None:
         sara = people.sara(bot.sandbox)
@@ -199,6 +201,7 @@ async def dies(bot: Bot) -> Callable[[], object]:
 
 
 @pytest.mark.parametrize("trouble", [goes, is_muted, dies])
+@pytest.mark.long
 def test_words_and_the_alert_come_after_the_quiet_card_whatever_happens_to_the_group(trouble) -> None:
     async def story(bot: Bot) -> None:
         sara = people.sara(bot.sandbox)
@@ -224,6 +227,7 @@ def test_words_and_the_alert_come_after_the_quiet_card_whatever_happens_to_the_g
     lives(story)
 
 
+@pytest.mark.long
 def test_a_group_that_became_a_supergroup_hears_of_who_has_a_quiet_card_in_the_old_one() -> None:
     async def story(bot: Bot) -> None:
         sara = people.sara(bot.sandbox)
@@ -245,6 +249,7 @@ def test_a_group_that_became_a_supergroup_hears_of_who_has_a_quiet_card_in_the_o
     lives(story, basic=True)
 
 
+@pytest.mark.long
 def test_another_group_that_is_bound_gets_the_card_with_the_next_words() -> None:
     async def story(bot: Bot) -> None:
         sara = people.sara(bot.sandbox)

@@ -30,6 +30,7 @@ WEATHER: tuple[InjectedFault, ...] = (
 
 
 @pytest.mark.parametrize(("form", "key"), [("console", ""), ("json", KEY)])
+@pytest.mark.long
 async def test_a_whole_journey_in_bad_weather_writes_nothing_of_anybodys(tmp_path: Path, form: str, key: str) -> None:
     async with open_shop(tmp_path, LOG_LEVEL="DEBUG", LOG_FORMAT=form, FIELD_KEY=key) as shop:
         await shop.bot.comes_up()

@@ -92,6 +92,7 @@ async def replaced(deployment: Deployment, _ambiguous: Ambiguous, leader: Bot, *
 
 
 @pytest.mark.parametrize("killed", [pytest.param(True, id="killed"), pytest.param(False, id="stands still")])
+@pytest.mark.long
 async def test_one_process_polls_and_another_one_when_it_fails(
     tmp_path: Path, postgres: PostgresServer, *, killed: bool
 ) -> None:

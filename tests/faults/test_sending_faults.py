@@ -4,6 +4,8 @@ import asyncio
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.api.call_log import LoggedCall
 from bot.sandbox.api.faults import Refuses, ResetAfter, ResetBefore, TooManyRequests
 from bot.sandbox.people.person import Person
@@ -28,6 +30,7 @@ def cards(office: Office, words: str) -> list[str]:
     return [message.text for message in office.group.messages if message.from_bot and words in message.text]
 
 
+@pytest.mark.long
 async def test_a_storm_of_faults_costs_time_and_nothing_else(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         turns = asyncio.Semaphore(1000)

@@ -17,6 +17,7 @@ from tests.faults.processes import SARNAKH_RUN, Bot, ColdBot, Shop, open_shop
 STOP_S = 8.0
 
 
+@pytest.mark.long
 async def test_it_is_ready_soon_and_says_so(tmp_path: Path) -> None:
     async with open_shop(tmp_path, kind=ColdBot) as shop:
         await shop.bot.comes_up()

@@ -143,6 +143,7 @@ async def six_hundred_came(tx: Transaction) -> None:
     await progress.begin(tx, TEHRAN)
 
 
+@pytest.mark.long
 async def test_a_backup_of_the_middle_of_a_count_is_counted_to_the_end(tmp_path: Path) -> None:
     file, copy = tmp_path / "sarnakh.db", tmp_path / "copy.db"
     database = await SqliteDatabase.open(file)
@@ -167,6 +168,7 @@ async def test_a_backup_of_the_middle_of_a_count_is_counted_to_the_end(tmp_path:
     await database.close()
 
 
+@pytest.mark.long
 async def test_a_quarter_of_the_leads_erased_in_the_middle_of_a_count_stays_counted(database: SqliteDatabase) -> None:
     await database.write(six_hundred_came)
     assert await one_slice(database)

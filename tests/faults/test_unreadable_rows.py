@@ -117,6 +117,7 @@ async def test_a_reply_that_cannot_be_read_is_said_to_be_lost_and_all_others_go(
         assert "row_put_aside" in shop.bot.output
 
 
+@pytest.mark.long
 async def test_an_alert_that_cannot_be_read_comes_back_as_the_lead_stands(tmp_path: Path) -> None:
     async with closed_shop(tmp_path, talking=len(DAMAGES)) as shop:
         hot = list(enumerate(zip(shop.talking, DAMAGES.values(), strict=True), start=2))
@@ -144,6 +145,7 @@ async def test_an_alert_that_cannot_be_read_comes_back_as_the_lead_stands(tmp_pa
 @pytest.mark.parametrize(
     "damage", ["unsure_since = 9223372036854775807", "stream = CAST(x'7bff' AS TEXT)", "slot = CAST(x'7bff' AS TEXT)"]
 )
+@pytest.mark.long
 async def test_an_alert_comes_back_whatever_of_its_row_cannot_be_read(tmp_path: Path, damage: str) -> None:
     async with closed_shop(tmp_path) as shop:
         waits = """state = 'waiting', message_id = NULL, body = '{"text": "سارا"}'"""
@@ -156,6 +158,7 @@ async def test_an_alert_comes_back_whatever_of_its_row_cannot_be_read(tmp_path: 
 
 
 @pytest.mark.parametrize("attempts", [9223372036854775807, -9223372036854775808])
+@pytest.mark.long
 async def test_a_count_of_attempts_that_is_none_silences_nobody(tmp_path: Path, attempts: int) -> None:
     async with closed_shop(tmp_path) as shop:
         waits = """state = 'waiting', message_id = NULL, body = '{"text": "سارا"}'"""
@@ -171,6 +174,7 @@ async def test_a_count_of_attempts_that_is_none_silences_nobody(tmp_path: Path, 
         await shop.bot.settles()
 
 
+@pytest.mark.long
 async def test_a_list_of_hot_leads_that_cannot_be_read_comes_back_card_by_card(tmp_path: Path) -> None:
     async with closed_shop(tmp_path) as shop:
         shop.bot.writes(
@@ -244,6 +248,7 @@ async def test_dates_that_are_none_hold_up_no_row(tmp_path: Path) -> None:
 # Timers
 
 
+@pytest.mark.long
 async def test_timers_that_cannot_be_read_or_done_are_put_aside_and_the_others_are_done(tmp_path: Path) -> None:
     async with closed_shop(tmp_path) as shop:
         for place, (kind, data, due) in enumerate(
@@ -260,6 +265,7 @@ async def test_timers_that_cannot_be_read_or_done_are_put_aside_and_the_others_a
         await shop.maryam.sees("آمار|امروز|ورود|بازدید")
 
 
+@pytest.mark.long
 async def test_timers_of_unknown_kinds_wait_and_hold_up_nothing(tmp_path: Path) -> None:
     async with closed_shop(tmp_path) as shop:
         rows = ", ".join(f"('f{place}', {place}, 'pulse', '{HALF}')" for place in range(60))
@@ -282,6 +288,7 @@ async def test_timers_of_unknown_kinds_wait_and_hold_up_nothing(tmp_path: Path) 
 TALKS = {**DAMAGES, "a step of another version": "replace(talk, '\"question\"', '\"dance\"')"}
 
 
+@pytest.mark.long
 async def test_whose_talk_cannot_be_read_is_asked_anew_and_nobody_else_notices(tmp_path: Path) -> None:
     async with closed_shop(tmp_path, talking=len(TALKS)) as shop:
         was = shop.bot.rows("SELECT CAST(talk AS BLOB) FROM sessions WHERE lead >= 2")
@@ -393,6 +400,7 @@ async def test_figures_say_how_many_could_not_be_counted(tmp_path: Path) -> None
         await shop.maryam.sees("شمرده نشده‌اند.*۱")
 
 
+@pytest.mark.long
 async def test_who_cannot_be_read_can_be_forgotten(tmp_path: Path) -> None:
     async with closed_shop(tmp_path) as shop:
         emma = shop.emma
@@ -453,6 +461,7 @@ async def test_small_facts_that_cannot_be_read_end_no_start_and_silence_nobody(t
         assert put_aside(shop, "state").count("sales_group") == put_aside(shop, "state").count("bot_changed") == 5
 
 
+@pytest.mark.long
 async def test_which_bot_it_was_cannot_be_read_and_it_starts_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -503,6 +512,7 @@ async def test_a_fact_that_breaks_while_the_bot_runs_costs_nobody_an_answer(tmp_
         await shop.bot.survives(1)
 
 
+@pytest.mark.long
 async def test_rows_put_aside_are_a_fault_until_somebody_has_looked(tmp_path: Path) -> None:
     async with closed_shop(tmp_path) as shop:
         shop.bot.writes(f"INSERT INTO timers (key, due, kind, data) VALUES ('t', 1, 'report', '{HALF}')")
@@ -563,6 +573,7 @@ async def test_no_text_that_is_no_utf8_ends_a_start_or_a_command(
         await olga_is_answered(shop)
 
 
+@pytest.mark.long
 async def test_a_count_of_what_somebody_wrote_that_is_damaged_silences_nobody(tmp_path: Path) -> None:
     async with closed_shop(tmp_path) as shop:
         shop.bot.writes("UPDATE sessions SET talk = json_set(talk, '$.heard', 9223372036854775806)")

@@ -102,6 +102,7 @@ REFUSALS = [
 
 
 @pytest.mark.parametrize(("refusal", "fault", "words"), REFUSALS)
+@pytest.mark.long
 async def test_a_poll_that_is_refused_is_red_at_once_told_once_and_well_again_once(
     tmp_path: Path, refusal: Refuses, fault: Fault, words: str
 ) -> None:
@@ -120,6 +121,7 @@ async def test_a_poll_that_is_refused_is_red_at_once_told_once_and_well_again_on
         assert len(room.told()) == 2
 
 
+@pytest.mark.long
 async def test_an_alert_that_telegram_does_not_take_is_told_after_five_minutes_and_sent_in_the_end(
     tmp_path: Path,
 ) -> None:
@@ -141,6 +143,7 @@ async def test_an_alert_that_telegram_does_not_take_is_told_after_five_minutes_a
         assert len(room.told()) == 2
 
 
+@pytest.mark.long
 async def test_a_message_about_trouble_that_cannot_be_sent_makes_no_trouble_of_its_own(tmp_path: Path) -> None:
     async with watched(tmp_path) as room:
         office, weather = room.office, room.office.sandbox.weather
@@ -183,6 +186,7 @@ async def until(holds: Callable[[], object]) -> None:
             await asyncio.sleep(0)
 
 
+@pytest.mark.long
 async def test_a_day_in_which_nobody_listened_is_told_after_the_start(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         maryam = people.maryam(sandbox)

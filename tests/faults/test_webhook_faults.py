@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from bot.sandbox.api.faults import Refuses
 from tests import people
@@ -37,6 +38,7 @@ async def test_people_are_answered_and_an_update_is_stored_before_it_is_answered
         assert SECRET not in shop.bot.output
 
 
+@pytest.mark.long
 async def test_a_stop_answers_what_is_under_way_and_the_next_start_goes_on(tmp_path: Path) -> None:
     async with open_shop(tmp_path, kind=BotInProcess, **behind_a_webhook()) as shop:
         await shop.bot.comes_up()
@@ -190,6 +192,7 @@ async def test_an_address_that_telegram_refuses_is_one_clear_line(tmp_path: Path
         assert "Traceback" not in shop.bot.output
 
 
+@pytest.mark.long
 async def test_a_hundred_connections_that_say_nothing_hold_up_nobody(tmp_path: Path) -> None:
     async with open_shop(tmp_path, kind=BotInProcess, **behind_a_webhook()) as shop:
         await shop.bot.comes_up()

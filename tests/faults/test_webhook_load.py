@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from bot.intake.webhook_registration import MAX_CONNECTIONS
 from tests.bot.front_desk import says
@@ -19,6 +20,7 @@ SLOWEST_S = 4.0
 LARGEST_MB = 300
 
 
+@pytest.mark.long
 async def test_a_crowd_is_answered_soon_and_takes_no_more_memory(tmp_path: Path) -> None:
     async with open_shop(tmp_path, LOG_LEVEL="WARNING", **behind_a_webhook()) as shop:
         await shop.bot.comes_up()

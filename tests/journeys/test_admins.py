@@ -42,6 +42,7 @@ async def asks(admin: Person, line: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 async def test_leads_are_listed_by_every_stage_word_of_both_languages(tmp_path: Path, language: str) -> None:
     async with open_office(tmp_path, admin_ids=(5_000_000_777,)) as office:
         admin = office.sandbox.person("Admin", language=language, id=5_000_000_777)
@@ -56,6 +57,7 @@ async def test_leads_are_listed_by_every_stage_word_of_both_languages(tmp_path: 
                 assert bool(lines) or title.startswith(("هنوز کسی نیست", "Nobody yet"))
 
 
+@pytest.mark.long
 async def test_all_leads_are_listed_with_what_matters_of_each(office: Office) -> None:
     await three_leads(office)
     title, *lines = await asks(office.maryam, "/leads")
@@ -168,6 +170,7 @@ async def opened(office: Office, *, chat: bool = False) -> Message:
         ),
     ],
 )
+@pytest.mark.long
 async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office, button, toast, stands, line) -> None:
     people.sara(office.sandbox).sends("/talk")
     card = await office.maryam.sees("سرنخ ۱ ", chat=office.group)
@@ -193,6 +196,7 @@ async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office
     await office.maryam.sees_toast("پیش‌تر")
 
 
+@pytest.mark.long
 async def test_back_to_lead_asks_why_and_keeps_the_reason_with_who_gave_it(office: Office) -> None:
     people.sara(office.sandbox).sends("/talk")
     await office.maryam.sees("سرنخ ۱ ", chat=office.group)
@@ -211,6 +215,7 @@ async def test_back_to_lead_asks_why_and_keeps_the_reason_with_who_gave_it(offic
 
 
 @pytest.mark.parametrize("command", ["/leads", "/help", "/start", "🏆"], ids=["admin's", "help", "start", "a press"])
+@pytest.mark.long
 async def test_another_command_ends_the_question(office: Office, command: str) -> None:
     people.sara(office.sandbox).sends("/talk")
     await office.maryam.sees("سرنخ ۱ ", chat=office.group)

@@ -46,6 +46,7 @@ async def test_the_card_stands_in_the_group_as_the_reference_shows_it(tmp_path: 
         assert all(line.startswith("\u200f") for line in card.text.split("\n"))
 
 
+@pytest.mark.long
 async def test_an_english_group_reads_an_english_card(tmp_path: Path) -> None:
     async with open_office(tmp_path, clock=JumpingClock(), funnel=english_sales(tmp_path)) as office:
         emma = people.emma(office.sandbox)
@@ -174,6 +175,7 @@ async def test_an_alert_refused_in_every_form_is_tried_again_and_the_admins_hear
         assert [tuple(row) for row in await kept.all("SELECT state FROM outbox WHERE key = 'alert:1:1'")] == [("sent",)]
 
 
+@pytest.mark.long
 async def test_an_mql_is_no_alert(office: Office) -> None:
     sara = people.sara(office.sandbox)
     sara.opens()
@@ -244,6 +246,7 @@ async def test_a_later_number_edits_the_card_and_reaches_its_owner(tmp_path: Pat
         pytest.param(lambda sara: sara.blocks(), "🚫 ربات را مسدود کرده است", None, id="blocked"),
     ],
 )
+@pytest.mark.long
 async def test_who_wants_no_more_is_marked_on_the_card(tmp_path: Path, act, line, told) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:
@@ -256,6 +259,7 @@ async def test_who_wants_no_more_is_marked_on_the_card(tmp_path: Path, act, line
             await office.maryam.sees(f"مریم: سرنخ ۱ · .*{told}", chat=office.group)
 
 
+@pytest.mark.long
 async def test_who_left_telegram_without_a_word_is_marked_when_a_message_fails(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:
@@ -299,6 +303,7 @@ async def test_many_changes_are_one_edit_in_three_seconds(tmp_path: Path) -> Non
         assert len(tried(office, "editMessageText")) == before + 1
 
 
+@pytest.mark.long
 async def test_a_lead_hot_anew_gets_a_new_card_that_answers_the_old_one(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:

@@ -68,6 +68,7 @@ async def test_my_data_is_plain_and_whole_on_request(office: Office) -> None:
     assert {"started", "consented", "contact", "answered", "said"} <= {event["kind"] for event in held["events"]}
 
 
+@pytest.mark.long
 async def test_my_data_stays_within_one_message_whatever_they_wrote(office: Office) -> None:
     sara = people.sara(office.sandbox, name="س" * 64, last_name="ا" * 64)
     await gives_number(sara)
@@ -80,6 +81,7 @@ async def test_my_data_stays_within_one_message_whatever_they_wrote(office: Offi
     assert "پپپ" in plain.text
 
 
+@pytest.mark.long
 async def test_stop_sends_nothing_but_answers(tmp_path) -> None:
     async with open_office(tmp_path, funnel=funnel_with(tmp_path, ("tips: no", "tips: yes"))) as office:
         sara = people.sara(office.sandbox)

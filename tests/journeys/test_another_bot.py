@@ -85,6 +85,7 @@ async def forgets(person: Person) -> None:
     person.taps("بله، همه را پاک کنید")
 
 
+@pytest.mark.long
 async def test_updates_whose_numbers_meet_are_all_heard(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         sara = people.sara(life.sandbox)
@@ -112,6 +113,7 @@ async def test_updates_whose_numbers_meet_are_all_heard(tmp_path: Path) -> None:
         assert [bot_id for bot_id, _ in ids] == [1111111111, 2222222222]
 
 
+@pytest.mark.long
 async def test_it_is_said_once_in_the_log_and_to_the_admins(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         people.sara(life.sandbox).opens()
@@ -136,6 +138,7 @@ async def test_it_is_told_by_the_next_start_where_this_one_ended_before(tmp_path
         await life.maryam.sees("ربات دیگری هستم")
 
 
+@pytest.mark.long
 async def test_a_token_that_was_renewed_is_the_same_bot(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         sara = people.sara(life.sandbox)
@@ -150,6 +153,7 @@ async def test_a_token_that_was_renewed_is_the_same_bot(tmp_path: Path) -> None:
         assert await life.rows("SELECT bot_id FROM bots") == [(1111111111,)]
 
 
+@pytest.mark.long
 async def test_cards_come_afresh_with_the_next_news_and_nothing_of_the_former_bot_is_edited(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         await becomes_hot(people.sara(life.sandbox))
@@ -171,6 +175,7 @@ async def test_cards_come_afresh_with_the_next_news_and_nothing_of_the_former_bo
         assert refused(life) == []
 
 
+@pytest.mark.long
 async def test_a_talk_goes_on_without_the_messages_of_the_former_bot(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         sara = people.sara(life.sandbox)
@@ -188,6 +193,7 @@ async def test_a_talk_goes_on_without_the_messages_of_the_former_bot(tmp_path: P
         assert refused(life) == []
 
 
+@pytest.mark.long
 async def test_a_keyboard_is_there_again_once_they_press_start(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         sara = people.sara(life.sandbox)
@@ -201,6 +207,7 @@ async def test_a_keyboard_is_there_again_once_they_press_start(tmp_path: Path) -
         await sara.sees("۱ از ۴")
 
 
+@pytest.mark.long
 async def test_what_waited_is_sent_by_whoever_is_there_and_what_only_the_former_could_do_is_withdrawn(
     tmp_path: Path,
 ) -> None:
@@ -232,6 +239,7 @@ async def test_what_waited_is_sent_by_whoever_is_there_and_what_only_the_former_
         assert refused(life) == []
 
 
+@pytest.mark.long
 async def test_whoever_comes_back_finds_what_is_theirs(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         await becomes_hot(people.sara(life.sandbox))
@@ -274,6 +282,7 @@ async def test_an_update_that_the_former_bot_set_aside_is_handled_by_the_new_one
         assert {name for (name,) in await life.rows("SELECT name FROM leads")} == {"سارا", "Emma"}
 
 
+@pytest.mark.long
 async def test_an_update_that_was_set_aside_is_answered_though_another_bots_had_its_number(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         number = people.sara(life.sandbox).opens()
@@ -321,6 +330,7 @@ async def test_what_the_former_bot_told_of_an_erased_person_is_for_people_to_del
         await sara.sees("/privacy"), "their number is lower than the one at which they were erased"
 
 
+@pytest.mark.long
 async def test_whoever_was_erased_under_one_bot_may_come_to_the_other_at_once(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         life.sandbox.telegram.updates.next_id += 1_000_000
@@ -337,6 +347,7 @@ async def test_whoever_was_erased_under_one_bot_may_come_to_the_other_at_once(tm
         assert await life.rows("SELECT count(*) FROM leads") == [(1,)]
 
 
+@pytest.mark.long
 async def test_a_group_that_the_former_bot_had_lost_is_tried_by_the_new_one(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         life.group.kicks_bot()
@@ -347,6 +358,7 @@ async def test_a_group_that_the_former_bot_had_lost_is_tried_by_the_new_one(tmp_
         await life.maryam.sees("سرنخ ۱ ", chat=life.group)
 
 
+@pytest.mark.long
 async def test_each_bot_keeps_its_own_webhook(tmp_path: Path) -> None:
     hook = {"webhook_url": "http://127.0.0.1:8642/t", "webhook_secret": SecretStr("s" * 40)}
     async with life_of(FIRST, tmp_path) as life:

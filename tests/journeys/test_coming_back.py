@@ -41,6 +41,7 @@ async def test_start_goes_on_where_the_talk_stood(office: Office, way: tuple[str
     assert await office.rows("SELECT count(*) FROM leads") == [(1,)]
 
 
+@pytest.mark.long
 async def test_who_is_through_is_offered_four_things_and_each_works(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await gives_number(sara, *COOL)
@@ -87,6 +88,7 @@ async def test_another_day_counts_once_and_adds_to_interest(tmp_path) -> None:
         assert await office.rows("SELECT count(*) FROM ledger WHERE kind = 'returned'") == [(1,)]
 
 
+@pytest.mark.long
 async def test_all_survives_a_restart_in_the_middle_of_a_talk(tmp_path) -> None:
     async with Sandbox(seed=7) as sandbox:
         sara, maryam = people.sara(sandbox), people.maryam(sandbox)

@@ -19,6 +19,7 @@ async def begins(person, first: str) -> None:
     await person.sees(first)
 
 
+@pytest.mark.long
 async def test_the_own_number_by_button_counts_as_verified(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await begins(sara, "سلام سارا")
@@ -36,6 +37,7 @@ async def test_the_own_number_by_button_counts_as_verified(office: Office) -> No
     "typed",
     ["09121234567", "۰۹۱۲ ۱۲۳ ۴۵ ۶۷", "٠٩١٢١٢٣٤٥٦٧", "+98 912-123-4567", "0098 9121234567", "شماره‌ام ۹۱۲۱۲۳۴۵۶۷ است"],
 )
+@pytest.mark.long
 async def test_a_typed_number_becomes_one_form(office: Office, typed: str) -> None:
     sara = people.sara(office.sandbox)
     await begins(sara, "سلام سارا")
@@ -66,6 +68,7 @@ async def test_outside_persian_a_number_is_asked_for_its_country_code(office: Of
 
 
 @pytest.mark.parametrize("act", ["shares", "forwards", "bare"])
+@pytest.mark.long
 async def test_another_persons_number_is_refused_kindly_and_not_kept(office: Office, act: str) -> None:
     sara, reza = people.sara(office.sandbox), people.reza(office.sandbox)
     await begins(sara, "سلام سارا")
@@ -101,6 +104,7 @@ async def test_a_forwarded_number_is_not_theirs(office: Office) -> None:
     assert await office.rows("SELECT phone FROM leads") == [(None,)]
 
 
+@pytest.mark.long
 async def test_an_email_by_its_key_with_a_typo_suggested(office: Office) -> None:
     emma = people.emma(office.sandbox)
     await begins(emma, "Hi Emma")
@@ -128,6 +132,7 @@ async def test_an_email_by_its_key_with_a_typo_suggested(office: Office) -> None
         pytest.param("as typed", "a@gmial.com", "free_email", id="as typed"),
     ],
 )
+@pytest.mark.long
 async def test_emails_of_every_kind(office: Office, typed: str, email: str | None, kind: str) -> None:
     emma = people.emma(office.sandbox)
     await begins(emma, "Hi Emma")
@@ -178,6 +183,7 @@ async def test_after_two_unreadable_entries_telegram_itself_will_do(office: Offi
     ]
 
 
+@pytest.mark.long
 async def test_try_again_asks_once_more_with_the_keyboard(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await begins(sara, "سلام سارا")
@@ -193,6 +199,7 @@ async def test_try_again_asks_once_more_with_the_keyboard(office: Office) -> Non
     assert await office.rows("SELECT contact, unread_contact FROM leads") == [("typed_phone", None)]
 
 
+@pytest.mark.long
 async def test_email_first_puts_its_key_first(tmp_path) -> None:
     funnel = funnel_with(tmp_path, ("kinds: [phone, email, telegram]", "kinds: [email, phone]"),
                          ("first: phone", "first: email"))  # fmt: skip
@@ -219,6 +226,7 @@ async def test_where_telegram_is_the_only_way_one_key_is_enough(tmp_path) -> Non
         assert await office.rows("SELECT contact, consent_version FROM leads") == [("telegram", 2)]
 
 
+@pytest.mark.long
 async def test_a_separate_consent_comes_before_any_contact(tmp_path) -> None:
     async with open_office(tmp_path, funnel=funnel_with(tmp_path, SEPARATE)) as office:
         emma = people.emma(office.sandbox)
@@ -238,6 +246,7 @@ async def test_a_separate_consent_comes_before_any_contact(tmp_path) -> None:
         assert kinds.index("consented") < kinds.index("contact")
 
 
+@pytest.mark.long
 async def test_a_separate_consent_can_be_refused_and_changes_language_by_one_tap(tmp_path) -> None:
     async with open_office(tmp_path, funnel=funnel_with(tmp_path, SEPARATE)) as office:
         sara = people.sara(office.sandbox)
@@ -249,6 +258,7 @@ async def test_a_separate_consent_can_be_refused_and_changes_language_by_one_tap
         assert await office.rows("SELECT consent_version FROM leads") == [(None,)]
 
 
+@pytest.mark.long
 async def test_talk_before_a_separate_consent_asks_for_it_before_the_number(tmp_path) -> None:
     async with open_office(tmp_path, funnel=funnel_with(tmp_path, SEPARATE)) as office:
         emma = people.emma(office.sandbox)

@@ -56,6 +56,7 @@ async def test_a_voice_before_a_contact_cannot_be_passed_on_and_the_first_screen
         pytest.param("location", "a location", id="place"),
     ],
 )
+@pytest.mark.long
 async def test_each_kind_has_its_word_and_is_copied_once_there_is_a_card(tmp_path: Path, kind: str, word: str) -> None:
     async with open_office(tmp_path, funnel=english_sales(tmp_path)) as office:
         emma = people.emma(office.sandbox)
@@ -102,6 +103,7 @@ async def test_a_voice_after_the_end_is_a_silent_card_with_the_copy_under_it(off
     assert await office.rows("SELECT stage, hot, alerts FROM leads") == [("mql", 0, 0)]
 
 
+@pytest.mark.long
 async def test_under_a_claimed_quiet_card_a_copy_has_a_sound(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await raises_hand(sara)
@@ -116,6 +118,7 @@ async def test_under_a_claimed_quiet_card_a_copy_has_a_sound(office: Office) -> 
     assert ["disable_notification" in call for call in made(office, "copyMessage")] == [False]
 
 
+@pytest.mark.long
 async def test_under_an_alert_that_nobody_took_a_copy_is_silent_and_its_caption_is_not_said_again(
     office: Office,
 ) -> None:
@@ -148,6 +151,7 @@ async def test_the_first_photo_at_a_question_is_not_passed_on_and_the_second_is(
     assert copy.reply_to is card
 
 
+@pytest.mark.long
 async def test_an_album_of_ten_is_one_under_a_line_that_replies_to_the_card(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:
@@ -182,6 +186,7 @@ async def test_a_protected_photo_is_named_with_the_reason(office: Office) -> Non
     assert made(office, "copyMessage") == []
 
 
+@pytest.mark.long
 async def test_protected_pieces_that_telegram_did_not_mark_are_named_too(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await raises_hand(sara)
@@ -193,6 +198,7 @@ async def test_protected_pieces_that_telegram_did_not_mark_are_named_too(office:
     assert await office.rows("SELECT count(*) FROM outbox WHERE state = 'dead'") == [(0,)]
 
 
+@pytest.mark.long
 async def test_a_photo_that_is_deleted_at_once_is_named_with_the_reason(tmp_path: Path) -> None:
     async with open_office(tmp_path, funnel=english_sales(tmp_path)) as office:
         emma = people.emma(office.sandbox)
@@ -311,6 +317,7 @@ async def hot_with_a_photo(office: Office):
     return sara
 
 
+@pytest.mark.long
 async def test_forget_deletes_the_copies(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:
@@ -343,6 +350,7 @@ async def test_forget_withdraws_the_copies_that_wait(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("told", ["fa", "en"])
+@pytest.mark.long
 async def test_what_is_older_than_telegram_deletes_is_named_to_the_admins(tmp_path: Path, told: str) -> None:
     clock, funnel = JumpingClock(), english_sales(tmp_path) if told == "en" else SHIPPED
     async with open_office(

@@ -31,6 +31,7 @@ LATER, LATER_EN = "🕐 بعداً یادم بیندازید", "🕐 Remind me l
         pytest.param("en", HOT_EN, "All set", ["🕐 Pick a time"], id="sql en"),
     ],
 )
+@pytest.mark.long
 async def test_the_end_fits_where_they_stand(office: Office, language, answers, said, buttons) -> None:
     person = (people.sara if language == "fa" else people.emma)(office.sandbox)
     await gives_number(person, *answers, language=language)
@@ -57,6 +58,7 @@ async def test_the_promise_follows_the_hours(tmp_path, language: str, at: dateti
         assert len(end.text.split("\n\n")[0].splitlines()) == 4
 
 
+@pytest.mark.long
 async def test_the_promise_stands_on_the_card(tmp_path) -> None:
     async with open_office(tmp_path, clock=SetClock(THURSDAY_NIGHT)) as office:
         sara = people.sara(office.sandbox)
@@ -64,6 +66,7 @@ async def test_the_promise_stands_on_the_card(tmp_path) -> None:
         await office.maryam.sees("قول ما: شنبه ۷ آذر از ۹:۰۰", chat=office.group)
 
 
+@pytest.mark.long
 async def test_tips_are_off_until_asked_for(tmp_path) -> None:
     async with open_office(tmp_path, funnel=funnel_with(tmp_path, ("tips: no", "tips: yes"))) as office:
         sara = people.sara(office.sandbox)

@@ -32,6 +32,7 @@ async def test_the_first_screen_says_what_you_get_what_you_give_and_what_for(off
         pytest.param("", "", False, id="none"),
     ],
 )
+@pytest.mark.long
 async def test_every_payload_is_kept_and_none_stops_the_talk(office, payload, kept, known) -> None:
     sara = people.sara(office.sandbox)
     sara.sends(f"/start {payload}")
@@ -41,6 +42,7 @@ async def test_every_payload_is_kept_and_none_stops_the_talk(office, payload, ke
     assert ('"known":true' in data.replace(" ", "")) is known
 
 
+@pytest.mark.long
 async def test_first_touch_and_last_touch_are_kept_apart(office: Office) -> None:
     sara = people.sara(office.sandbox)
     sara.opens("ig_story1")
@@ -66,6 +68,7 @@ async def test_a_source_has_its_own_greeting_language_and_magnet(tmp_path) -> No
         assert sara.clipboard == "SPRING-20"
 
 
+@pytest.mark.long
 async def test_a_known_lead_by_another_source_gets_its_magnet_and_no_questions(tmp_path) -> None:
     funnel = funnel_with(tmp_path, (SOURCE, OWN_WAY), COUPON)
     async with open_office(tmp_path, funnel=funnel) as office:
@@ -79,6 +82,7 @@ async def test_a_known_lead_by_another_source_gets_its_magnet_and_no_questions(t
         assert await office.rows("SELECT first_source, last_source FROM leads") == [("", "ig_story1")]
 
 
+@pytest.mark.long
 async def test_a_link_is_a_magnet_too(tmp_path) -> None:
     link = ("    file:\n      fa: guide-fa.pdf\n      en: guide-en.pdf\n",
             "    link: { fa: \"https://example.com/fa\", en: \"https://example.com/en\" }\n")  # fmt: skip
@@ -104,6 +108,7 @@ async def test_not_now_lets_go_and_start_comes_back(office: Office) -> None:
     assert sara.keyboard is not None
 
 
+@pytest.mark.long
 async def test_whoever_writes_before_start_sees_the_first_screen(office: Office) -> None:
     emma = people.emma(office.sandbox)
     emma.sends("hello there")
@@ -118,6 +123,7 @@ async def test_a_contact_before_the_first_screen_is_not_kept(office: Office) -> 
     assert await office.rows("SELECT phone, consent_version FROM leads") == [(None, None)]
 
 
+@pytest.mark.long
 async def test_an_album_gets_one_reply(office: Office) -> None:
     sara = people.sara(office.sandbox)
     sara.opens()

@@ -3,6 +3,8 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
@@ -37,6 +39,7 @@ async def test_it_is_asked_once_and_no_is_no(office: Office) -> None:
     assert await office.rows("SELECT phone FROM leads") == [("+989121234567",)]
 
 
+@pytest.mark.long
 async def test_nothing_is_left_in_any_table_or_file(office: Office) -> None:
     sara = people.sara(office.sandbox, name="Sarvenaz", last_name="Zandieh")
     await gives_number(sara, *HOT, payload="ig_story1")
@@ -122,6 +125,7 @@ async def values_with(office: Office, *needles: str) -> list[tuple[str, str]]:
     return [(table, value) for table, value in values if any(needle in value for needle in needles)]
 
 
+@pytest.mark.long
 async def test_a_list_that_is_being_written_names_nobody_who_is_gone(office: Office) -> None:
     sara, ali = people.sara(office.sandbox), office.sandbox.person("Ali", language="fa")
     for person in (sara, ali):
@@ -172,6 +176,7 @@ async def test_in_another_group_the_owner_is_told_beneath_no_card_of_anybody_els
     assert "سارا" not in office.group.transcript()
 
 
+@pytest.mark.long
 async def test_what_is_redelivered_does_not_bring_them_back(tmp_path) -> None:
     async with Sandbox(seed=7) as sandbox:
         sara = people.sara(sandbox)

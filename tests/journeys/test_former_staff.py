@@ -60,6 +60,7 @@ async def owned(tmp_path: Path) -> AsyncIterator[Owned]:
         yield Owned(office, owner)
 
 
+@pytest.mark.long
 async def test_from_the_next_command_on_they_are_a_stranger(owned: Owned) -> None:
     owned.owner.sends("/stats")
     await owned.owner.sees("📊 ۷ روز")
@@ -91,6 +92,7 @@ async def test_buttons_of_a_page_they_still_have_do_nothing(owned: Owned, button
     assert "چرا" not in owned.owner.chat.transcript()
 
 
+@pytest.mark.long
 async def test_a_reason_that_was_asked_for_is_no_reason_any_more(owned: Owned) -> None:
     owned.owner.sends("/lead 1")
     await owned.owner.sees(PAGE)
@@ -131,6 +133,7 @@ async def test_the_link_that_made_them_one_does_not_do_so_again(owned: Owned) ->
     await owned.owner.sees("تبلیغ شما مشتری می‌آورد")
 
 
+@pytest.mark.long
 async def test_what_waits_for_them_is_withdrawn_and_what_is_theirs_is_not(tmp_path: Path) -> None:
     """Telegram is unreachable when they ask; then they are removed, and then Telegram is reachable again."""
     clock = JumpingClock()
@@ -219,6 +222,7 @@ async def test_a_group_that_sales_have_left_shows_nothing_new_and_its_buttons_do
     assert not page.edited
 
 
+@pytest.mark.long
 async def test_what_waits_for_a_group_that_sales_have_left_is_withdrawn(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:
@@ -241,6 +245,7 @@ async def test_what_waits_for_a_group_that_sales_have_left_is_withdrawn(tmp_path
         assert await office.rows("SELECT count(*) FROM outbox WHERE state = 'superseded'") == [(2,)]
 
 
+@pytest.mark.long
 async def test_a_setting_that_is_changed_takes_menus_and_messages_back_at_the_start(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         maryam, group = people.maryam(sandbox), None
@@ -294,6 +299,7 @@ async def left_behind(app: App) -> int:
     return int(count)
 
 
+@pytest.mark.long
 async def test_cards_stay_behind_when_the_setting_that_named_their_group_is_gone(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         maryam = people.maryam(sandbox)

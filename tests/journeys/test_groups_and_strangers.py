@@ -18,6 +18,7 @@ async def test_start_in_a_group_gets_one_polite_hint(office: Office) -> None:
     assert await office.rows(LEADS) == [(0,)]
 
 
+@pytest.mark.long
 async def test_the_hint_is_in_the_language_in_which_the_talk_will_begin(tmp_path) -> None:
     source = ("sources:\n", 'sources:\n  group:\n    label: { fa: "گروه", en: "Group" }\n    language: fa\n')
     async with open_office(tmp_path, funnel=funnel_with(tmp_path, source)) as office:
@@ -29,6 +30,7 @@ async def test_the_hint_is_in_the_language_in_which_the_talk_will_begin(tmp_path
         await emma.sees("سلام Emma")
 
 
+@pytest.mark.long
 async def test_a_groups_chatter_and_other_bots_commands_are_let_pass(office: Office) -> None:
     sara = people.sara(office.sandbox)
     office.group.promotes_bot()
@@ -115,6 +117,7 @@ async def test_what_cannot_be_read_is_set_aside_and_the_others_go_on(office: Off
         pytest.param("\u3164", None, id="nothing to be seen"),
     ],
 )
+@pytest.mark.long
 async def test_names_of_every_kind(office: Office, name: str, shown: str | None) -> None:
     sara = people.sara(office.sandbox)
     user = {"id": sara.id, "is_bot": False, "first_name": name, "language_code": "fa"}

@@ -40,6 +40,7 @@ async def test_one_tap_on_the_first_screen_changes_the_language_and_back(office:
     await sara.sees("سلام سارا", after=again)
 
 
+@pytest.mark.long
 async def test_language_shows_the_open_question_again_in_the_other_one(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await gives_number(sara, HOT[0])
@@ -69,6 +70,7 @@ async def test_the_keyboard_for_a_number_comes_again_in_the_other_language(offic
     assert sara.keyboard == ["📱 Send my number", "No, here is fine"]
 
 
+@pytest.mark.long
 async def test_persian_letters_in_an_english_talk_switch_it_and_say_so(office: Office) -> None:
     emma = people.emma(office.sandbox)
     emma.opens()
@@ -80,6 +82,7 @@ async def test_persian_letters_in_an_english_talk_switch_it_and_say_so(office: O
     assert await office.rows(LANGUAGE) == [("fa",)]
 
 
+@pytest.mark.long
 async def test_an_answer_in_persian_letters_is_an_answer_and_switches(office: Office) -> None:
     emma = people.emma(office.sandbox)
     await gives_number(emma)
@@ -89,6 +92,7 @@ async def test_an_answer_in_persian_letters_is_an_answer_and_switches(office: Of
     await sees_question(emma, 2, "fa")
 
 
+@pytest.mark.long
 async def test_persian_digits_and_a_price_in_persian(office: Office) -> None:
     emma = people.emma(office.sandbox)
     await gives_number(emma)
@@ -118,6 +122,7 @@ async def test_english_letters_in_a_persian_talk_switch_nothing(office: Office) 
     assert await office.rows(LANGUAGE) == [("fa",)]
 
 
+@pytest.mark.long
 async def test_a_whole_talk_works_where_only_one_language_is_offered(tmp_path) -> None:
     funnel = funnel_with(tmp_path, ("[fa, en]", "[en]"), ("sales_language: fa", "sales_language: en"))
     text = re.sub(r'\n +fa: [^\n]+|fa: "[^"]+", ', "", funnel.read_text("utf-8"))

@@ -58,6 +58,7 @@ def problems_in(controls: dict) -> list[str]:
     return controls["funnel"]["problems"] if controls["funnel"] else []
 
 
+@pytest.mark.long
 async def test_a_saved_change_is_there_for_the_next_talk_and_running_talks_keep_theirs(tmp_path):
     file = funnel_with(tmp_path)
     async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
@@ -89,6 +90,7 @@ ANOTHER_WORDING = (
 """A question, the label of an option, in each language, and what the option is worth."""
 
 
+@pytest.mark.long
 async def test_after_a_change_texts_buttons_scores_and_cards_are_new_in_every_language(tmp_path):
     file = funnel_with(tmp_path)
     async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
@@ -119,6 +121,7 @@ async def test_after_a_change_texts_buttons_scores_and_cards_are_new_in_every_la
         assert [fit for (fit,) in fits] == [fits[0][0]] * 2 + [fits[0][0] - 5] * 2
 
 
+@pytest.mark.long
 async def test_a_lead_that_waits_follows_new_holidays_at_once(tmp_path):
     file = funnel_with(tmp_path, ("holidays: []", f"holidays: [{MONDAY}]"))
     async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
@@ -144,6 +147,7 @@ async def test_a_new_guide_is_given_as_soon_as_it_lies_there(tmp_path):
         assert sara.downloads(await sara.sees(CAPTION)) == b"%PDF-1.7 new"
 
 
+@pytest.mark.long
 async def test_every_version_is_kept_for_a_restart(tmp_path):
     file = funnel_with(tmp_path)
     async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
@@ -176,6 +180,7 @@ async def test_a_restart_with_a_broken_file_goes_on_with_the_funnel_of_before(tm
 
 
 @pytest.mark.parametrize(("ran_before", "watch"), [(False, True), (True, False)])
+@pytest.mark.long
 async def test_a_broken_file_ends_a_start_that_has_no_funnel_of_before_or_is_not_for_editing(
     tmp_path, ran_before, watch
 ):

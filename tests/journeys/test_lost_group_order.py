@@ -3,6 +3,8 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from tests import people
 from tests.journeys.clocks import JumpingClock
 from tests.journeys.running import open_office
@@ -10,6 +12,7 @@ from tests.journeys.selling import cards
 from tests.journeys.test_quiet_cards import raises_hand
 
 
+@pytest.mark.long
 async def test_what_waited_for_a_quiet_card_goes_under_the_alert_that_took_its_place(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.funnels.starters.placing import place
 from bot.funnels.starters.trades import Starter
 from bot.sandbox.api.faults import Refuses
@@ -38,6 +40,7 @@ async def test_a_refused_id_is_uploaded_again(office: Office) -> None:
     assert reza.downloads(guide).startswith(b"%PDF-")
 
 
+@pytest.mark.long
 async def test_it_is_sent_again_on_request_and_counts_once(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await gives_number(sara, *COOL)
@@ -51,6 +54,7 @@ async def test_it_is_sent_again_on_request_and_counts_once(office: Office) -> No
     assert await office.rows("SELECT fit, interest FROM leads") == before
 
 
+@pytest.mark.long
 async def test_it_stands_above_the_first_question_for_who_uploads_it_and_for_all_others(office: Office) -> None:
     office.sandbox.weather.latency_s = 0.1
     crowd = [people.sara(office.sandbox, username=f"sara{n}", phone=f"+98912123456{n}") for n in range(4)]
@@ -65,6 +69,7 @@ async def test_it_stands_above_the_first_question_for_who_uploads_it_and_for_all
     assert uploads(office).count(True) == 1
 
 
+@pytest.mark.long
 async def test_a_guide_goes_with_the_name_and_the_picture_that_lie_in_its_folder(tmp_path: Path) -> None:
     funnel = place(Starter("shop"), tmp_path / "my.yaml", ("fa",)).file
     async with open_office(tmp_path, funnel=funnel) as office:

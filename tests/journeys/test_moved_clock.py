@@ -97,6 +97,7 @@ async def test_a_test_talk_ends_by_itself_when_its_day_was_skipped(office: Offic
     await maryam.sees("یک‌روزه شده بود")
 
 
+@pytest.mark.long
 async def test_a_quiet_card_that_nobody_took_is_named_on_the_next_morning(office: Office) -> None:
     await raises_hand(people.sara(office.sandbox))
     await office.maryam.sees("🟡", chat=office.group)
@@ -108,6 +109,7 @@ async def test_a_quiet_card_that_nobody_took_is_named_on_the_next_morning(office
     assert "🟡 ۱ ·" in morning.shown.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069")))
 
 
+@pytest.mark.long
 async def test_back_at_the_machines_time_people_are_answered_as_before(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await gives_number(sara, HOT["fa"][0])

@@ -79,6 +79,7 @@ async def logs(office: Office, logged: list, what: str) -> None:
             await office.app.database.wake(timedelta(seconds=0.1))
 
 
+@pytest.mark.long
 async def test_who_is_remembered_in_english_is_heard_under_a_persian_funnel_and_in_english_again(
     tmp_path: Path,
 ) -> None:
@@ -105,6 +106,7 @@ async def test_who_is_remembered_in_english_is_heard_under_a_persian_funnel_and_
             await emma.sees(f"پاک شد.*{LEFT_TO_RIGHT_MARK}/start")
 
 
+@pytest.mark.long
 async def test_talk_of_a_visitor_remembered_in_english_alerts_sales(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma = people.emma(bot.sandbox)
@@ -119,6 +121,7 @@ async def test_talk_of_a_visitor_remembered_in_english_alerts_sales(tmp_path: Pa
             await nobody_was_set_aside(office)
 
 
+@pytest.mark.long
 async def test_a_running_talk_keeps_the_language_of_its_version_to_its_end(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma = people.emma(bot.sandbox)
@@ -135,6 +138,7 @@ async def test_a_running_talk_keeps_the_language_of_its_version_to_its_end(tmp_p
             await nobody_was_set_aside(office)
 
 
+@pytest.mark.long
 async def test_a_running_talk_whose_version_is_lost_is_asked_again(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma = people.emma(bot.sandbox)
@@ -153,6 +157,7 @@ async def test_a_running_talk_whose_version_is_lost_is_asked_again(tmp_path: Pat
         assert lost["people"] == 1
 
 
+@pytest.mark.long
 async def test_an_admin_whose_language_the_funnel_lacks_reads_everything(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma, boss = people.emma(bot.sandbox), bot.sandbox.person("Boss", language="en")
@@ -166,6 +171,7 @@ async def test_an_admin_whose_language_the_funnel_lacks_reads_everything(tmp_pat
             await is_answered(boss, "/stats all", "استوری اینستاگرام")
 
 
+@pytest.mark.long
 async def test_the_start_says_once_whom_the_funnel_concerns_and_so_does_check(tmp_path: Path, capfd) -> None:
     fewer = {"sources": {}, "questions": json.loads(BOTH)["questions"][:3], "card": [],
              "sql": {"fit": 55, "interest": 30, "where": {}, "wants": {}}}  # fmt: skip
@@ -193,6 +199,7 @@ async def test_the_start_says_once_whom_the_funnel_concerns_and_so_does_check(tm
     assert "remembered" not in capfd.readouterr().out
 
 
+@pytest.mark.long
 async def test_a_funnel_saved_while_the_bot_runs_says_whom_it_concerns(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma = people.emma(bot.sandbox)
@@ -239,6 +246,7 @@ async def test_a_guide_that_waits_to_be_sent_and_is_gone_is_given_as_what_there_
             assert [message for message in emma.chat.messages if said in message.shown] == [given]
 
 
+@pytest.mark.long
 async def test_a_running_talk_gives_the_guide_of_its_version_while_that_lies_there(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma = people.emma(bot.sandbox)
@@ -251,6 +259,7 @@ async def test_a_running_talk_gives_the_guide_of_its_version_while_that_lies_the
             assert emma.downloads(given) == (tmp_path / "guide-en.pdf").read_bytes()
 
 
+@pytest.mark.long
 async def test_the_card_of_a_running_talk_speaks_what_sales_read_now(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma = people.emma(bot.sandbox)
@@ -266,6 +275,7 @@ async def test_the_card_of_a_running_talk_speaks_what_sales_read_now(tmp_path: P
             await nobody_was_set_aside(office)
 
 
+@pytest.mark.long
 async def test_an_apology_is_in_the_language_of_the_talk(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma = people.emma(bot.sandbox)

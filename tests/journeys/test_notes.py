@@ -46,6 +46,7 @@ def said(office: Office) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 async def test_a_note_is_kept_and_acknowledged(tmp_path: Path, language: str) -> None:
     funnel = {"funnel": english_sales(tmp_path)} if language == "en" else {}
     async with open_office(tmp_path, **funnel) as office:

@@ -33,6 +33,7 @@ async def begins(office: Office):
     return sara
 
 
+@pytest.mark.long
 async def test_an_album_of_ten_is_kept_whole_and_answered_once(office: Office) -> None:
     sara = await begins(office)
     for place in range(10):
@@ -67,6 +68,7 @@ async def test_an_album_of_ten_is_kept_whole_and_answered_once(office: Office) -
         pytest.param({"not_known_yet": {}}, "other", "", id="new to us"),
     ],
 )  # fmt: skip
+@pytest.mark.long
 async def test_it_is_kept_and_answered_and_gives_no_contact(office: Office, fields, medium: str, text: str) -> None:
     sara = await begins(office)
     posts(office, "message", **private_message(sara, **fields))

@@ -62,6 +62,7 @@ async def test_a_seller_finds_their_leads_and_those_that_nobody_has(tmp_path: Pa
         assert await office.rows("SELECT count(*) FROM leads") == [(1,)], "a seller is no lead"
 
 
+@pytest.mark.long
 async def test_who_said_stop_is_shown_to_the_owner_and_is_nobodys_no_more(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.server import Sandbox
 from tests import people
 from tests.journeys.clocks import JumpingClock
@@ -14,6 +16,7 @@ def payload_of(office: Office) -> str:
     return office.app.owner_link.split("=")[1]
 
 
+@pytest.mark.long
 async def test_whoever_opens_it_is_the_admin_and_sees_the_menu_at_once(tmp_path: Path) -> None:
     async with open_office(tmp_path, admin_ids=()) as office:
         sara = people.sara(office.sandbox)
@@ -30,6 +33,7 @@ async def test_whoever_opens_it_is_the_admin_and_sees_the_menu_at_once(tmp_path:
         assert await office.rows("SELECT count(*) FROM leads") == [(0,)]
 
 
+@pytest.mark.long
 async def test_it_opens_once_and_then_is_a_start_like_any_other(tmp_path: Path) -> None:
     async with open_office(tmp_path, admin_ids=()) as office:
         sara, emma, payload = people.sara(office.sandbox), people.emma(office.sandbox), payload_of(office)
@@ -43,6 +47,7 @@ async def test_it_opens_once_and_then_is_a_start_like_any_other(tmp_path: Path) 
         assert "📊" not in emma.chat.transcript()
 
 
+@pytest.mark.long
 async def test_a_wrong_secret_is_a_start_like_any_other_and_is_noted(tmp_path: Path) -> None:
     async with open_office(tmp_path, admin_ids=()) as office:
         emma = people.emma(office.sandbox)
@@ -54,6 +59,7 @@ async def test_a_wrong_secret_is_a_start_like_any_other_and_is_noted(tmp_path: P
         assert await office.rows("SELECT action FROM audit ORDER BY id") == [("refused",), ("owner",)]
 
 
+@pytest.mark.long
 async def test_after_an_hour_it_opens_nothing(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, admin_ids=(), clock=clock) as office:
@@ -64,6 +70,7 @@ async def test_after_an_hour_it_opens_nothing(tmp_path: Path) -> None:
         assert await office.rows("SELECT action FROM audit") == [("refused",)]
 
 
+@pytest.mark.long
 async def test_there_is_a_new_one_at_each_start_until_there_is_an_admin(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         settings = settings_for(sandbox, tmp_path)

@@ -49,6 +49,7 @@ def long_funnel(folder: Path) -> Path:
 ANSWERS = [*HOT[:3], *(YES.format(n=n) for n in range(QUESTIONS - 4)), HOT[3]]
 
 
+@pytest.mark.long
 async def test_ten_quick_people_see_the_next_question_within_300_ms(tmp_path: Path) -> None:
     for attempt in range(ATTEMPTS):
         (folder := tmp_path / str(attempt)).mkdir()
@@ -166,6 +167,7 @@ async def test_an_edit_whose_answer_is_lost_is_made_once(office: Office) -> None
     await sees_question(sara, 4, "fa")
 
 
+@pytest.mark.long
 async def test_a_typed_answer_takes_the_old_buttons_away_after_the_new_question_came(office: Office) -> None:
     sara, first = await at_first(office)
     sara.sends("فروش بیشتر")
@@ -199,6 +201,7 @@ async def test_typing_every_answer_at_once_leaves_no_old_buttons_for_long(tmp_pa
         assert not [call for call in sandbox.calls if call.outcome.startswith("429")]
 
 
+@pytest.mark.long
 async def test_a_restart_between_a_press_and_its_edit_loses_nothing(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         settings = settings_for(sandbox, tmp_path)

@@ -19,6 +19,7 @@ ROWS = "SELECT hours, named, started, manages, away_since IS NULL, gone IS NULL 
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 async def test_somebody_of_the_desk_is_met_is_away_and_leaves(tmp_path: Path, language: str) -> None:
     funnel = {"funnel": english_sales(tmp_path)} if language == "en" else {}
     async with open_office(tmp_path, **funnel) as office:

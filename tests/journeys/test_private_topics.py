@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message, Topic
@@ -162,6 +164,7 @@ async def test_a_topic_of_an_admin_that_was_deleted_is_left(office: Office) -> N
     assert await office.rows("SELECT key FROM state WHERE key LIKE 'topic:%'") == []
 
 
+@pytest.mark.long
 async def test_a_lead_who_is_an_admin_has_one_topic_and_erasure_leaves_none(office: Office) -> None:
     maryam = await admin_in(office, GUIDES)
     known = TelegramUser(telegram_id=maryam.id, name="مریم")

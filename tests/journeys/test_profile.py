@@ -51,6 +51,7 @@ async def test_texts_are_set_in_each_language_and_not_again(tmp_path: Path) -> N
         assert calls(sandbox) == sorted([*before, "setMyDescription"])
 
 
+@pytest.mark.long
 async def test_what_is_left_out_stays_as_it_is(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         profile = sandbox.telegram.profile

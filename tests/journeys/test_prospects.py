@@ -1,9 +1,12 @@
 """Whole people in both languages, through the whole bot."""
 
+import pytest
+
 from tests import people
 from tests.journeys.running import open_office
 
 
+@pytest.mark.long
 async def test_a_persian_shop_owner_from_the_link_to_the_promise(tmp_path):
     async with open_office(tmp_path) as office:
         sara = people.sara(office.sandbox)

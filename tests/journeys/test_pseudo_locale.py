@@ -62,6 +62,7 @@ async def goes_through(person: Person) -> None:
     await sees(person, "A colleague will call you")
 
 
+@pytest.mark.long
 async def test_a_talk_a_card_and_figures_speak_the_language_of_a_folder_alone(tmp_path: Path) -> None:
     funnel = funnel_with_pseudo_locale(tmp_path, contact={"region": "GB"})
     async with open_office(tmp_path, clock=JumpingClock(), funnel=funnel) as office:

@@ -52,6 +52,7 @@ async def test_a_typed_answer_is_taken(office: Office, typed: str, option: str) 
     await sara.sees("— ✓")
 
 
+@pytest.mark.long
 async def test_back_asks_the_question_before_again(office: Office) -> None:
     sara = await reaches(office, 2)
     sara.taps("سؤال قبل")
@@ -80,6 +81,7 @@ async def test_a_question_left_by_back_is_edited_away_with_the_answer_taken_back
     assert (asked[0] is left) is not below
 
 
+@pytest.mark.long
 async def test_a_double_tap_is_one_answer(office: Office) -> None:
     sara = await reaches(office, 1)
     press = sara.finds(FIRST)
@@ -90,6 +92,7 @@ async def test_a_double_tap_is_one_answer(office: Office) -> None:
     assert await office.rows("SELECT count(*) FROM ledger WHERE kind = 'answered'") == [(1,)]
 
 
+@pytest.mark.long
 async def test_an_old_button_says_so_in_a_message_and_changes_nothing(office: Office) -> None:
     sara = await reaches(office, 1)
     old = sara.finds("فقط کنجکاوم")
@@ -115,6 +118,7 @@ async def test_an_old_button_says_so_in_a_message_and_changes_nothing(office: Of
         pytest.param("stats", "text", "/stats", id="a command that is not for them"),
     ],
 )
+@pytest.mark.long
 async def test_what_is_no_answer_is_kept_and_gets_a_kind_reply(office, does, medium, words) -> None:
     sara = await reaches(office, 1)
     origin = {"type": "user", "date": 1, "sender_user": {"id": 1, "is_bot": False, "first_name": "x"}}
@@ -166,6 +170,7 @@ async def test_an_edit_that_changed_nothing_is_let_pass(office: Office) -> None:
     assert "ویرایشتان" not in sara.chat.transcript()
 
 
+@pytest.mark.long
 async def test_a_contact_given_later_is_kept_and_the_question_stays(office: Office) -> None:
     sara = await reaches(office, 2)
     sara.sends("ایمیلم sara@corp.example است")

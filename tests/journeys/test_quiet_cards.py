@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from tests import people
 from tests.direction_marks import INVISIBLE
@@ -43,6 +45,7 @@ def plain(text: str) -> str:
     return text.translate(INVISIBLE).replace("<b>", "").replace("</b>", "")
 
 
+@pytest.mark.long
 async def test_a_raised_hand_is_a_silent_card_that_can_be_claimed(tmp_path: Path) -> None:
     async with open_office(tmp_path, clock=JumpingClock(), funnel=english_sales(tmp_path)) as office:
         emma = people.emma(office.sandbox)
@@ -58,6 +61,7 @@ async def test_a_raised_hand_is_a_silent_card_that_can_be_claimed(tmp_path: Path
         assert await office.rows("SELECT stage, hot, alerts, owner FROM leads") == [("mql", 0, 0, office.maryam.id)]
 
 
+@pytest.mark.long
 async def test_the_mql_who_writes_three_times_is_heard(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await ends(sara, COOL["fa"], READ)
@@ -85,6 +89,7 @@ async def test_words_under_a_claimed_quiet_card_have_a_sound(office: Office) -> 
     assert [sound for _, sound in sent(office)] == [False, True]
 
 
+@pytest.mark.long
 async def test_the_alert_is_a_new_card_with_sound_in_reply_to_the_quiet_one(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:
@@ -130,6 +135,7 @@ async def test_the_quiet_card_loses_its_buttons_also_where_the_alert_changes_whi
         assert quiet.markup is None
 
 
+@pytest.mark.long
 async def test_a_quiet_card_that_waits_for_a_group_gives_way_to_the_alert(tmp_path: Path) -> None:
     async with open_office(tmp_path, bound=False) as office:
         sara = people.sara(office.sandbox)
@@ -142,6 +148,7 @@ async def test_a_quiet_card_that_waits_for_a_group_gives_way_to_the_alert(tmp_pa
         assert not any("🟡" in card.shown for card in cards(office))
 
 
+@pytest.mark.long
 async def test_forget_blanks_a_quiet_card_and_the_words_under_it(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await raises_hand(sara)
@@ -153,6 +160,7 @@ async def test_forget_blanks_a_quiet_card_and_the_words_under_it(office: Office)
     assert not any("989" in card.shown or "کسی نیست" in card.shown for card in cards(office))
 
 
+@pytest.mark.long
 async def test_many_quiet_cards_that_wait_become_one_silent_list(tmp_path: Path) -> None:
     async with open_office(tmp_path, bound=False) as office:
         writers = [office.sandbox.person(f"نفر {place}", language="fa") for place in range(7)]
@@ -168,6 +176,7 @@ async def test_many_quiet_cards_that_wait_become_one_silent_list(tmp_path: Path)
         assert not any(sound for line, sound in sent(office) if "🟡" in line or "برداشت" in line)
 
 
+@pytest.mark.long
 async def test_only_the_alert_of_two_has_a_sound(office: Office) -> None:
     sara, reza = people.sara(office.sandbox), people.reza(office.sandbox)
     await becomes_hot(reza)

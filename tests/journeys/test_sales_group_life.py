@@ -55,6 +55,7 @@ async def unbound(tmp_path: Path) -> AsyncIterator[Unbound]:
         yield Unbound(office, clock)
 
 
+@pytest.mark.long
 async def test_alerts_wait_for_a_group_and_remind_the_admins_once_an_hour_at_most(unbound: Unbound) -> None:
     await unbound.alerts(1)
     await unbound.maryam.sees("سرنخ داغ در انتظار: ۱")
@@ -72,6 +73,7 @@ async def test_alerts_wait_for_a_group_and_remind_the_admins_once_an_hour_at_mos
     assert unbound.office.app.watching.health.sales_chat == "unbound"
 
 
+@pytest.mark.long
 async def test_on_binding_a_few_come_as_cards(unbound: Unbound) -> None:
     await unbound.alerts(5)
     unbound.maryam.sends("/bind", chat=unbound.group)
@@ -112,6 +114,7 @@ async def test_on_binding_many_come_as_one_list_and_a_claim_brings_the_card(tmp_
             assert len([each for each in cards(unbound.office) if "سرنخ ۳" in lines_of(each)[0]]) == 2
 
 
+@pytest.mark.long
 async def test_another_group_is_bound_after_a_yes_and_the_old_one_is_told(office: Office) -> None:
     maryam, other = office.maryam, office.sandbox.group("گروه دیگر", [office.maryam])
     maryam.sends("/bind", chat=other)
@@ -198,6 +201,7 @@ async def test_kicked_out_the_alerts_wait_and_come_once_when_it_is_back(office: 
     assert office.app.watching.health.sales_chat == "bound"
 
 
+@pytest.mark.long
 async def test_rights_that_come_back_without_a_word_bring_a_list_and_no_cards(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:
@@ -219,6 +223,7 @@ async def test_rights_that_come_back_without_a_word_bring_a_list_and_no_cards(tm
         assert lines_of(listed)[0] == "🔥 ۶ سرنخ منتظر این گروه بودند، تازه‌ترین‌ها اول:"
 
 
+@pytest.mark.long
 async def test_in_a_deleted_topic_the_alert_comes_to_the_group_itself(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         maryam = people.maryam(sandbox)
@@ -267,6 +272,7 @@ async def test_an_answer_of_the_bot_in_the_group_shows_that_rights_are_back(offi
     assert [lines_of(card)[0] for card in cards(office) if "سرنخ ۱ " in lines_of(card)[0]] == ["🔥 سرنخ ۱ · سارا"]
 
 
+@pytest.mark.long
 async def test_a_lost_group_is_tried_at_the_start(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         maryam = people.maryam(sandbox)

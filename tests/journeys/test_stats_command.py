@@ -228,6 +228,7 @@ async def stats_of(office: Office, admin: Person, words: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 async def test_thirty_people_in_every_period(tmp_path: Path, language: str) -> None:
     async with open_office(tmp_path, clock=JumpingClock(NOW), admin_ids=(5_000_000_777,)) as office:
         admin = office.sandbox.person("Admin", language=language, id=5_000_000_777)
@@ -257,6 +258,7 @@ async def test_what_waits_for_a_group_is_not_called_sent(tmp_path: Path) -> None
         assert "هشدار: ۰ فرستاده، ۰ برداشته، ۱ در صف" in await stats_of(office, office.maryam, "today")
 
 
+@pytest.mark.long
 async def test_a_flood_of_made_up_links_hides_no_campaign_of_the_funnel(office: Office) -> None:
     forged = [(f"forged{number}", to_us(MONDAY_NOON - MINUTE)) for number in range(NAMED_AT_MOST)]
     await office.app.database.write(lambda tx: tx.many("INSERT INTO named_sources VALUES ($1, $2)", forged))

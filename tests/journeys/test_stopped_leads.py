@@ -17,6 +17,7 @@ RELEASE = {"fa": "پس می‌دهم", "en": "Release"}
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 async def test_a_card_loses_what_reaches_them_and_gets_it_back(tmp_path: Path, language: str) -> None:
     clock = JumpingClock()
     funnel = {"funnel": english_sales(tmp_path)} if language == "en" else {}
@@ -47,6 +48,7 @@ async def test_a_card_loses_what_reaches_them_and_gets_it_back(tmp_path: Path, l
         assert card.labels == FREE[language]
 
 
+@pytest.mark.long
 async def test_an_alert_that_still_waits_when_they_stop_comes_as_a_stopped_card_without_sound(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, bound=False, clock=clock) as office:

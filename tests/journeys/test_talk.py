@@ -12,6 +12,7 @@ from tests.journeys.walking import COOL, HOT, SetClock, gives_number, sees_quest
 ALERTS = "SELECT count(*) FROM outbox WHERE key LIKE 'alert:%' AND edits IS NULL"
 
 
+@pytest.mark.long
 async def test_a_visitor_becomes_a_lead_and_sales_hear_at_once(office: Office) -> None:
     emma = people.emma(office.sandbox)
     emma.opens()
@@ -36,6 +37,7 @@ async def test_the_number_edits_the_card_and_brings_the_guide(office: Office) ->
     assert await office.rows(ALERTS) == [(1,)]
 
 
+@pytest.mark.long
 async def test_two_quick_questions_follow_the_promise_and_go_on_the_card(office: Office) -> None:
     emma = people.emma(office.sandbox)
     emma.sends("/talk")
@@ -68,6 +70,7 @@ async def test_two_quick_questions_follow_the_promise_and_go_on_the_card(office:
         pytest.param("📱 Send my number", "or type it here", None, id="the label as words"),
     ],
 )
+@pytest.mark.long
 async def test_what_else_may_come_where_a_number_is_asked_for(office: Office, words, said, number) -> None:
     emma = people.emma(office.sandbox)
     emma.sends("/talk")
@@ -128,6 +131,7 @@ async def test_one_alert_a_cool_down(tmp_path) -> None:
         assert await office.rows(ALERTS) == [(2,)]
 
 
+@pytest.mark.long
 async def test_talk_brings_back_who_had_stopped(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await gives_number(sara, *COOL)

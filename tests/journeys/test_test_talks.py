@@ -30,6 +30,7 @@ def silent(office: Office) -> bool:
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 async def test_from_start_a_test_to_remove(tmp_path: Path, language: str) -> None:
     says = LABELS[language]
     more = {"funnel": english_sales(tmp_path)} if language == "en" else {}
@@ -61,6 +62,7 @@ async def test_from_start_a_test_to_remove(tmp_path: Path, language: str) -> Non
         assert await office.rows("SELECT count(*) FROM leads") == [(0,)]
 
 
+@pytest.mark.long
 async def test_it_goes_on_after_a_restart_and_goes_by_itself_after_a_day(tmp_path: Path) -> None:
     async with Sandbox(seed=7) as sandbox:
         maryam = people.maryam(sandbox)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.people.person import Person
 from tests import people
 from tests.journeys.clocks import JumpingClock
@@ -56,6 +58,7 @@ async def test_who_said_stop_is_marked_and_alerts_nobody(office: Office) -> None
     assert await office.rows("SELECT stage, alerts FROM leads") == [("pql", 0)]
 
 
+@pytest.mark.long
 async def test_a_funnel_may_keep_used_trials_from_the_desk(tmp_path: Path) -> None:
     funnel = funnel_with(tmp_path, ("\nsql:", "\ndesk: {claim: {pql_alert: off}}\nsql:"))
     async with open_office(tmp_path, funnel=funnel) as office:

@@ -11,6 +11,7 @@ from tests.journeys.walking import COOL, HOT, funnel_with, gives_number, newest_
 from tests.refused_rows import refused_rows
 
 
+@pytest.mark.long
 async def test_nothing_is_sent_to_who_withdrew_however_long_the_bot_runs(tmp_path: Path) -> None:
     clock = JumpingClock()
     funnel = funnel_with(tmp_path, ("tips: no", "tips: yes"))
@@ -34,6 +35,7 @@ async def test_nothing_is_sent_to_who_withdrew_however_long_the_bot_runs(tmp_pat
 
 
 @pytest.mark.parametrize("kind", ["consented", "contact"])
+@pytest.mark.long
 async def test_where_consent_cannot_be_written_down_no_contact_is_kept_and_nobody_alerted(
     office: Office, kind: str
 ) -> None:

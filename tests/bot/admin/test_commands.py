@@ -31,6 +31,7 @@ async def reported(room: SalesRoom) -> str:
     return str(message.body["text"]).translate({0x2068: None, 0x2069: None})
 
 
+@pytest.mark.long
 async def test_stats_are_read_outside_the_writer_and_answered_where_they_were_asked(room: SalesRoom) -> None:
     await room.hot_lead()
     after = await room.commands(MARYAM, "/stats")

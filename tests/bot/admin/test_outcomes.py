@@ -29,6 +29,7 @@ async def desk(room: SalesRoom) -> SalesRoom:
 
 
 @pytest.mark.parametrize("act", ["unfit", "lost"])
+@pytest.mark.long
 async def test_a_tap_only_asks_and_a_no_leaves_everything(desk: SalesRoom, act: str) -> None:
     await desk.presses(MARYAM, act)
     assert await standing(desk) == (Stage.SQL, Outcome.OPEN)

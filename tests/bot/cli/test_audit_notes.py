@@ -146,6 +146,7 @@ def without_roots_rights(*commands: tuple[str, ...]) -> list[tuple[int, str, str
 @pytest.mark.parametrize(
     "folder_too", [pytest.param(False, id="a file"), pytest.param(True, id="a folder", marks=pytest.mark.long)]
 )
+@pytest.mark.long
 def test_what_cannot_be_written_down_is_refused_at_once_with_what_to_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kind: Callable[[pytest.MonkeyPatch], Path], folder_too: bool
 ) -> None:

@@ -51,6 +51,7 @@ async def _people(address: ServerAddress) -> list[str]:
         return [name for (name,) in await reader.all("SELECT name FROM leads ORDER BY number")]
 
 
+@pytest.mark.long
 def test_a_backup_is_made_beside_a_bot_and_says_what_it_has(on_a_server: ServerAddress, capsys: Capture) -> None:
     written(on_a_server, keep)
     assert on(on_a_server, lambda database: beside(database, ["backup", str(FILE)])) == [0]
@@ -64,6 +65,7 @@ def test_a_backup_is_made_beside_a_bot_and_says_what_it_has(on_a_server: ServerA
     assert "monday.dump, leads: 1" in capsys.readouterr().out
 
 
+@pytest.mark.long
 def test_restore_brings_back_what_was_there_and_keeps_the_rest_aside(
     on_a_server: ServerAddress, capsys: Capture
 ) -> None:

@@ -113,6 +113,7 @@ def test_without_a_file_it_goes_to_standard_output(database: Path, capsysbinary:
     assert json.loads(capsysbinary.readouterr().out)["number"] == 1
 
 
+@pytest.mark.long
 def test_only_the_owner_may_read_the_file_even_where_an_open_one_stood(database: Path, tmp_path: Path) -> None:
     output = tmp_path / "leads.csv"
     for umask in (0o000, 0o022, 0o777):
@@ -158,6 +159,7 @@ async def test_a_pipe_that_nobody_reads_holds_up_no_database(tmp_path: Path) -> 
     assert await process.wait() == 0
 
 
+@pytest.mark.long
 def test_more_than_one_page_is_written_whole(tmp_path: Path) -> None:
     async def many(tx: Transaction) -> None:
         for n in range(1201):
@@ -192,6 +194,7 @@ def test_a_file_that_cannot_be_written_is_named(database: Path, tmp_path: Path, 
         export(database, ExportRequest("csv"), output=tmp_path / output)
 
 
+@pytest.mark.long
 def test_an_export_is_in_the_audit_before_it_is_made_also_beside_a_running_bot(database: Path, tmp_path: Path) -> None:
     async def beside_the_bot() -> list[tuple[str, ...]]:
         store = await SqliteDatabase.open(database)

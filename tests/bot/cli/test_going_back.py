@@ -54,6 +54,7 @@ def test_the_refusal_is_in_the_language_of_the_operator(upgraded: Path, capsys: 
     assert "۹۹۹۹" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_the_backup_of_before_takes_its_place_and_the_newer_one_is_kept(
     upgraded: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -57,6 +57,7 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
 
 
 @pytest.mark.parametrize("words", [("run",), ("check",), ("export", "--format", "csv")])
+@pytest.mark.long
 def test_a_wrong_setting_is_one_line_and_status_2(monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]) -> None:
     monkeypatch.setenv("TIMEZONE", "Asia/Teheran")
     ended = sarnakh(*words)
@@ -66,6 +67,7 @@ def test_a_wrong_setting_is_one_line_and_status_2(monkeypatch: pytest.MonkeyPatc
     assert ended.stderr.splitlines() == [expected]
 
 
+@pytest.mark.long
 def test_a_wrong_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BOT_TOKEN", f"{TOKEN}!")
     ended = sarnakh("run")
@@ -121,6 +123,7 @@ def test_export_without_a_database_says_what_to_do(capsys: pytest.CaptureFixture
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+@pytest.mark.long
 def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
     # A .env that is a pipe nobody feeds: the command waits for it until it is interrupted.
     os.mkfifo(tmp_path / ".env")

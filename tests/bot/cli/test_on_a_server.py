@@ -156,6 +156,7 @@ def test_the_doctor_says_whether_a_bot_runs(on_a_server: ServerAddress, capsys: 
     assert ("the bot runs on it now" if running else "the bot does not run on it now") in told
 
 
+@pytest.mark.long
 def test_the_doctor_is_red_where_the_bots_work_with_another_funnel(on_a_server: ServerAddress, capsys: Capture) -> None:
     written(on_a_server, lambda tx: funnels.keep(tx, "f" * 64, "of another machine", at=NOW))
     on(on_a_server, lambda database: beside(database, ["doctor"]))

@@ -76,6 +76,7 @@ def plain_values(database: Path) -> list[str]:
     return sorted(each for each in opened if len(each) >= TOO_SHORT_TO_SEARCH and each not in funnels)
 
 
+@pytest.mark.long
 async def test_every_command_reads_and_writes_an_encrypted_database_and_its_files_reveal_nobody(
     here: Installation,
 ) -> None:

@@ -3,6 +3,8 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from bot.delivery.queue.rate_limits import RateLimits
 from storage.messages import LATE, Message
 from tests.bot.fake_bot_api import Holds, refuses
@@ -26,6 +28,7 @@ def replacing(key: str, *, of: str) -> Message:
     )  # fmt: skip
 
 
+@pytest.mark.long
 async def test_old_buttons_go_after_the_new_question_has_come(room: PostRoom) -> None:
     await room.send(says("q1"))
     slow = Holds()

@@ -13,6 +13,7 @@ from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, mad
 FORBIDS = refuses("Bad Request: not enough rights to send text messages to the chat")
 
 
+@pytest.mark.long
 async def test_alerts_wait_for_a_group_to_be_bound(folder: Path) -> None:
     async with post_room(folder, sales=SalesChat()) as room:
         await room.send(alert(1), alert(2), says("a"))
@@ -135,6 +136,7 @@ async def passes(room: PostRoom, minutes: float) -> None:
 
 
 @pytest.mark.sqlite  # the clock of a test outruns a server
+@pytest.mark.long
 async def test_a_lost_group_is_tried_after_1_5_and_15_minutes_and_then_every_hour(room: PostRoom) -> None:
     room.api.plan(*[FORBIDS] * 99, chat_id=GROUP)
     await room.send(alert(1), alert(2))

@@ -13,6 +13,7 @@ from tests.bot.fake_clock import FakeClock
 from tests.bot.post_room import BLOCKED, BUSY, GROUP, REZA, SARA, PostRoom, alert, made, post_room, recall, says
 
 
+@pytest.mark.long
 async def test_a_persons_messages_arrive_in_their_order(room: PostRoom) -> None:
     await room.send(*[says(f"reply:{n}") for n in range(20)])
 
@@ -126,6 +127,7 @@ async def test_what_got_no_answer_is_sent_again(room: PostRoom, fault: Breaks | 
     assert len(room.api.done) == (5 if fault == Breaks(done=True) else 1), "twice only where it may have been done"
 
 
+@pytest.mark.long
 async def test_half_an_hour_of_5xx_is_outlived(room: PostRoom) -> None:
     room.api.plan(*[Says(502, b"")] * 36, chat_id=GROUP)
     room.api.plan(*[Says(502, b"")] * 36, chat_id=SARA)
@@ -173,6 +175,7 @@ async def test_a_long_429_outlives_a_restart(folder: Path) -> None:
         assert room.api.texts() == ["a"]
 
 
+@pytest.mark.long
 async def test_a_row_that_breaks_the_code_does_not_stop_the_others(room: PostRoom) -> None:
     poison = says("poison", body={"text": "\ud83d"})
     room.sender.hand_over((await room.store(says("x"))).rows)

@@ -49,6 +49,7 @@ async def room(folder: Path):
         yield room
 
 
+@pytest.mark.long
 async def test_one_message_is_copied_in_reply_to_the_card(room: PostRoom) -> None:
     await room.send(CARD, copies(5))
     assert calls(room) == [("sendMessage", "card 17", None), ("copyMessage", 5, 101)]

@@ -25,6 +25,7 @@ def gives(key: str, chat: int) -> Message:
     )
 
 
+@pytest.mark.long
 async def test_a_document_is_uploaded_once_and_then_named(folder: Path, guide: Path) -> None:
     async with post_room(folder, documents={"hash-1": guide}) as room:
         await room.send(*[gives(f"g:{chat}", chat) for chat in range(1, 31)])

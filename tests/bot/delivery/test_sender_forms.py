@@ -9,6 +9,7 @@ from tests.bot.fake_bot_api import Holds, Says, refuses
 from tests.bot.post_room import ENTITIES, GONE, GROUP, PRIVACY, SARA, PostRoom, alert, edit, post_room, recall, says
 
 
+@pytest.mark.long
 async def test_an_alert_goes_down_its_fallbacks(room: PostRoom) -> None:
     plainer = (("sendMessage", {"text": "without the button"}), ("sendMessage", {"text": "lead 17, +98…"}))
     room.api.plan(PRIVACY, ENTITIES)

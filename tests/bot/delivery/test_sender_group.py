@@ -34,6 +34,7 @@ def urgent(number: int, version: int) -> Message:
     return edit(number, version, priority=Priority.URGENT)
 
 
+@pytest.mark.long
 async def test_words_wait_for_the_card_that_they_come_under(room: PostRoom) -> None:
     held = Holds()
     room.api.plan(held, text="card 17")

@@ -4,12 +4,15 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.delivery.queue.results import MOST_WAITING
 from storage.messages import Priority, SendResult
 from tests.bot.fake_bot_api import BotApi, Breaks, Holds, refuses
 from tests.bot.post_room import GROUP, REZA, SARA, PostRoom, alert, post_room, says
 
 
+@pytest.mark.long
 async def test_what_a_crash_left_is_sent_at_the_next_start(folder: Path) -> None:
     async with post_room(folder) as room:
         await room.store(alert(17), *[says(f"a{n}") for n in range(5)])

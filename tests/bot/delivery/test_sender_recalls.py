@@ -53,6 +53,7 @@ async def under_way_and_erased(room: PostRoom, *, taken: bool = True, left: str 
     await room.quiet()
 
 
+@pytest.mark.long
 async def test_a_card_under_way_is_deleted_once_its_number_is_known(room: PostRoom) -> None:
     await under_way_and_erased(room)
 

@@ -60,6 +60,7 @@ async def knows(room: PostRoom, *, made: int = 1, lost: bool = False) -> None:
     room.sending.sender._attempts._calls.threads.begin_anew()
 
 
+@pytest.mark.long
 async def test_a_topic_is_made_before_the_card_and_news_of_the_lead_follow_it(room: PostRoom) -> None:
     await room.send(card(), ping())
     await room.send(ping(3))

@@ -44,6 +44,7 @@ async def goes_on(room: PostRoom, api: BotApi, chat: int, least_s: int, first: M
 
 @pytest.mark.parametrize(("chat", "first", "second"), CHATS)
 @pytest.mark.parametrize(("after_s", "least_s"), WAITS)
+@pytest.mark.long
 async def test_a_429_silences_one_chat(folder: Path, chat, first, second, after_s, least_s) -> None:
     async with BotApi() as api, post_room(folder, api=api) as room:
         api.plan(busy(after_s), chat_id=chat)

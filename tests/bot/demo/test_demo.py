@@ -139,6 +139,7 @@ async def whole_command(folder):
             await process.wait()
 
 
+@pytest.mark.long
 async def test_the_whole_command_serves_the_page_and_ends_on_sigterm(tmp_path):
     async with whole_command(tmp_path) as (process, _):
         process.terminate()

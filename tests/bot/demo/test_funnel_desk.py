@@ -81,6 +81,7 @@ async def test_the_sample_speaks_with_its_sales_group_in_the_language_it_is_begu
     assert stage.followed.own_file is None
 
 
+@pytest.mark.long
 async def test_a_starter_begins_a_world_of_its_language_first(sandbox, stage, page):
     offered = await look(page, "starters")
     assert [each["id"] for each in offered["starters"]] == ["sample", "shop", "dentist", "school", "agency", "software"]

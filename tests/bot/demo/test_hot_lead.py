@@ -44,6 +44,7 @@ async def play(office: Office, language: str = "fa") -> dict:
         pytest.param(TELEGRAM_ONLY, id="Telegram only"),
     ],
 )
+@pytest.mark.long
 async def test_a_played_lead_ends_in_an_alert(tmp_path, changes):
     async with open_office(tmp_path, funnel=funnel_with(tmp_path, *changes)) as office:
         played = await play(office)

@@ -52,6 +52,7 @@ def test_a_telegram_on_this_machine_is_not(url):
 
 
 @pytest.mark.parametrize("api", [TELEGRAM_API, "http://127.0.0.1:8081/bot"], ids=["telegram's", "one's own server"])
+@pytest.mark.long
 def test_with_a_real_token_it_says_so_and_calls_nobody(api, tmp_path):
     settings = {"BOT_TOKEN": "123:REAL", "BOT_API_URL": api, "PYTHONPATH": str(SOURCE.parent)}
     with subprocess.Popen(

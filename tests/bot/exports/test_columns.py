@@ -88,6 +88,7 @@ def fill(tmp_path: Path) -> Fill:
     return Fill(tmp_path)
 
 
+@pytest.mark.long
 def test_the_columns_of_earlier_versions_keep_their_names_and_places(fill: Fill) -> None:
     fill.person()
     first = fill.exported(ExportRequest("csv")).splitlines()[0]
@@ -109,12 +110,14 @@ CONSENTS: tuple[tuple[dict[str, object], tuple[Entry, ...], str, str], ...] = (
 )
 
 
+@pytest.mark.long
 def test_consent_is_told_apart_from_stopped(fill: Fill) -> None:
     for changes, entries, _, _ in CONSENTS:
         fill.person(*entries, **changes)
     assert [(row["consent"], row["stopped"]) for row in fill.rows()] == [each[2:] for each in CONSENTS]
 
 
+@pytest.mark.long
 def test_an_answer_is_its_label_and_what_was_read_in_another_language(fill: Fill) -> None:
     fill.person(answers={"need": "sales", "budget": "high"})
     fill.person(answers={"budget": "high", "timing": "gone"}, language="en")
@@ -127,6 +130,7 @@ def test_an_answer_is_its_label_and_what_was_read_in_another_language(fill: Fill
     assert (persian["budget"], english["budget"]) == ("Over $2,000 (بیش از ۶۰ میلیون تومان)", "Over $2,000")
 
 
+@pytest.mark.long
 def test_the_label_that_was_read_is_of_the_language_at_the_time(fill: Fill) -> None:
     given = {"question": "budget", "option": "high"}
     fill.person(entry(EntryKind.ANSWERED, **given, language="en"), answers={"budget": "high"})
@@ -137,6 +141,7 @@ def test_the_label_that_was_read_is_of_the_language_at_the_time(fill: Fill) -> N
     ]  # fmt: skip
 
 
+@pytest.mark.long
 def test_a_question_of_an_earlier_funnel_keeps_its_column_and_its_labels(fill: Fill) -> None:
     text, _ = edited("  - id: budget", "  - id: money")
     fill.funnels = [text.replace("budget", "money"), TEXT]
@@ -153,6 +158,7 @@ def test_a_question_with_the_name_of_a_column_takes_none_away(fill: Fill) -> Non
     assert (row["consent"], row["question_consent"]) == ("no", "z")
 
 
+@pytest.mark.long
 def test_times_are_local_to_the_second_beside_those_of_before(fill: Fill) -> None:
     fill.person(alerted_at=AT, claimed_at=AT, consent=CONSENT)
     (row,) = fill.rows()
@@ -183,6 +189,7 @@ def test_a_phone_is_also_written_as_its_country_dials_it(fill: Fill) -> None:
     assert [row["local_phone"] for row in fill.rows()] == [*PHONES.values()]
 
 
+@pytest.mark.long
 def test_points_are_whole_numbers(fill: Fill) -> None:
     reasons = (Reason(about="engagement", option="guide", axis="interest", points=9.99998),)
     fill.person(reasons=(*reasons, Reason(about="need", option="learn", axis="fit", points=-25.0)))
@@ -207,6 +214,7 @@ def test_more_words_than_a_cell_holds_are_the_newest(fill: Fill) -> None:
     assert 20_000 < len(cell) <= 32_767
 
 
+@pytest.mark.long
 def test_no_new_cell_runs_as_a_formula(fill: Fill) -> None:
     signs = ["=", "+", "-", "@", "＝"]
     for sign in signs:
@@ -221,6 +229,7 @@ def test_no_new_cell_runs_as_a_formula(fill: Fill) -> None:
         assert row[f"'{sign}evil"] == "x"
 
 
+@pytest.mark.long
 def test_the_reason_of_an_outcome_is_that_of_the_outcome_which_stands(fill: Fill) -> None:
     lost = entry(EntryKind.OUTCOME, before="open", after="lost", reason="قیمت")
     fill.person(lost, outcome=Outcome.LOST)
@@ -229,6 +238,7 @@ def test_the_reason_of_an_outcome_is_that_of_the_outcome_which_stands(fill: Fill
     assert [row["outcome_reason"] for row in fill.rows()] == ["قیمت", "", texts("fa", "sales")["lost.no_answer"]]
 
 
+@pytest.mark.long
 def test_flags_are_words(fill: Fill) -> None:
     fill.person(blocked=True, tips=True)
     (row,) = fill.rows()

@@ -83,6 +83,7 @@ def test_the_kept_text_gives_the_same_funnel(folder: Path) -> None:
     assert read(opened.text) == opened.funnel
 
 
+@pytest.mark.long
 def test_of_earlier_versions_the_files_that_are_still_there_are_known(folder: Path) -> None:
     before = open_magnets(read(TEXT), folder)
     (folder / "guide-en.pdf").unlink()

@@ -56,6 +56,7 @@ async def claim(replica: Replica, number: int, *, lead: int, person: int) -> dic
     return update
 
 
+@pytest.mark.long
 async def test_of_two_who_claim_at_once_on_two_processes_one_wins(desk: Sequence[Replica]) -> None:
     one, other = desk
     for lead in range(1, LEADS + 1):
@@ -68,6 +69,7 @@ async def test_of_two_who_claim_at_once_on_two_processes_one_wins(desk: Sequence
     assert await one.rows(LAWS) == []
 
 
+@pytest.mark.long
 async def test_a_press_that_is_delivered_to_both_counts_once(desk: Sequence[Replica]) -> None:
     one, other = desk
     for lead in range(1, LEADS + 1):
@@ -78,6 +80,7 @@ async def test_a_press_that_is_delivered_to_both_counts_once(desk: Sequence[Repl
     assert edits == [(LEADS,)]
 
 
+@pytest.mark.long
 async def test_a_press_and_the_end_of_a_hold_at_once_count_one_after_the_other(desk: Sequence[Replica]) -> None:
     one, other = desk
     for lead in range(1, LEADS + 1):
@@ -90,6 +93,7 @@ async def test_a_press_and_the_end_of_a_hold_at_once_count_one_after_the_other(d
     assert await one.rows(LAWS) == []
 
 
+@pytest.mark.long
 async def test_of_two_merges_of_one_lead_on_two_processes_one_wins_and_the_other_hears_why(
     desk: Sequence[Replica],
 ) -> None:

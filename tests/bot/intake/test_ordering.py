@@ -49,6 +49,7 @@ async def talk(folder: Path, order: list[dict[str, object]], *, at_once: bool) -
         return await desk.rows(FATE), await desk.rows(LEDGER)
 
 
+@pytest.mark.long
 async def test_posts_in_any_order_lead_to_the_same_lead(folder: Path) -> None:
     expected = await talk(folder / "0", TALK, at_once=False)
     assert expected[0][0][:2] == ("sql", 1)
@@ -57,6 +58,7 @@ async def test_posts_in_any_order_lead_to_the_same_lead(folder: Path) -> None:
         assert await talk(folder / str(seed), order, at_once=True) == expected, f"seed {seed}"
 
 
+@pytest.mark.long
 async def test_people_do_not_mix(folder: Path) -> None:
     async with front_desk(folder) as desk:
         await begin(desk)

@@ -79,6 +79,7 @@ async def test_a_talk_in_any_order_at_any_process_leads_to_the_same_lead(postgre
 
 
 @pytest.mark.parametrize("seed", range(3))
+@pytest.mark.long
 async def test_each_persons_updates_are_handled_once_and_in_order(address: ServerAddress, seed: int) -> None:
     chance = random.Random(seed)
     people = [EMMA + number for number in range(5)]
@@ -140,6 +141,7 @@ async def test_whose_turn_it_is_learns_so_with_the_commit_before(address: Server
         assert await answered(first, EMMA) == [1, 2, 3]
 
 
+@pytest.mark.long
 async def test_the_same_update_at_all_of_them_is_handled_once_and_answered_by_each(address: ServerAddress) -> None:
     async with replicas(address, 3) as processes:
         assert all(await asyncio.gather(*(each.posts(says(1, "/start")) for each in processes)))
@@ -147,6 +149,7 @@ async def test_the_same_update_at_all_of_them_is_handled_once_and_answered_by_ea
         assert await processes[0].rows("SELECT count(*) FROM leads") == [(1,)]
 
 
+@pytest.mark.long
 async def test_a_number_that_comes_after_a_later_one_was_handled_is_late(address: ServerAddress) -> None:
     async with replicas(address, 2) as (first, second):
         assert await first.posts(says(1, "/start"))

@@ -106,6 +106,7 @@ async def everything_of(desk: Desk, effects: Effects) -> str:
         pytest.param((*[1] * PEOPLE, 100), False, id="not counted"),
     ],
 )
+@pytest.mark.long
 async def test_slices_leave_what_their_updates_leave_one_by_one(
     tmp_path: Path, lend: Lend, slices: Sequence[int], *, counted: bool
 ) -> None:

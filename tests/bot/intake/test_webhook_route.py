@@ -34,6 +34,7 @@ async def people(desk: Desk) -> int:
     return number
 
 
+@pytest.mark.long
 async def test_an_update_is_stored_when_it_is_answered(desk: Desk) -> None:
     assert await desk.posts(says(2, "/start")) == 200
     assert await people(desk) == 1
@@ -214,6 +215,7 @@ async def test_what_is_no_update_is_set_aside_and_does_not_come_again(desk: Desk
     assert await desk.posts(says(2, "/start")) == 200, "and everybody else is heard"
 
 
+@pytest.mark.long
 async def test_a_million_keys_are_too_large(desk: Desk) -> None:
     assert await desk.sends(b"{" + b",".join(b'"%d":0' % number for number in range(1_000_000)) + b"}") == 413
     assert await desk.posts(says(2, "/start")) == 200

@@ -105,6 +105,7 @@ class Office:
             return [number for (number,) in await reader.all("SELECT number FROM leads ORDER BY number")]
 
 
+@pytest.mark.long
 async def test_visitors_go_after_their_time_and_leads_after_theirs(database: Database) -> None:
     for telegram_id, stage in enumerate((Stage.VISITOR, Stage.LEAD, Stage.SQL), start=1):
         await keep(database, telegram_id, stage)
@@ -245,6 +246,7 @@ async def test_more_than_usual_are_told_at_the_start_and_a_restart_ends_no_fault
     pytest.param(300, 29_700, False, id="one in a hundred is usual"),
     pytest.param(301, 29_700, True, id="more of many are not"),
 ])  # fmt: skip
+@pytest.mark.long
 async def test_more_than_usual_in_a_day_wait_for_a_yes(database: Database, due: int, known: int, braked: bool) -> None:
     await many(database, due)
     await many(database, known, first=100_000, seen_after=181 * DAY)

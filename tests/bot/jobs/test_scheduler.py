@@ -72,6 +72,7 @@ def jobs_on(database: Database, clock: FakeClock) -> Jobs:
     return Jobs(Commits(database), health, configs=configs, clock=WitnessedClock(clock))
 
 
+@pytest.mark.long
 async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:
     clock = FakeClock()
     jobs, long_ago = jobs_on(database, clock), clock.now() - 2 * UPDATES_KEPT

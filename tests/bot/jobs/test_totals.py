@@ -29,6 +29,7 @@ async def waiting(database: Database) -> int:
         return await changes.waiting(reader)
 
 
+@pytest.mark.long
 async def test_few_changes_wait_for_a_minute(database: Database) -> None:
     clock = FakeClock()
     job = TotalsJob(database, clock, TEHRAN)

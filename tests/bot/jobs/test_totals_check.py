@@ -74,6 +74,7 @@ async def by_hand(database: Database, sql: str) -> None:
 ONE_MORE = "UPDATE totals SET n = n + 1 WHERE span = 0 AND start = (SELECT {which}(start) FROM totals WHERE span = 0)"
 
 
+@pytest.mark.long
 async def test_a_day_is_checked_once_and_the_next_one_again(database: Database) -> None:
     await people_came(database)
     night = Night(database)

@@ -187,6 +187,7 @@ def test_a_broken_log_call_does_not_repeat_its_arguments(capsys: pytest.CaptureF
     assert TOKEN not in said
 
 
+@pytest.mark.long
 def test_an_error_nobody_caught_is_logged_without_secrets() -> None:
     program = (
         "from bot.logs.setup import set_up_logs\n"

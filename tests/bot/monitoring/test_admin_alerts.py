@@ -113,6 +113,7 @@ async def watchroom(folder: Path) -> AsyncIterator[Watchroom]:
     await database.close()
 
 
+@pytest.mark.long
 async def test_a_fault_that_lasts_is_told_once_and_its_end_once(watchroom: Watchroom) -> None:
     watchroom.health.found(Fault.DISK_LOW)
     await watchroom.passes(seconds=60)
@@ -145,6 +146,7 @@ async def test_what_is_gone_within_a_minute_is_nobodys_business(watchroom: Watch
     assert await watchroom.rows() == []
 
 
+@pytest.mark.long
 async def test_what_comes_and_goes_for_hours_is_told_once_an_hour_at_most(watchroom: Watchroom) -> None:
     for _ in range(3 * 6):
         watchroom.health.found(Fault.LOOP_LATE)
@@ -248,6 +250,7 @@ async def set_aside(watchroom: Watchroom, *numbers: int) -> None:
         )
 
 
+@pytest.mark.long
 async def test_updates_set_aside_are_told_once_a_day_with_their_number(watchroom: Watchroom) -> None:
     await set_aside(watchroom, 1, 2)
     await watchroom.passes(hours=1)

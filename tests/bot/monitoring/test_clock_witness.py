@@ -125,6 +125,7 @@ def test_a_row_is_dated_by_the_witness_where_the_wall_clock_is_known_to_be_wrong
     assert witnessed.dating(START, sent(clock, ago=DAY)) == START, "it waited at Telegram"
 
 
+@pytest.mark.long
 async def test_what_is_proven_is_known_to_the_next_process(folder: Path) -> None:
     database, clock = await open_in(folder), FakeClock()
     witnessed = WitnessedClock(clock, START)

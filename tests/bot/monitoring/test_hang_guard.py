@@ -33,6 +33,7 @@ def ran(script: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("before", [0, 1, 50])
+@pytest.mark.long
 def test_work_that_hangs_ends_the_process_with_a_traceback(before: int) -> None:
     ended = ran(HANGS.format(before=before))
     assert ended.returncode == 1

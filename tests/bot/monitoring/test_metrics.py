@@ -55,6 +55,7 @@ async def office_with_page(folder: Path) -> AsyncIterator[tuple[Office, str]]:
         yield office, f"http://{listen.host}:{listen.port}"
 
 
+@pytest.mark.long
 async def test_a_walk_through_the_whole_bot_is_counted_and_names_nobody(tmp_path: Path) -> None:
     async with office_with_page(tmp_path) as (office, address):
         sara = people.sara(office.sandbox)

@@ -70,6 +70,7 @@ async def tower(folder: Path) -> AsyncIterator[Tower]:
     await database.close()
 
 
+@pytest.mark.long
 async def test_what_waits_and_what_room_there_is_is_seen(tower: Tower) -> None:
     row = Message(key="a", stream="s", priority=Priority.ALERT, chat=None, method="sendMessage", body={})
     await tower.database.write(lambda tx: outbox.add(tx, [row], at=tower.clock.now()))

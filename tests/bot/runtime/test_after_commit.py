@@ -52,6 +52,7 @@ def all_subscribed(commits: Commits) -> Listeners:
     return parts
 
 
+@pytest.mark.long
 async def test_the_parts_learn_of_a_commit_in_the_order_that_matters(room: PostRoom) -> None:
     commits = Commits(room.database)
     parts = all_subscribed(commits)

@@ -91,6 +91,7 @@ def config_of(replica: App) -> BotConfig:
     return replica.resources.configs.current
 
 
+@pytest.mark.long
 async def test_a_group_that_is_bound_on_one_gets_the_alerts_of_the_other(replicas: Replicas) -> None:
     assert replicas.there.sending.sales.chat is None
     replicas.maryam.sends("/bind", chat=replicas.group)
@@ -110,6 +111,7 @@ async def test_a_group_that_is_bound_on_another_one_gets_the_alerts_of_the_leade
     await replicas.maryam.sees(sara.name, chat=other)
 
 
+@pytest.mark.long
 async def test_cards_that_another_one_turned_into_a_list_are_not_sent_first(replicas: Replicas) -> None:
     for n in range(CARDS_AT_ONCE + 2):
         person = replicas.sandbox.person(f"Person {n}", language="fa", username=f"person_{n}")
@@ -129,6 +131,7 @@ async def test_cards_that_another_one_turned_into_a_list_are_not_sent_first(repl
     assert "deleteMessage" not in written
 
 
+@pytest.mark.long
 async def test_what_a_replica_does_not_hear_of_it_finds_within_five_seconds(replicas: Replicas) -> None:
     stopped = await replicas.cut_off()
     try:
@@ -152,12 +155,14 @@ async def test_words_in_a_lost_group_that_another_replica_hears_have_the_leader_
     await replicas.maryam.sees(sara.name, chat=replicas.group)
 
 
+@pytest.mark.long
 async def test_an_owner_of_one_is_an_owner_of_the_other(replicas: Replicas) -> None:
     await replicas.here.database.write(lambda tx: roles.add_owner(tx, 42))
     async with replicas.there.database.read() as reader:
         assert await roles.is_admin(reader, replicas.there.config, 42)
 
 
+@pytest.mark.long
 async def test_a_funnel_that_is_loaded_on_one_is_the_others_too(replicas: Replicas, tmp_path: Path) -> None:
     changed = version(tmp_path, "کِی شروع کنیم؟")
     with capture_logs() as lines:
@@ -185,6 +190,7 @@ async def test_a_talk_that_began_elsewhere_with_a_version_nobody_told_of_keeps_i
     assert unknown in {before.funnel.hash, changed.funnel.hash}, "the one that is current just then"
 
 
+@pytest.mark.long
 async def test_a_file_that_was_replaced_stays_replaced_while_another_bot_is_at_work(
     postgres: PostgresServer, tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
 from structlog.testing import capture_logs
 
 from bot.context.commits import Commits
@@ -41,6 +42,7 @@ class BusyOnce:
             yield reader
 
 
+@pytest.mark.long
 async def test_the_log_says_once_that_the_group_is_lost_and_once_that_it_is_found(
     room: PostRoom, tmp_path: Path
 ) -> None:

@@ -20,6 +20,7 @@ from tests.bot.sales_room import ALI, ELSEWHERE, MARYAM, REZA, SalesRoom, room, 
 __all__ = ["room"]
 
 
+@pytest.mark.long
 async def test_a_claim_is_the_claimers_and_the_card_says_so(room: SalesRoom) -> None:
     await room.hot_lead()
     await room.all_sent()

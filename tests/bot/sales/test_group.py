@@ -46,6 +46,7 @@ async def open_question(room: SalesRoom) -> str:
     return data.split(":")[1]
 
 
+@pytest.mark.long
 async def test_the_first_group_is_bound_at_once(room: SalesRoom) -> None:
     room.unbound()
     after = await room.commands(MARYAM, "/bind", chat=ELSEWHERE)

@@ -78,6 +78,7 @@ async def rows_read(room: SalesRoom, act: Callable[[SalesRoom], Awaitable[None]]
 
 
 @pytest.mark.parametrize("act", [moves, is_bound_elsewhere, is_named_by_another_setting])
+@pytest.mark.long
 async def test_a_change_of_the_group_reads_no_card_that_was_placed(room: SalesRoom, act) -> None:
     await room.database.write(lambda tx: sales_group.begin(tx, room.config))
     await room.database.write(lambda tx: tx.run(PLACED))

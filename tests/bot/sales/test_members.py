@@ -57,6 +57,7 @@ SEEN = {
 
 
 @pytest.mark.parametrize("what", SEEN)
+@pytest.mark.long
 async def test_whoever_is_seen_in_the_group_is_a_member(room: SalesRoom, what: str) -> None:
     kind, content = SEEN[what]
     await comes(room, kind, content)

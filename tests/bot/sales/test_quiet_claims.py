@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from conversations.turn.turn import NewQuietCard
 from storage.records.lead import QuietReason, Stage
 from tests.bot.sales_room import ALI, SalesRoom, room
@@ -18,6 +20,7 @@ async def quiet_lead(room: SalesRoom, telegram_id: int = 7_000_000_001) -> int:
     return lead.number
 
 
+@pytest.mark.long
 async def test_a_claim_shows_when_the_quiet_card_came(room: SalesRoom) -> None:
     await quiet_lead(room)
     await room.all_sent()

@@ -1,5 +1,7 @@
 """Rows of the outbox that cannot be read: each is put aside once, as long as it waits."""
 
+import pytest
+
 from bot.sales import unreadable_rows
 from storage.people import erasure
 from tests.bot.sales_room import SalesRoom, room
@@ -22,6 +24,7 @@ async def comes_back(room: SalesRoom) -> list[str]:
         return [key for (key,) in await reader.all("SELECT key FROM put_aside")]
 
 
+@pytest.mark.long
 async def test_an_alert_comes_back_and_is_kept_as_it_stood(room: SalesRoom) -> None:
     await an_alert_that_cannot_be_read(room)
     assert await comes_back(room) == [ALERT]

@@ -99,6 +99,7 @@ def test_patient_buyers_who_lean_high_become_sales_qualified(tmp_path: Path) -> 
     assert figures.contacts[ContactKind.OWN_PHONE] == 8
 
 
+@pytest.mark.long
 def test_whoever_leans_low_is_never_told_to_sales(tmp_path: Path) -> None:
     idle = people_of_one_kind(leans={"fit": -100, "interest": -100}, careless=0, habits={"talk": 0})
     assert tally(walked_through(TEXT, tmp_path, idle)).sql <= 1

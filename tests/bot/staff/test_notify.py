@@ -1,5 +1,7 @@
 """Telling all admins: what repeats itself waits once, and never before the answer to a command."""
 
+import pytest
+
 from bot.delivery.sales_chat import GroupChange
 from bot.sales import group_events
 from bot.staff.notify import notify_all
@@ -8,6 +10,7 @@ from tests.bot.sales_room import ALI, MARYAM, SalesRoom, room
 __all__ = ["room"]
 
 
+@pytest.mark.long
 async def test_a_group_that_comes_and_goes_leaves_one_message_for_each_admin(room: SalesRoom) -> None:
     for change in (GroupChange.LOST, GroupChange.FOUND) * 20:
         room.waits(seconds=1)

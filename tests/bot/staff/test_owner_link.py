@@ -37,6 +37,7 @@ async def redeem(room: SalesRoom, person: TelegramUser, what: str) -> Effects | 
     return await room.does(lambda ctx: owner_link.redeem(ctx, person, what))
 
 
+@pytest.mark.long
 async def test_the_link_carries_128_bits_that_no_table_holds(room: SalesRoom) -> None:
     made = await link(room)
     assert made is not None

@@ -142,6 +142,7 @@ def test_a_cards_button_without_its_message_is_taken_for_one_in_a_private_chat()
     assert (press.chat, press.message_id) == (SARA["id"], None)
 
 
+@pytest.mark.long
 async def test_a_refused_update_is_answered_counted_and_no_dead_letter(folder: Path) -> None:
     async with front_desk(folder) as desk:
         assert await desk.batches.process([came(refusable(says(5, "/start", chat=GROUP), "message"))]) == 1

@@ -185,6 +185,7 @@ async def test_an_answer_that_never_comes_is_given_up() -> None:
         assert await line.ends() == b""
 
 
+@pytest.mark.long
 async def test_whoever_does_not_read_the_answer_is_left() -> None:
     async with door(answer_s=60.0, idle_s=0.2) as opened:
         line = await opened.opens(WHOLE.replace(b"/ ", b"/sea "))

@@ -229,6 +229,7 @@ def test_what_is_no_funnel_at_all_is_refused(text: str, says: str) -> None:
         pytest.param({"timing: [now, soon]": "timing: []"}, "nobody can give all these answers", id="no answer passes"),
     ],
 )
+@pytest.mark.long
 def test_a_gate_must_be_within_reach(edits: dict[str, str], says: str | None) -> None:
     text = TEXT
     for old, new in edits.items():
@@ -283,6 +284,7 @@ def test_no_text_raises_anything_but_a_funnel_error(text: str) -> None:
 
 @trials(40)
 @given(place=st.integers(0, len(TEXT) - 1), piece=st.text(alphabet=" \n\t:-[]{}\"'#&*!|>%,?\\a0.", max_size=4))
+@pytest.mark.long
 def test_no_edit_of_the_funnel_raises_anything_but_a_funnel_error(place: int, piece: str) -> None:
     with contextlib.suppress(FunnelError):
         read(TEXT[:place] + piece + TEXT[place + len(piece) :])
@@ -304,6 +306,7 @@ def test_what_an_email_that_may_be_made_up_adds_can_be_said_and_need_not_be() ->
     ("written", "tips"),
     [("yes", True), ("no", False), ("true", True), ("false", False), ('"yes"', True), (None, False)],
 )
+@pytest.mark.long
 def test_tips_are_a_yes_or_a_no_and_none_are_shipped(written: str | None, tips: bool) -> None:
     text = TEXT.replace("tips: no\n", "" if written is None else f"tips: {written}\n")
     assert read(text).tips is tips

@@ -48,6 +48,7 @@ def test_the_persian_guide_has_persian_letters_only() -> None:
     assert not re.search("[يك٠-٩]", text)
 
 
+@pytest.mark.long
 def test_the_guides_are_what_their_sources_make() -> None:
     if importlib.util.find_spec("typst") is None:
         pytest.skip("typst is not installed")

@@ -139,6 +139,7 @@ def test_its_desk_has_the_defaults_and_can_be_taken_into_use_as_it_stands(shop: 
     assert [each.id for each in used.ends.lost] == ["price", "competitor", "later"]
 
 
+@pytest.mark.long
 def test_it_is_read_in_a_blink() -> None:
     assert effort(lambda: read(TEXT)) < 150
 

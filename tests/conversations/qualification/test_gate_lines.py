@@ -102,6 +102,7 @@ def test_a_question_that_the_answers_led_past_is_held_against_nobody_unless_it_i
 
 
 @pytest.mark.parametrize("need", [option.id for option in SHIPPED.questions[0].options])
+@pytest.mark.long
 def test_all_lines_of_a_gate_are_met_exactly_where_the_bot_says_so(need: str) -> None:
     rest = [[option.id for option in question.options] for question in SHIPPED.questions[1:]]
     for answers in product(*rest):

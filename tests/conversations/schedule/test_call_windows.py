@@ -92,6 +92,7 @@ def test_six_working_days_are_offered(hours: Hours, now: str, days_ahead: int, d
 
 
 @given(hours=st.sampled_from(ALL), now=MOMENTS, length=st.sampled_from((15, 30, 45, 60, 90, 120, 720)))
+@pytest.mark.long
 def test_what_is_offered_is_later_is_working_time_and_can_be_found_again(hours, now, length) -> None:
     plan = WindowPlan(hours, timedelta(minutes=length), days_ahead=14)
     offered = [(day, each) for day in plan.days(now) for each in plan.windows(day, now)]

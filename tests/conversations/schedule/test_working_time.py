@@ -172,6 +172,7 @@ def test_openings_that_overlap_count_once() -> None:
     assert working_time_between(at("28 0:00"), at("29 0:00"), twice) == 11 * HOUR
 
 
+@pytest.mark.long
 def test_a_thousand_spans_of_a_season_take_less_than_a_second_of_cpu() -> None:
     dice = random.Random(128)
     starts = [FIRST + dice.randrange(10**6) * MINUTE for _ in range(1_000)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -138,6 +139,7 @@ def test_everybody_who_does_something_hears_of_it(language, chapters, readable, 
 
 @many
 @any_talk
+@pytest.mark.long
 def test_who_asks_for_a_person_is_brought_to_sales_under_any_funnel(language, chapters, readable, answering) -> None:
     world = walked(language, chapters, readable=readable, answering=answering)
     world.person.waits(LONGER_THAN_ANY_COOL_DOWN)

@@ -6,6 +6,7 @@ earlier version may have.
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -121,6 +122,7 @@ def is_passed_on_after_the_end(turn: Turn) -> bool:
 
 @many
 @any_session
+@pytest.mark.long
 def test_each_event_is_answered_and_telegram_takes_every_reply(lead, talk, ledger, funnel, pinned, events) -> None:
     person = meets(lead, talk, ledger, funnel, pinned=pinned)
     for event, turn in zip(events, lives(person, events), strict=True):
@@ -145,6 +147,7 @@ def test_a_no_to_an_address_of_which_no_spelling_is_remembered_asks_for_it() -> 
 
 @many
 @any_session
+@pytest.mark.long
 def test_a_quiet_card_is_made_once_for_who_agrees_and_never_beside_an_alert(
     lead, talk, ledger, funnel, pinned, events
 ) -> None:

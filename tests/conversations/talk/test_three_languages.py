@@ -44,6 +44,7 @@ def test_the_first_screen_has_a_key_for_each_of_the_others_two_in_a_row(three: F
     assert person.lead.language == CODE
 
 
+@pytest.mark.long
 def test_every_language_that_is_asked_for_has_a_button_in_its_own_name(three: Funnel) -> None:
     person = Talker("fa", funnel=three)
     person.starts()
@@ -53,6 +54,7 @@ def test_every_language_that_is_asked_for_has_a_button_in_its_own_name(three: Fu
     assert (person.lead.language, person.turn.language) == (CODE, CODE)
 
 
+@pytest.mark.long
 def test_consent_in_a_step_of_its_own_offers_the_others(three: Funnel) -> None:
     consent = three.consent.replace(mode="separate_step")
     person = Talker("en", funnel=three.replace(consent=consent))
@@ -60,6 +62,7 @@ def test_consent_in_a_step_of_its_own_offers_the_others(three: Funnel) -> None:
     assert person.labels[-2:] == [NAME, "فارسی"]
 
 
+@pytest.mark.long
 def test_letters_switch_only_to_a_language_with_a_script_of_its_own(three: Funnel) -> None:
     person = Talker(CODE, funnel=three)
     person.starts()
@@ -79,6 +82,7 @@ def test_a_key_that_names_no_language_is_told_where_there_are_three(three: Funne
     )
 
 
+@pytest.mark.long
 def test_the_promise_is_told_to_sales_in_every_language(three: Funnel) -> None:
     person = Talker("en", funnel=three)
     person.asks(Command.TALK)

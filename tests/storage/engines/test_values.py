@@ -102,6 +102,7 @@ async def test_nothing_comes_before_something_and_last_where_the_order_is_turned
     assert rows == [None, 1, 2]
 
 
+@pytest.mark.long
 async def test_as_many_values_as_a_statement_may_have(database: Database) -> None:
     places = ", ".join(f"${place}" for place in range(1, 32_001))
     async with database.read() as reader:

@@ -298,6 +298,7 @@ async def sweeps(file: Path, *, at: datetime) -> None:
     await database.close()
 
 
+@pytest.mark.long
 async def test_whoever_was_forgotten_since_the_backup_stays_forgotten(file: Path, tmp_path: Path) -> None:
     await stored(file, people=3)
     back_up(file, tmp_path / "copy.db", at=NOW)
@@ -333,6 +334,7 @@ async def test_a_backup_older_than_any_tombstone_says_that_others_may_have_been_
     assert (restored.leads, restored.forgotten, restored.all_known) == (1, 1, False)
 
 
+@pytest.mark.long
 async def test_whoever_was_forgotten_stays_so_when_one_backup_after_the_other_is_tried(
     file: Path, tmp_path: Path
 ) -> None:

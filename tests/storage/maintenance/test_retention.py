@@ -98,6 +98,7 @@ async def leave_much(tx: Transaction) -> None:
     await outbox.settle(tx, sent, at=LONG_AGO, bot_id=1)
 
 
+@pytest.mark.long
 async def test_no_more_of_a_kind_goes_at_once_than_takes_a_moment(database: Database) -> None:
     await database.write(leave_much)
     assert await database.write(lambda tx: retention.purge(tx, at=NOW)) == 5 * retention.AT_ONCE
@@ -105,6 +106,7 @@ async def test_no_more_of_a_kind_goes_at_once_than_takes_a_moment(database: Data
     assert await database.write(lambda tx: retention.purge(tx, at=NOW)) == 0
 
 
+@pytest.mark.long
 async def test_the_updates_of_tombstones_are_forgotten_in_portions_too(database: Database) -> None:
     await database.write(leave_much)
 
@@ -157,6 +159,7 @@ async def test_people_go_in_the_order_of_their_silence_visitors_and_leads_alike(
     assert due == [True, True, True, True, False, False, False]
 
 
+@pytest.mark.long
 async def test_fewer_people_go_at_once_while_many_texts_are_searched_for_each(database: Database) -> None:
     async def at_once() -> int:
         async with database.read() as reader:

@@ -41,6 +41,7 @@ async def add(where: Location, number: int, kind: str, needs: str | None) -> Non
     await database.close()
 
 
+@pytest.mark.long
 async def test_each_migration_is_kept_with_its_kind_and_what_it_needs(where: Location) -> None:
     database = await open_database(where)
     async with database.read() as reader:
@@ -57,6 +58,7 @@ async def test_what_an_earlier_version_left_out_is_filled_in_by_the_next_start(t
     await test_each_migration_is_kept_with_its_kind_and_what_it_needs(file)
 
 
+@pytest.mark.long
 async def test_one_that_our_version_can_do_with_is_no_reason_to_refuse_the_database(where: Location) -> None:
     await add(where, 9998, "expand", "0.1.0")
     await add(where, 9999, "contract", our_version())
@@ -66,12 +68,14 @@ async def test_one_that_our_version_can_do_with_is_no_reason_to_refuse_the_datab
     await database.close()
 
 
+@pytest.mark.long
 async def test_a_database_that_needs_a_newer_version_is_refused_and_says_which(where: Location) -> None:
     await add(where, 9998, "contract", NEVER)
     with pytest.raises(NewerDatabase, match=rf"schema 9998, which needs Sarnakh {NEVER} or newer"):
         await open_database(where)
 
 
+@pytest.mark.long
 async def test_one_contraction_in_between_is_enough_to_refuse_it(where: Location) -> None:
     database = await open_database(where)
     sql = "INSERT INTO migrations (version, name, at, kind, needs) VALUES ($1, 'later', 0, $2, $3)"
@@ -83,6 +87,7 @@ async def test_one_contraction_in_between_is_enough_to_refuse_it(where: Location
 
 
 @pytest.mark.parametrize("needs", [None, "", "soon"])
+@pytest.mark.long
 async def test_one_that_does_not_say_what_it_needs_is_refused(where: Location, needs: str | None) -> None:
     await add(where, 9999, "expand", needs)
     with pytest.raises(NewerDatabase, match="schema 9999, and this version"):

@@ -86,6 +86,7 @@ async def test_both_engines_have_the_same_tables_columns_and_keys(file: Path, se
     assert found[0] == found[1]
 
 
+@pytest.mark.long
 async def test_there_and_back_every_row_is_as_it_was(file: Path, server: ServerAddress, tmp_path: Path) -> None:
     await fill(file)
     before = await content(file)
@@ -98,6 +99,7 @@ async def test_there_and_back_every_row_is_as_it_was(file: Path, server: ServerA
 
 
 @pytest.mark.parametrize("back", [False, True])
+@pytest.mark.long
 async def test_a_bot_goes_on_where_it_was(file: Path, server: ServerAddress, tmp_path: Path, back: bool) -> None:
     await fill(file)
     await moved(file, server)
@@ -221,6 +223,7 @@ async def test_a_text_that_the_server_cannot_keep_is_named_by_its_row(file: Path
         await moved(file, server)
 
 
+@pytest.mark.long
 async def test_the_note_is_written_before_the_first_row_and_once(file: Path, server: ServerAddress) -> None:
     await fill(file)
 

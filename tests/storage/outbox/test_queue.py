@@ -306,6 +306,7 @@ async def test_what_is_no_json_is_refused_and_adds_nothing(database: Database) -
 
 
 @pytest.mark.parametrize("ahead", [timedelta(days=1), timedelta(days=1100)], ids=["a day", "years"])
+@pytest.mark.long
 async def test_a_lease_or_a_wait_by_a_clock_that_was_ahead_holds_up_no_sender(
     database: Database, ahead: timedelta
 ) -> None:

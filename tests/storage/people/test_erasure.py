@@ -156,6 +156,7 @@ class Town:
 
 
 @pytest.mark.parametrize("seed", range(1, ERASURES // 10 + 1))
+@pytest.mark.long
 async def test_of_many_who_are_erased_no_byte_is_left(database: Database, file: Path, seed: int) -> None:
     """ERASURES=1000 runs more."""
     town = Town(seed)
@@ -263,6 +264,7 @@ async def test_an_unknown_number_erases_nothing(database: Database) -> None:
         assert await reader.one("SELECT count(*) FROM sessions WHERE step = $1", TALK.step) == (1,)
 
 
+@pytest.mark.long
 async def test_two_databases_hash_one_person_differently(database: Database, tmp_path: Path) -> None:
     other = await SqliteDatabase.open(tmp_path / "other.db")
     hashes = []

@@ -269,6 +269,7 @@ async def test_a_talk_of_which_nothing_can_be_read_goes_on_at_its_step(database:
     assert salvaged.session == 3
 
 
+@pytest.mark.long
 async def test_what_is_read_ahead_is_what_each_would_read_alone_and_is_used_once(database: Database) -> None:
     for number in range(1, 30):
         person = TelegramUser(telegram_id=number, name=f"person {number}")

@@ -91,6 +91,7 @@ class Somebody:
 
 
 @pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.long
 async def test_every_figure_of_every_period_is_as_0_7_0_counted_it(database: Database, zone: str) -> None:
     seed = random.SystemRandom().randrange(1_000_000)
     print(f"\nseed {seed}")  # noqa: T201  # repeats the same people

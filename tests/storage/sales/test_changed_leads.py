@@ -114,6 +114,7 @@ IN_A_SLICE_S = 5.0
 """Measured on two shared cores: 0.1 s on SQLite, 0.6 s on PostgreSQL."""
 
 
+@pytest.mark.long
 async def test_five_hundred_open_leads_are_done_in_one_slice_and_soon(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         for account in range(1, OPEN + 1):

@@ -71,6 +71,7 @@ def by_an_earlier_version(file: Path) -> None:
         pytest.param(by_an_earlier_version, False, id="in good order, of a version that does not say so"),
     ],
 )
+@pytest.mark.long
 async def test_a_start_looks_through_the_file_first_where_the_last_one_did_not_end_well(
     file: Path, ends: Callable[[Path], None], first: bool
 ) -> None:

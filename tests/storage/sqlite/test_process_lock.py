@@ -33,6 +33,7 @@ def another_process(file: Path) -> "subprocess.Popen[str]":
     )
 
 
+@pytest.mark.long
 async def test_a_second_process_is_refused_and_told_who_has_the_file(file: Path) -> None:
     with another_process(file) as first:
         assert first.stdout is not None

@@ -49,6 +49,7 @@ async def count_all(database: Database, zone: ZoneInfo) -> int:
     return slices
 
 
+@pytest.mark.long
 async def test_leads_that_change_come_and_go_between_slices_are_counted_once(database: Database) -> None:
     await uncounted(database, 600)
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
@@ -93,6 +94,7 @@ async def test_another_time_zone_counts_all_again_and_keeps_who_is_gone(database
     assert people == (40, 2)
 
 
+@pytest.mark.long
 async def test_totals_changed_by_hand_are_found_and_repaired(database: Database) -> None:
     await uncounted(database, 40)
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
@@ -112,6 +114,7 @@ async def test_totals_changed_by_hand_are_found_and_repaired(database: Database)
     assert await differences(database, TEHRAN) == []
 
 
+@pytest.mark.long
 async def test_who_lost_the_session_is_not_unfinished(database: Database) -> None:
     await database.write(lambda tx: progress.begin(tx, TEHRAN))
     number = await database.write(lambda tx: came(tx, 1, stage=Stage.MQL, step=Step.QUESTION))
@@ -121,6 +124,7 @@ async def test_who_lost_the_session_is_not_unfinished(database: Database) -> Non
 
 @pytest.mark.parametrize("is_folded", [False, True])
 @pytest.mark.parametrize("has_run", [False, True])
+@pytest.mark.long
 async def test_a_payload_that_brought_one_person_is_forgotten_with_them(
     database: Database, *, is_folded: bool, has_run: bool
 ) -> None:
@@ -152,6 +156,7 @@ async def test_a_payload_that_brought_one_person_is_forgotten_with_them(
     assert [tuple(row) for row in sums] == [("ig_story1", 2, 1), (OTHER_SOURCES, 1, 1)]
 
 
+@pytest.mark.long
 async def test_who_is_erased_has_only_their_own_payload_folded(database: Database) -> None:
     async def come(tx: Transaction) -> None:
         await progress.begin(tx, TEHRAN)
@@ -167,6 +172,7 @@ async def test_who_is_erased_has_only_their_own_payload_folded(database: Databas
     assert [tuple(row) for row in waiting] == others, "much may wait, and the writer is held meanwhile"
 
 
+@pytest.mark.long
 async def test_a_payload_of_somebody_erased_between_two_counts_is_forgotten(database: Database) -> None:
     async def come(tx: Transaction) -> None:
         await progress.begin(tx, TEHRAN)

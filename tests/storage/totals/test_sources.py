@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from storage.database import Database, Transaction
 from storage.people import erasure, leads, sessions
 from storage.records.figures import OTHER_SOURCES, REFERRAL
@@ -56,6 +58,7 @@ async def rows_of(database: Database, table: str) -> int:
         return len(await reader.all(f"SELECT * FROM {table}"))
 
 
+@pytest.mark.long
 async def test_a_flood_of_made_up_links_makes_no_table_of_the_totals_grow(database: Database) -> None:
     await database.write(flooded)
     assert await people_of(database, OTHER_SOURCES) == FLOOD - NAMED_AT_MOST + 1
@@ -67,6 +70,7 @@ async def test_a_flood_of_made_up_links_makes_no_table_of_the_totals_grow(databa
     assert sizes == [await rows_of(database, table) for table in ("total_kinds", "totals", "named_sources")]
 
 
+@pytest.mark.long
 async def test_the_lead_keeps_the_payload_that_does_not_count_by_its_name(database: Database) -> None:
     await database.write(flooded)
     lead = await database.write(lambda tx: leads.load(tx, FLOOD + 1))
@@ -74,6 +78,7 @@ async def test_the_lead_keeps_the_payload_that_does_not_count_by_its_name(databa
     assert (lead.first_source, lead.last_source) == (f"forged{FLOOD - 1}", f"forged{FLOOD - 1}")
 
 
+@pytest.mark.long
 async def test_names_known_before_a_flood_and_those_of_the_funnel_go_on_counting(database: Database) -> None:
     await database.write(flooded)
     later = NOW + DAY / 24
@@ -85,6 +90,7 @@ async def test_names_known_before_a_flood_and_those_of_the_funnel_go_on_counting
     assert counts == {"ig_story1": 2, "flyer": 2, "": 1}
 
 
+@pytest.mark.long
 async def test_thirty_days_later_new_payloads_are_named_and_who_counted_as_others_stays(
     database: Database,
 ) -> None:
@@ -97,6 +103,7 @@ async def test_thirty_days_later_new_payloads_are_named_and_who_counted_as_other
     assert await people_of(database, OTHER_SOURCES) == others
 
 
+@pytest.mark.long
 async def test_a_clock_that_was_ahead_keeps_no_payload_from_being_named(database: Database) -> None:
     async def come(tx: Transaction) -> None:
         await progress.begin(tx, TEHRAN)
@@ -108,6 +115,7 @@ async def test_a_clock_that_was_ahead_keeps_no_payload_from_being_named(database
     assert await people_of(database, "ig_story1") == 1
 
 
+@pytest.mark.long
 async def test_an_erased_person_of_a_payload_not_named_leaves_no_trace_and_no_figure(
     database: Database,
 ) -> None:
@@ -124,6 +132,7 @@ async def test_an_erased_person_of_a_payload_not_named_leaves_no_trace_and_no_fi
     assert first not in str(await everything(database))
 
 
+@pytest.mark.long
 async def test_a_name_that_is_forgotten_with_its_person_makes_room(database: Database) -> None:
     await database.write(flooded)
     later = NOW + DAY / 24
@@ -133,6 +142,7 @@ async def test_a_name_that_is_forgotten_with_its_person_makes_room(database: Dat
     assert await rows_of(database, "named_sources") == NAMED_AT_MOST
 
 
+@pytest.mark.long
 async def test_a_recount_and_a_repair_give_the_same_people_to_the_same_names(database: Database) -> None:
     await database.write(flooded)
     before = {name: await people_of(database, name) for name in ("ig_story1", "forged7", OTHER_SOURCES)}
@@ -145,6 +155,7 @@ async def test_a_recount_and_a_repair_give_the_same_people_to_the_same_names(dat
     assert await rows_of(database, "named_sources") == NAMED_AT_MOST
 
 
+@pytest.mark.long
 async def test_a_payload_erased_while_not_all_are_counted_stays_named_for_those_whom_it_brought(
     database: Database,
 ) -> None:
@@ -164,6 +175,7 @@ async def test_a_payload_erased_while_not_all_are_counted_stays_named_for_those_
     assert await people_of(database, "ig_story1") == 1
 
 
+@pytest.mark.long
 async def test_customers_links_are_one_name_beyond_the_limit_and_when_the_only_one_who_came_is_erased(
     database: Database,
 ) -> None:

@@ -131,6 +131,7 @@ def test_a_name_with_a_space_can_be_copied_from_what_is_printed(capsys: Capture)
 
 
 @pytest.mark.parametrize("trade", TRADES)
+@pytest.mark.long
 def test_a_starter_comes_with_its_guides_and_their_pictures(trade: str, capsys: Capture) -> None:
     assert main(["new", "--for", trade, "--languages", "en,fa"]) == 0
     file = Path(f"{trade}.yaml")

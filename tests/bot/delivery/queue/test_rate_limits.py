@@ -99,6 +99,7 @@ pauses = st.sampled_from((0.0, 0.03, 1.0))
 
 @pytest.mark.parametrize("chats", EVERYBODY)
 @given(seed=st.integers(0, 2**32), share=st.sampled_from((0.02, 0.2, 0.5)), gap_s=pauses)
+@pytest.mark.long
 def test_telegram_refuses_nothing_however_late_some_calls_arrive(
     chats: Sequence[int], seed: int, share: float, gap_s: float
 ) -> None:

@@ -87,6 +87,7 @@ async def until_sent(database: Database, *keys: str) -> None:
             await database.wake(timedelta(seconds=5))
 
 
+@pytest.mark.long
 async def test_marks_are_written_together_after_20_ms(
     results: Results, disk: FullDisk, database: Database, clock: FakeClock
 ) -> None:

@@ -105,6 +105,7 @@ def test_a_guide_says_as_much_in_both_languages(trade: str) -> None:
     assert shape(guide["fa"]) == shape(guide["en"]) == [3, 3, 3]
 
 
+@pytest.mark.long
 def test_sample_names_are_those_of_the_starters() -> None:
     names = {name for trade in (*TRADES, PLAIN) for name in read(trade, "fa", "en").company.name.values()}
     assert names == SHIPPED_NAMES

@@ -33,6 +33,7 @@ async def room(folder: Path) -> AsyncIterator[SalesRoom]:
     await database.close()
 
 
+@pytest.mark.long
 async def test_it_is_found_and_answered_under_its_own_number(room: SalesRoom) -> None:
     update, given = came(says(7, "/start", person=7_000_000_002)), {"config": room.config, "now": room.now}
     await room.database.write(lambda tx: give_up(tx, update, reason="ended the process", **given))

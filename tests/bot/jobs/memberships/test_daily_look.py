@@ -52,6 +52,7 @@ async def looking(room: SalesRoom, **says: Answer | Unanswered) -> Looking:
     return found
 
 
+@pytest.mark.long
 async def test_within_a_day_nobody_is_asked_about(room: SalesRoom) -> None:
     found = await looking(room)
     await found.later(DAY_S - 3)

@@ -44,6 +44,7 @@ class Binding:
         return told
 
 
+@pytest.mark.long
 async def test_a_group_is_told_when_the_bot_is_no_admin(room: SalesRoom) -> None:
     binding = Binding(room, MEMBER)
     running = asyncio.create_task(binding.rights.run())

@@ -88,6 +88,7 @@ def toast(effects: Effects) -> str:
     return str(call.body.get("text"))
 
 
+@pytest.mark.long
 async def test_a_members_press_is_done_as_if_pressed_then(door: Door, room: SalesRoom) -> None:
     lead = await room.hot_lead()
     card = await room.database.write(lambda tx: _card(tx, lead.number))

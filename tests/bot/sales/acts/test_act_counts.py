@@ -1,5 +1,7 @@
 """What an act at the desk asks of the database: counts are the same on every machine, and on a desk of any age."""
 
+import pytest
+
 from benchmarks.statements import count_statements
 from bot.sales.acts import desk_timers
 from conversations.desk.rounds.values import acts
@@ -17,6 +19,7 @@ MOST = {"P1": 20, "claim": 36, "taken": 14, "called": 20, "talked": 28}
 """Statements of an act. Lower a figure when a change lowers it; one that must grow needs its reason in the commit."""
 
 
+@pytest.mark.long
 async def test_an_act_asks_no_more_of_the_database_where_many_leads_are_open_and_closed(desk: DeskRoom) -> None:
     await desk.does_act(acts.Alerted())
     young = await counts(desk, lead=1)

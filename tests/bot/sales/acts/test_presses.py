@@ -29,6 +29,7 @@ async def alerted(desk: DeskRoom) -> DeskRoom:
     return desk
 
 
+@pytest.mark.long
 async def test_a_claim_is_shown_on_the_card_with_the_owners_buttons(alerted: DeskRoom) -> None:
     assert toast(await press(alerted, SARA, "claim")) == "Lead 1 is yours."
     card = await newest_card(alerted)

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from bot.sales import group as sales_group
 from bot.sales.clock import openings
 from bot.sales.clock.morning import read_morning
@@ -47,6 +49,7 @@ async def opens(room: DeskRoom, timer: OpeningTimer) -> list[str]:
     return [row.key for row in await room.rows()]
 
 
+@pytest.mark.long
 async def test_the_timer_follows_the_hours_the_holidays_and_the_clock(desk: DeskRoom) -> None:
     assert await planned(desk) == TUESDAY
     with_company(desk, holidays=(date(2026, 11, 24),))

@@ -1,5 +1,7 @@
 """What waits for a lost group, and the list that stands in place of pings."""
 
+import pytest
+
 from bot.sales.acts import desk_timers
 from bot.sales.acts.doing import do
 from bot.sales.clock.pings import after_loss, refresh_list
@@ -38,6 +40,7 @@ async def found_again(room: DeskRoom) -> list[str]:
     return [row.key.partition(":")[0] for row in await room.rows()]
 
 
+@pytest.mark.long
 async def test_what_waited_for_a_lost_group_is_one_list_where_it_is_too_much(desk: DeskRoom) -> None:
     await desk.all_sent()
     await pings_wait(desk, 6)

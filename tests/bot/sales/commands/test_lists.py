@@ -44,6 +44,7 @@ def asked(what: str, by: int, chat: int) -> ReportTimer:
         pytest.param("desk", MARYAM.telegram_id, MARYAM.telegram_id, True, id="an admin's figures"),
     ],
 )
+@pytest.mark.long
 async def test_who_may_have_a_list_when_it_is_made(
     room: SalesRoom, what: str, by: int, chat: int, allowed: bool
 ) -> None:

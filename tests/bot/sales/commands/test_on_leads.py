@@ -84,6 +84,7 @@ async def claimed(room: DeskRoom, person: int = SARA) -> DeskRoom:
     return room
 
 
+@pytest.mark.long
 async def test_every_command_does_what_its_button_does(room: DeskRoom) -> None:
     steps: list[tuple[int, str, RoundState, int | None]] = [
         (SARA, "/take 1", RoundState.CLAIMED, SARA),
@@ -156,6 +157,7 @@ async def test_who_has_three_untouched_leads_sees_to_them_first(room: DeskRoom) 
     assert await says(room, MINA, "/assign 1 @sara_s") == [], "a hand-over ignores it"
 
 
+@pytest.mark.long
 async def test_in_private_its_owner_and_managers_act_and_others_hear_nothing(room: DeskRoom) -> None:
     await claimed(room)
     for line in LEAD_COMMANDS:

@@ -27,6 +27,7 @@ async def bodies(room: SalesRoom, chat: int | None) -> str:
     return str([(row.body, row.fallbacks) for row in rows])
 
 
+@pytest.mark.long
 async def test_no_form_of_a_card_or_a_page_in_the_group_shows_a_contact(masked: SalesRoom) -> None:
     await masked.commands(MARYAM, "/lead 1", chat=GROUP)
     await masked.presses(MARYAM, "take")

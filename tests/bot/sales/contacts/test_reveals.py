@@ -46,6 +46,7 @@ def said(row: Message) -> str:
     return str(row.body.get("text", row.method)).translate(ISOLATES)
 
 
+@pytest.mark.long
 async def test_who_claims_gets_the_contact_as_a_text_and_as_a_card_and_the_audit_has_it(masked: DeskRoom) -> None:
     assert toast(await press(masked, SARA, "claim")) == "Lead 1 is yours."
     text, card = await private(masked, SARA)

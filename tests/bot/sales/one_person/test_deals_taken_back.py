@@ -60,6 +60,7 @@ async def does(desk: DeskRoom, number: int, done: Sequence[str]) -> None:
 
 
 @pytest.mark.parametrize("own", ["new", "claimed", "contacted", "meeting", "won", "lost", "unfit"])
+@pytest.mark.long
 async def test_a_deal_taken_back_while_merged_is_as_if_it_had_been_taken_back_before(desk: DeskRoom, own: str) -> None:
     alone = (await pair(desk, own, "won"))[1]
     await does(desk, alone, ["back"])

@@ -92,6 +92,7 @@ _ENDS = ("bought", "lost")
 
 @pytest.mark.parametrize("own", [RoundState(each) for each in ("new", "contacted", "won", "lost")])
 @pytest.mark.parametrize("theirs", [RoundState(each) for each in ("claimed", "contacted", "won", "lost")])
+@pytest.mark.long
 async def test_apart_each_round_answer_and_deal_counts_once(
     desk: DeskRoom, own: RoundState, theirs: RoundState
 ) -> None:

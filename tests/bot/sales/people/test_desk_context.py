@@ -48,6 +48,7 @@ def with_section(room: SalesRoom, section: str) -> None:
     room.config = replace(room.config, funnel=funnel_with(section))
 
 
+@pytest.mark.long
 async def test_a_person_is_as_their_row_their_leads_and_the_funnel_say(room: SalesRoom) -> None:
     with_section(room, HALF)
     lead = await room.hot_lead()

@@ -39,6 +39,7 @@ async def answer(room: SalesRoom, person: TelegramUser, line: str, **more: objec
         pytest.param("/AWAY@shop_bot 2h", datetime(2026, 11, 23, 11, tzinfo=UTC), id="to this bot"),
     ],
 )
+@pytest.mark.long
 async def test_somebody_is_away_until(room: SalesRoom, typed: str, until: datetime | None) -> None:
     assert (await answer(room, ALI, typed)).startswith("🌙 Ali is off")
     ali = await get(room, ALI)

@@ -36,6 +36,7 @@ LEAVES = {
 }
 
 
+@pytest.mark.long
 async def test_who_writes_is_at_the_desk_under_their_name(room: SalesRoom) -> None:
     await writes(room, RENAMED, "hello")
     assert await get(room, ALI) == DeskPerson(

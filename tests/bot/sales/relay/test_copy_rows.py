@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.context.context import Context
 from bot.intake.dispatching.dispatch import dispatch_update
 from bot.prospects.erasure import erase_outlived
@@ -39,6 +41,7 @@ def numbers(row: Message) -> object:
     return row.body["message_ids"]
 
 
+@pytest.mark.long
 async def test_a_photo_is_a_row_that_holds_numbers_alone_and_answers_the_card(room: SalesRoom) -> None:
     await leads_with_cards(room, 1)
     await sends(room, 70, caption="Our shop")

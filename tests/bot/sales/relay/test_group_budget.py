@@ -46,6 +46,7 @@ async def words_that_wait(room: SalesRoom) -> list[str]:
     return [text_of(row) for row in await for_the_group(room) if row.slot == "said"]
 
 
+@pytest.mark.long
 async def test_the_words_of_one_lead_that_wait_are_one_message(room: SalesRoom) -> None:
     await leads_with_cards(room, 1)
     for text in ("We open in March", "Two shops", "Call after five"):

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from conversations.desk.rounds.values import acts
 from conversations.desk.rounds.values.moves import Denial, Denied
 from storage.records.lead import Outcome, Stage
@@ -17,6 +19,7 @@ MINUTE = timedelta(minutes=1)
 TWELVE_MILLION = acts.DealAmount(120_000_000, "IRT")
 
 
+@pytest.mark.long
 async def test_an_alert_begins_a_round_with_its_clock_and_timers(desk: DeskRoom) -> None:
     await desk.does_act(acts.Alerted())
     round_ = await desk.round()

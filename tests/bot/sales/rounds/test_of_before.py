@@ -1,5 +1,7 @@
 """Rounds of leads that a version without rounds wrote."""
 
+import pytest
+
 from bot.sales.rounds import of_before
 from storage.database import Transaction
 from storage.people import leads
@@ -19,6 +21,7 @@ async def brought_up(desk: DeskRoom) -> int:
     return slices
 
 
+@pytest.mark.long
 async def test_a_lead_that_waits_gets_a_round_with_its_clock_once(desk: DeskRoom) -> None:
     assert await brought_up(desk) == 1
     kept = await desk.kept()

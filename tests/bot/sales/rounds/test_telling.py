@@ -34,6 +34,7 @@ async def quiet(desk: DeskRoom) -> DeskRoom:
     return desk
 
 
+@pytest.mark.long
 async def test_a_lead_given_back_is_told_under_the_card_with_sound(quiet: DeskRoom) -> None:
     await quiet.tells_act(acts.Claim(member(SARA)))
     await quiet.all_sent()

@@ -1,5 +1,7 @@
 """What a change of a lead means for its topic."""
 
+import pytest
+
 from bot.context.context import Context
 from bot.sales.topics import card_topics
 from conversations.turn.turn import Alert, CardChanged, Relayed
@@ -32,6 +34,7 @@ async def opened(room: SalesRoom, *alerts: Alert) -> list[str]:
     return [row.method for row in rows]
 
 
+@pytest.mark.long
 async def test_words_open_the_topic_of_a_closed_lead_once(room: SalesRoom) -> None:
     room.gives_topics()
     await room.hot_lead()

@@ -1,5 +1,7 @@
 """What the sender finds out about topics: stored, followed, told to the admins once."""
 
+import pytest
+
 from bot.sales.topics import topic_events
 from storage.sales import lead_topics
 from storage.sales.lead_topics import LeadTopic
@@ -25,6 +27,7 @@ async def calls(room: SalesRoom) -> list[tuple[str, object]]:
     return [(row.method, row.body.get("name")) for row in rows if row.method.endswith("ForumTopic")]
 
 
+@pytest.mark.long
 async def test_a_topic_that_was_made_is_known(room: SalesRoom) -> None:
     room.gives_topics()
     await room.hot_lead()

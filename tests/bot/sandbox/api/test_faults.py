@@ -41,6 +41,7 @@ async def test_a_fault_may_wait_for_a_chat_and_a_method(sandbox, bot, world):
         await bot.send_message(world.group.id, "x")
 
 
+@pytest.mark.long
 async def test_a_share_of_calls_fails_the_same_way_with_the_same_seed(sandbox, bot, world):
     sandbox.weather.share(Refuses(), 0.5)
     results = await asyncio.gather(*(bot.send_message(world.sara.id, "x") for _ in range(30)), return_exceptions=True)

@@ -69,6 +69,7 @@ async def test_typing_is_not_counted(limited, bot, world):
     await bot.send_message(world.sara.id, "x")
 
 
+@pytest.mark.long
 async def test_without_the_limits_a_test_may_be_as_fast_as_it_likes(bot: Bot, world):
     for _ in range(OVERALL_PER_S * 2):
         await bot.send_message(world.sara.id, "x")

@@ -258,6 +258,7 @@ async def test_a_message_is_marked_once_the_bot_has_taken_it(bot, page, world):
     assert (await look(page, world.sara.id, world.sara.id))["messages"][0]["taken"]
 
 
+@pytest.mark.long
 async def test_the_list_counts_what_the_bot_said_and_shows_what_came_last(bot, page, world):
     await bot.send_message(world.sara.id, "one")
     await bot.send_document(world.sara.id, b"x", filename="a.txt")

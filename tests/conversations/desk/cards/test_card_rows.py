@@ -309,6 +309,7 @@ def every_row(language: Language) -> list[DeskRows]:
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.long
 def test_every_button_fits_two_a_row_and_its_data_is_read_back(language: Language) -> None:
     every = every_row(language)
     buttons = [button for rows in every for row in rows for button in row]

@@ -93,6 +93,7 @@ def random_lives(chance: Random, count: int) -> list[LeadAtDesk]:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.long
 def test_whoever_is_forgotten_moves_no_figure(seed: int) -> None:
     chance = Random(seed)
     leads = random_lives(chance, 12)

@@ -143,6 +143,7 @@ def test_what_cannot_be_is_refused_at_its_place_in_both_languages(section: str, 
 
 
 @pytest.mark.parametrize("section", ALLOWED)
+@pytest.mark.long
 def test_what_is_at_the_border_is_no_problem(section: str) -> None:
     assert funnel_with(f"  {section}")
 

@@ -80,6 +80,7 @@ def test_no_value_is_without_a_default_that_is_tested() -> None:
         pytest.param("  clock:\n  who:\n    people:", id="parts of which all lines are comments"),
     ],
 )
+@pytest.mark.long
 def test_what_is_left_out_has_the_defaults(section: str) -> None:
     assert funnel_with(section).desk == read(TEXT).desk == Desk()
 
@@ -124,6 +125,7 @@ def test_the_page_s_block_says_the_defaults_but_for_its_examples() -> None:
         pytest.param("  ends: { lost: [] }", "ends.lost_reasons", (OTHER,), id="no reason but the other one"),
     ],
 )
+@pytest.mark.long
 def test_a_value_is_read_as_it_is_written(section: str, key: str, value: object) -> None:
     assert attrgetter(key)(funnel_with(section).desk) == value
 
@@ -137,12 +139,14 @@ def test_a_value_is_read_as_it_is_written(section: str, key: str, value: object)
         pytest.param("{ sat-tue: 9-14, wed: [{ opens: 9, closes: 14 }], thu: closed }", id="as the company's"),
     ],
 )
+@pytest.mark.long
 def test_somebody_s_hours_are_written_in_one_text_or_by_day(hours: str) -> None:
     desk = funnel_with(f"  who: {{ people: {{ ۷۰۰۱: {{ hours: {hours} }} }} }}").desk
     assert desk.who.person(7001).week == MORNINGS
 
 
 @pytest.mark.parametrize("section", ["", PAGE, "  ends: { after_sale: off }", "  talk: { human: 36h }"])
+@pytest.mark.long
 def test_a_section_is_the_same_after_it_was_written_as_json(section: str) -> None:
     desk = funnel_with(section).desk
     assert Desk.model_validate_json(desk.model_dump_json(), strict=True) == desk

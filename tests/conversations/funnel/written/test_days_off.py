@@ -40,6 +40,7 @@ def holidays(written: str) -> list[date]:
         pytest.param("[]", [], id="none"),
     ],
 )
+@pytest.mark.long
 def test_days_off_are_read_in_either_calendar(written: str, days: list[date]) -> None:
     assert holidays(written) == days
 

@@ -90,6 +90,7 @@ def data_of(text: str) -> Any:
         pytest.param(', en: "Flyer" }', " }", id="a missing language"),
     ],
 )
+@pytest.mark.long
 def test_an_editor_takes_what_the_reader_takes(old: str, new: str) -> None:
     text, _ = edited(old, new)
     assert read(text)
@@ -109,6 +110,7 @@ def test_an_editor_takes_what_the_reader_takes(old: str, new: str) -> None:
         pytest.param("  ends: { lost: [{ id: price }, { id: dear, label: گران }] }", id="reasons"),
     ],
 )
+@pytest.mark.long
 def test_an_editor_takes_the_desk_as_the_reader_takes_it(section: str) -> None:
     assert funnel_with(section)
     assert accepts(SCHEMA, data_of(with_desk(section)))
@@ -150,6 +152,7 @@ def test_an_editor_is_told_defaults_as_they_are_written() -> None:
         pytest.param('sat: { opens: "09:00", closes: "18:00" }', "sat: []", id="no opening"),
     ],
 )
+@pytest.mark.long
 def test_an_editor_marks_what_the_reader_refuses(old: str, new: str) -> None:
     assert edited(old, new)[0] != TEXT
     assert not accepts(SCHEMA, data_of(edited(old, new)[0]))

@@ -5,6 +5,7 @@ from tests.conversations.shop import edited, read
 
 
 @pytest.mark.parametrize("digits", ["۴۰", "٤٠", "४०", "۴0"])
+@pytest.mark.long
 def test_a_number_may_have_the_digits_of_any_script(digits: str) -> None:
     text, _ = edited("points: 40", f"points: {digits}")
     assert read(text) == read(edited("points: 40", "points: 40")[0]).replace(hash=read(text).hash)
@@ -24,6 +25,7 @@ def test_a_number_may_have_the_digits_of_any_script(digits: str) -> None:
         pytest.param("interest: 60", "interest: ۶۰", id="a gate"),
     ],
 )
+@pytest.mark.long
 def test_numbers_are_read_wherever_one_stands(old: str, new: str) -> None:
     before, _ = edited(old, old)
     text, _ = edited(old, new)

@@ -33,6 +33,7 @@ def test_texts_of_ours_and_the_gift_have_our_own_words_to_fall_back_on() -> None
     assert "راهنما" in gift_name(funnel, "de")
 
 
+@pytest.mark.long
 def test_one_warning_counts_the_missing_texts_and_names_the_first() -> None:
     (says,) = told(PERSIAN_ALONE)
     count = len(ENGLISH.findall(TEXT))
@@ -72,6 +73,7 @@ def test_a_mistake_in_a_text_that_stands_in_for_another_is_told_once() -> None:
 @pytest.mark.parametrize(
     "names", ["fa, en", "فارسی, English", "fa-IR, en_GB", "Persian, انگلیسی", "farsi, english", "Farsi, EN"]
 )
+@pytest.mark.long
 def test_languages_are_named_as_people_name_them(names: str) -> None:
     text, _ = edited("languages: [fa, en]", f"languages: [{names}]")
     text = text.replace("sales_language: fa", "sales_language: فارسی")

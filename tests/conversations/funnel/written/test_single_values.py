@@ -12,6 +12,7 @@ def funnel(old: str, new: str) -> Funnel:
 
 
 @pytest.mark.parametrize("written", ["fa, en", "fa,en", "فارسی، انگلیسی", "fa; English", "[fa, en]"])
+@pytest.mark.long
 def test_languages_need_no_brackets(written: str) -> None:
     assert funnel("languages: [fa, en]", f"languages: {written}").languages == ("fa", "en")
 
@@ -20,6 +21,7 @@ def test_one_language_is_a_list_of_one() -> None:
     assert funnel("languages: [fa, en]", "languages: fa").languages == ("fa",)
 
 
+@pytest.mark.long
 def test_answers_of_the_gates_need_no_brackets() -> None:
     assert funnel("timing: [now, soon]", "timing: now").sql.allowed["timing"] == ("now",)
     assert funnel("timing: [now, soon]", "timing: { options: now، soon }").sql.allowed["timing"] == ("now", "soon")
@@ -27,6 +29,7 @@ def test_answers_of_the_gates_need_no_brackets() -> None:
     assert funnel("shows: [talk, timing]", "shows: talk").card[0].shows == ("talk",)
 
 
+@pytest.mark.long
 def test_a_text_without_a_language_is_one_of_the_first_language() -> None:
     text, _ = edited('{ fa: "تراکت", en: "Flyer" }', '"تراکت"')
     assert read(text).sources["flyer"].label == {"fa": "تراکت", "en": "تراکت"}

@@ -103,6 +103,7 @@ def test_days_are_read_as_people_write_them(key: str, days: str) -> None:
 
 
 @pytest.mark.parametrize("written", ["closed", "Closed", "off", "no", "false", "تعطیل", "تعطيل", "بسته"])
+@pytest.mark.long
 def test_a_closed_day_has_no_openings(written: str) -> None:
     assert hours("sat-thu: 9-18", f"fri: {written}") == dict.fromkeys(WEEK[:-1], ONE_DAY)
 

@@ -89,6 +89,7 @@ def in_words(number: int) -> list[str]:
     "joined",
     [pytest.param(" و ", id="spaces"), pytest.param("\u200cو\u200c", id="half-spaces"), pytest.param("و", id="none")],
 )
+@pytest.mark.long
 def test_every_number_word_is_read_as_it_is_written_and_as_it_is_said(joined: str) -> None:
     for number in range(1, 1000):
         words = in_words(number)

@@ -172,6 +172,7 @@ def test_the_longest_name_and_a_long_domain_are_read() -> None:
 
 
 @pytest.mark.parametrize("piece", IN_PIECES)
+@pytest.mark.long
 def test_a_text_of_4096_signs_is_answered_at_once(piece: str) -> None:
     load()
     text = (piece * 4096)[:4096]

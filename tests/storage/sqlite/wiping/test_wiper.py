@@ -183,6 +183,7 @@ def test_no_dead_byte_is_left_and_no_live_one_is_touched(
 
 
 @pytest.mark.parametrize("seed", range(FIRST, FIRST + SEEDS))
+@pytest.mark.long
 def test_nothing_of_before_is_left_though_others_write_all_the_while(
     folder: Path, writer: SqliteWriter, pages: PageFile, seed: int
 ) -> None:
@@ -234,6 +235,7 @@ def other(folder: Path, writer: SqliteWriter) -> Iterator[sqlite3.Connection]:
     made.close()
 
 
+@pytest.mark.long
 def test_while_a_round_is_on_the_file_changes_by_zeros_alone(
     folder: Path, writer: SqliteWriter, pages: PageFile
 ) -> None:

@@ -153,6 +153,7 @@ SIGNS = """\
 
 @pytest.mark.parametrize("signs", SIGNS.split("|"))
 @pytest.mark.parametrize("region", [IRAN, None])
+@pytest.mark.long
 def test_a_long_message_is_answered_at_once(signs: str, region: str | None) -> None:
     text = (signs * 4096)[:4096]
     assert effort(lambda: read_phones(text, region=region)) < 150
