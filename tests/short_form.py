@@ -37,10 +37,11 @@ def prepare_draw(config: pytest.Config) -> None:
 
 def left_to_ci(items: list[pytest.Item]) -> set[pytest.Item]:
     """Return those of the tests that are left out."""
+    left = {item for item in items if item.get_closest_marker("long") or _is_of_a_middle_version(item)}
+    items = [item for item in items if item not in left]
     lent = [item for item in items if "lend" in getattr(item, "fixturenames", ()) and _engine(item) == "postgres"]
     first = {item.path: item for item in reversed(lent)}
-    left = {item for item in lent if not _is_of_the_sample(item, first[item.path])}
-    left |= {item for item in items if item.get_closest_marker("long") or _is_of_a_middle_version(item)}
+    left |= {item for item in lent if not _is_of_the_sample(item, first[item.path])}
     if (seed := os.environ.get(SEED)) is not None:
         left |= _not_drawn([item for item in items if item not in left and item not in lent], random.Random(seed))
     return left
