@@ -1,9 +1,9 @@
 """What `make test` leaves to CI, which runs every test (`--all-on-both`): all of them take half an hour on two cores.
 
-- Tests marked `long`: they take more than a quarter of a second of CPU, and no branch of ours is run by them alone.
+- Tests marked `long`: they take more than a quarter of a second of CPU, and hardly a branch of ours is run by them alone.
 - Tests of the whole bot on PostgreSQL, but for a sample (`postgres_sample.py`) and the first of each file.
 - Upgrades from versions between the oldest and the last.
-- All cases of a test on an engine but one, which is drawn. In tests/conversations, where no bot is started, four are.
+- All cases of a test on an engine but one, which is drawn. In tests/conversations, where no bot is started, two are.
 
 The draw is made where no path is named on the command line; its seed is printed at the end. Here, too, deaths are fewer
 (`faults/death_points.py`), and so are trials of drawn input (`drawing.py`).
@@ -23,7 +23,7 @@ SEED = "SARNAKH_TEST_DRAW"
 """Seeds the draw, and repeats one. pytest sets it for its workers, which must all draw the same, if there is a draw."""
 TESTS = Path(__file__).parent
 JOURNEYS, CORE = TESTS / "journeys", TESTS / "conversations"
-OF_THE_CORE, OF_THE_BOT = 4, 1
+OF_THE_CORE, OF_THE_BOT = 2, 1
 """How many cases of a test are drawn."""
 
 

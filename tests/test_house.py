@@ -91,6 +91,7 @@ def test_a_room_has_at_most_thirteen_files(room: str) -> None:
     assert len(list((ROOT / room).glob("*.py"))) <= 13 + 1, "a map, and thirteen"
 
 
+@pytest.mark.long
 def test_imports_are_hidden_for_heavy_libraries_alone_and_in_few_places() -> None:
     hidden = list(hidden_imports())
     assert len(hidden) <= MOST_HIDDEN, hidden

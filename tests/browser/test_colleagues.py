@@ -16,6 +16,7 @@ SIGNS = {
 NOTHING_YET = {"fa": "هرچه ربات فقط به", "en": "What the bot tells"}
 
 
+@pytest.mark.long
 async def test_everyone_presses_and_writes_in_the_group_as_themselves(stage, open_desk):
     card = await stage.card("🔥 128")
     desk = await opened(stage, open_desk)
@@ -31,6 +32,7 @@ async def test_everyone_presses_and_writes_in_the_group_as_themselves(stage, ope
         assert (await stage.heard()).message.from_user.id == person_id
 
 
+@pytest.mark.long
 async def test_what_a_colleague_gets_in_private_is_seen_from_elsewhere_and_read_there(stage, open_desk):
     desk = await opened(stage, open_desk)
     _admin, first, last = stage.names
@@ -65,6 +67,7 @@ async def test_the_answer_to_a_press_opens_the_private_chat_and_starts_the_bot(s
     await expect(watcher.page.get_by_role("tab", selected=True)).not_to_have_text(SIGNS[stage.language][3])
 
 
+@pytest.mark.long
 async def test_who_presses_by_keyboard_goes_on_at_the_private_chat(stage, open_desk):
     await stage.card("🔥 128")
     desk = await opened(stage, open_desk)

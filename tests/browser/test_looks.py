@@ -114,6 +114,7 @@ async def test_on_a_phone_one_pane_at_a_time_is_seen_and_nothing_is_wider_than_t
     await expect(desk.controls).to_have_css("box-shadow", "none")
 
 
+@pytest.mark.long
 async def test_on_a_phone_one_can_talk_and_sales_is_told(demo, open_desk):
     desk = await open_desk(demo, "fa", **PHONE)
     await begun(desk, "پگاه", "fa", "+989121110402", "سلام")
@@ -180,6 +181,7 @@ async def test_by_day_and_by_night_all_words_can_be_read(demo, open_desk, scheme
         assert min(contrasts) > 4.5, words
 
 
+@pytest.mark.long
 async def test_a_chosen_theme_beats_the_machines_and_outlives_a_reload(demo, open_desk):
     desk = await open_desk(demo, "en", color_scheme="dark")
     theme = desk.page.locator("#theme")

@@ -24,6 +24,7 @@ async def test_a_person_speaks_the_pages_language_unless_said_otherwise(desk):
     ("field", "value"),
     [pytest.param("name", "   ", id="a blank name"), pytest.param("phone", "later", id="a phone of letters")],
 )
+@pytest.mark.long
 async def test_nobody_is_added_whom_telegram_would_not_have(desk, field, value):
     await desk.page.get_by_role("button", name=desk.words.new_person).click()
     dialog = desk.page.get_by_role("dialog")

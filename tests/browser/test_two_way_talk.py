@@ -71,6 +71,7 @@ async def test_an_answer_quotes_the_question_at_both_ends(stage, open_desk):
         await expect((await seen(pane, ANSWERED)).locator(".quote.exact")).to_contain_text(QUOTED)
 
 
+@pytest.mark.long
 async def test_a_message_is_reacted_to_edited_and_deleted(stage, open_desk):
     await asked(stage)
     labels = LABELS[stage.language]

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from functools import partial
 
+import pytest
+
 from tests.direction_marks import INVISIBLE
 from tests.faults.death_points import Deaths, every, lives_through, sweep
 from tests.faults.simulated.bot import Bot
@@ -65,9 +67,11 @@ def test_a_death_at_any_point_of_a_morning_neither_loses_nor_repeats_its_list_or
     dies_at_points_of_a_morning(WRITTEN, "سارا")
 
 
+@pytest.mark.long
 def test_a_death_at_any_point_of_reminders_too_many_leaves_one_list_of_them() -> None:
     dies_at_points_of_a_morning(TOO_MANY, "سارا", "نگار", desk="{clock: {pings_an_hour: 1, sla: 3m}}")
 
 
+@pytest.mark.long
 def test_a_death_at_any_point_of_a_morning_for_which_a_card_waited_brings_it_once() -> None:
     dies_at_points_of_a_morning(HELD, "سارا", desk="{clock: {outside: hold}}")

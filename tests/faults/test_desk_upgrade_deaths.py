@@ -1,5 +1,7 @@
 """The process dies while leads get their rounds or new hours, or while a reminder in private comes and goes."""
 
+import pytest
+
 from tests.desk.people import DESK, all_are_there
 from tests.desk.pressing import told
 from tests.desk.shop import funnel_of, open_shop
@@ -50,6 +52,7 @@ def given_new_hours(deaths: Deaths) -> tuple[object, ...]:
         return shop.bot.witness.rows(ROUNDS), shop.bot.witness.rows(TIMERS), pings
 
 
+@pytest.mark.long
 def test_a_death_at_any_point_of_new_hours_gives_each_lead_its_start_and_its_timers_once() -> None:
     sweep(given_new_hours, EVERY)
 

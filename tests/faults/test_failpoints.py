@@ -127,6 +127,7 @@ def lives_through_an_erasure(deaths: Deaths) -> None:
         runner.run(main())
 
 
+@pytest.mark.long
 def test_a_death_at_any_point_of_an_erasure_leaves_the_wiping_to_the_next_life() -> None:
     calm = Deaths()
     lives_through_an_erasure(calm)
@@ -173,6 +174,7 @@ def cards_written(bot: Bot) -> list[str]:
     return [key for (key,) in rows]
 
 
+@pytest.mark.long
 def test_a_death_at_any_point_loses_no_quiet_card_and_makes_no_second_alert() -> None:
     calm, totals = Deaths(), Totals()
     raises_a_hand_through(calm)

@@ -121,6 +121,7 @@ async def test_of_three_languages_each_has_a_button_in_its_own_name(tmp_path: Pa
         assert await office.rows("SELECT language FROM leads") == [(CODE,)]
 
 
+@pytest.mark.long
 async def test_people_remembered_in_a_language_that_is_gone_are_heard_in_the_funnels_first(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -47,6 +47,7 @@ async def test_a_run_that_is_stopped_says_nothing_of_a_failure(tmp_path: Path) -
     assert [state.status for state in watched.states] == ["running", "idle"]
 
 
+@pytest.mark.long
 async def test_a_run_that_fails_says_why(tmp_path: Path) -> None:
     watched = Watched(tmp_path)
     await watched.run.start(tmp_path / "nowhere.yaml")

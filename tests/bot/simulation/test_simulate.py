@@ -105,6 +105,7 @@ def test_whoever_leans_low_is_never_told_to_sales(tmp_path: Path) -> None:
     assert tally(walked_through(TEXT, tmp_path, idle)).sql <= 1
 
 
+@pytest.mark.long
 def test_people_with_every_habit_get_through(tmp_path: Path) -> None:
     habits = dict.fromkeys(("types", "back", "price", "chat", "double_tap", "others_contact", "returns"), 100)
     odd = people_of_one_kind(habits=habits, contact={"telegram": 1}, patience=100)

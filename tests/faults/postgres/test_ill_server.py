@@ -42,6 +42,7 @@ async def every_connection_taken(url: str) -> AsyncIterator[None]:
         await asyncio.wait({taking})
 
 
+@pytest.mark.long
 async def test_nothing_is_lost_when_the_server_has_no_connection_left(tmp_path: Path) -> None:
     with own_server(max_connections=FEW, superuser_reserved_connections=0) as server:
         url = server.url(DATABASE)

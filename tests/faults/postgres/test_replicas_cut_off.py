@@ -27,6 +27,7 @@ TAKES_OVER_S = 20.0
 
 
 @pytest.mark.parametrize("forgets", [pytest.param(False, id="late"), pytest.param(True, id="lost")])
+@pytest.mark.long
 async def test_nothing_is_lost_when_two_of_three_processes_are_cut_off(tmp_path: Path, *, forgets: bool) -> None:
     rng, cuts = random.Random(test_kills.SEED), list[asyncio.Task[None]]()
     async with AsyncExitStack() as opened:

@@ -12,6 +12,8 @@ from collections import Counter
 from itertools import cycle
 from pathlib import Path
 
+import pytest
+
 from tests.faults.postgres.own_server import DATABASE, own_server
 from tests.faults.postgres.under_fire import comes_to_be, goes_on_through, server_shop
 
@@ -38,6 +40,7 @@ async def test_nothing_is_lost_however_often_the_server_stops_at_once(tmp_path: 
         )
 
 
+@pytest.mark.long
 async def test_an_idle_bot_tells_a_monitor_that_the_server_is_away_and_goes_on_when_it_is_back(tmp_path: Path) -> None:
     with own_server() as server:
         async with server_shop(tmp_path, DATABASE_URL=server.url(DATABASE)) as shop:
