@@ -1,6 +1,6 @@
 """What `make test` leaves to CI, which runs every test (`--all-on-both`): all of them take half an hour on two cores.
 
-- Tests marked `long`: they take more than a quarter of a second of CPU, and hardly a branch of ours is run by them alone.
+- Tests marked `long`: they take more than a quarter of a second of CPU, and run next to no branch of ours alone.
 - Tests of the whole bot on PostgreSQL, but for a sample (`postgres_sample.py`) and the first of each file.
 - Upgrades from versions between the oldest and the last.
 - All cases of a test on an engine but one, which is drawn. In tests/conversations, where no bot is started, two are.
