@@ -4,7 +4,6 @@ from collections import Counter
 from pathlib import Path
 
 import orjson
-import pytest
 
 from benchmarks.bot_in_process import RunningBot, bot_in_process
 from benchmarks.desk_presses import Card, hot_leads, press
@@ -39,12 +38,10 @@ async def one_wins(where: Location) -> None:
         assert (list(kept), list(edits)) == ([(1,)], [(1,)])
 
 
-@pytest.mark.long
 async def test_of_a_thousand_claims_at_once_one_wins(tmp_path: Path) -> None:
     await one_wins(tmp_path / "claims.db")
 
 
-@pytest.mark.long
 async def test_of_a_thousand_claims_at_once_one_wins_on_a_server(postgres: PostgresServer) -> None:
     async with a_database(postgres) as address:
         await one_wins(address)

@@ -91,7 +91,6 @@ def missing(cut: Cut) -> int:
         pytest.param(random.Random, id="some sectors arrived"),
     ],
 )
-@pytest.mark.long
 def test_no_power_cut_loses_what_was_acknowledged(tmp_path: Path, chance) -> None:
     cuts = cuts_of_a_talk(tmp_path, SMALL_LOG, chance=chance)
     assert len(cuts) > 200 / EVERY
@@ -106,7 +105,6 @@ async def opens_and_closes(file: Path) -> None:
     await (await SqliteDatabase.open(file)).close()
 
 
-@pytest.mark.long
 def test_the_same_cuts_without_full_syncs_lose_acknowledged_updates(tmp_path: Path) -> None:
     cuts = cuts_of_a_talk(tmp_path, "PRAGMA synchronous = NORMAL", chance=lambda act: None)
     lost = [missing(cut) for cut in cuts]
